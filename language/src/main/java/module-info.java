@@ -1,0 +1,9 @@
+/** PyFT, a free-threaded Python on Truffle. Programs use it through the polyglot API as language {@code pyft}. */
+module org.pyft.language {
+    requires com.ibm.icu;
+    requires org.graalvm.polyglot;
+    requires org.graalvm.truffle;
+
+    provides com.oracle.truffle.api.provider.TruffleLanguageProvider with
+            org.pyft.PyFTLanguageProvider;
+}

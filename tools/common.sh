@@ -1,0 +1,89 @@
+# Shared by ./pyft and the scripts in tools/. The caller sets `root`, the folder of the checkout.
+
+stamp="$root/language/target/pyft.stamp"
+build_log="$root/target/build.log"
+
+say() { printf 'pyft: %s\n' "$*" >&2; }
+
+# Sets `jdk` to the home of a JDK 25. Judges a folder by its `release` file; starts no Java.
+find_jdk() {
+    jdk=
+    best=-1
+    for candidate in "${PYFT_JAVA_HOME:-}" "${JAVA_HOME:-}"; do
+        if [ -n "$candidate" ] && jdk_update "$candidate"; then
+            jdk=$candidate
+            return 0
+        fi
+    done
+    for candidate in /usr/lib/jvm/* "${SDKMAN_DIR:-$HOME/.sdkman}"/candidates/java/* "$HOME"/.jdks/* /opt/* /opt/*/* \
+            /usr/java/* /usr/local/java/* /Library/Java/JavaVirtualMachines/*/Contents/Home; do
+        if jdk_update "$candidate" && [ "$update" -gt "$best" ]; then
+            jdk=$candidate
+            best=$update
+        fi
+    done
+    [ -n "$jdk" ]
+}
+
+# Is $1 a JDK 25? Sets `update` to its update number.
+jdk_update() {
+    [ -r "$1/release" ] && [ -x "$1/bin/javac" ] || return 1
+    while IFS= read -r line || [ -n "$line" ]; do
+        case $line in
+            JAVA_VERSION=\"25\"*) update=0; return 0 ;;
+            JAVA_VERSION=\"25.*)
+                update=${line#*25.*.}
+                update=${update%%[!0-9]*}
+                update=${update:-0}
+                return 0 ;;
+        esac
+    done < "$1/release"
+    return 1
+}
+
+need_jdk() {
+    find_jdk && return 0
+    say "no JDK 25 found. Install one (Debian and Ubuntu: openjdk-25-jdk-headless; or Temurin 25 from https://adoptium.net)"
+    say "and set JAVA_HOME or PYFT_JAVA_HOME if it is not in one of the usual folders."
+    exit 1
+}
+
+# The poms decide the dependencies: what they name is resolved by Maven only.
+dependencies_are_stale() {
+    [ ! -e "$stamp" ] || [ ! -s "$root/launcher/target/runtime.classpath" ] || [ ! -e "$root/language/target/home/lib" ] ||
+        [ -n "$(find "$root/pom.xml" "$root/processor/pom.xml" "$root/language/pom.xml" "$root/launcher/pom.xml" \
+            "$root/tools/unpack-python" -newer "$stamp" -print -quit)" ]
+}
+
+# A deleted file changes its folder, so folders count.
+sources_are_stale() {
+    [ -n "$(find "$root/processor/src/main" "$root/language/src/main" "$root/launcher/src/main" -newer "$stamp" -print -quit)" ]
+}
+
+# Runs the rest of the line alone among all processes that build this checkout.
+locked() {
+    mkdir -p "$root/target"
+    if command -v flock >/dev/null 2>&1; then
+        ( flock 9; "$@" ) 9> "$root/target/build.lock"
+    else
+        "$@"
+    fi
+}
+
+maven() {
+    if command -v mvn >/dev/null 2>&1; then mvn "$@"; else "$root/mvnw" "$@"; fi
+}
+
+# Compiles and fetches everything that ./pyft needs; its output is shown only when it fails.
+build_with_maven() {
+    mkdir -p "$root/target" "$root/language/target"
+    started="$root/target/build.started"
+    : > "$started"
+    if ! (cd "$root" && JAVA_HOME="${JAVA_HOME:-$jdk}" maven -B -q -pl processor,language,launcher process-classes) \
+            > "$build_log" 2>&1 < /dev/null; then
+        tail -n 60 "$build_log" >&2
+        say "the build failed; the whole log is $build_log"
+        return 1
+    fi
+    mv -f "$started" "$stamp"
+}
