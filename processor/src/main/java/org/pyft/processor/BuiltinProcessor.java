@@ -20,9 +20,10 @@ public final class BuiltinProcessor extends AbstractProcessor {
         return SourceVersion.latest();
     }
 
+    /** All, not only its own: javac warns of an option when no processor that knows it has run. */
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of("org.pyft.annotations.Builtin");
+        return Set.of("*");
     }
 
     @Override
