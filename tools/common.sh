@@ -70,17 +70,28 @@ locked() {
     fi
 }
 
-maven() {
-    if command -v mvn >/dev/null 2>&1; then mvn "$@"; else "$root/mvnw" "$@"; fi
-}
+# The installed Maven, or the wrapper. Maven itself may run on any Java from 17 on; JAVA25_HOME tells the build about ours.
+maven() (
+    if [ -z "${JAVA_HOME:-}" ]; then
+        JAVA_HOME=$jdk
+        # Libraries of Maven's own that Java 25 warns of.
+        MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED ${MAVEN_OPTS:-}"
+    fi
+    JAVA25_HOME=$jdk
+    export JAVA_HOME JAVA25_HOME MAVEN_OPTS
+    cd "$root" || exit 1
+    if command -v mvn >/dev/null 2>&1; then mvn "$@"; else ./mvnw "$@"; fi
+)
+
+# What Truffle's compiler needs, beside --enable-native-access: the JDK's empty compiler module replaced, its interface on.
+java_options="-XX:+UnlockExperimentalVMOptions -XX:+EnableJVMCI -XX:-UseJVMCICompiler --sun-misc-unsafe-memory-access=allow"
 
 # Compiles and fetches everything that ./pyft needs; its output is shown only when it fails.
 build_with_maven() {
     mkdir -p "$root/target" "$root/language/target"
     started="$root/target/build.started"
     : > "$started"
-    if ! (cd "$root" && JAVA_HOME="${JAVA_HOME:-$jdk}" maven -B -q -pl processor,language,launcher process-classes) \
-            > "$build_log" 2>&1 < /dev/null; then
+    if ! maven -B -q -pl processor,language,launcher process-classes > "$build_log" 2>&1 < /dev/null; then
         tail -n 60 "$build_log" >&2
         say "the build failed; the whole log is $build_log"
         return 1

@@ -1,10 +1,11 @@
 package org.pyft.launcher;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.Source;
+
+import java.io.IOException;
+import java.nio.file.Path;
 
 /** The {@code pyft} command. */
 public final class Main {
@@ -24,12 +25,15 @@ public final class Main {
     }
 
     private static int run(String[] args) {
-        try (Engine engine = Engine.newBuilder().option("engine.WarnInterpreterOnly", "false").build()) {
+        try (Engine engine =
+                Engine.newBuilder().option("engine.WarnInterpreterOnly", "false").build()) {
             warnIfInterpreterOnly(engine);
-            try (Context context = Context.newBuilder(LANGUAGE).engine(engine).allowAllAccess(true).build()) {
-                Source source = args.length == 2 && args[0].equals("-c")
-                        ? Source.newBuilder(LANGUAGE, args[1], "<string>").build()
-                        : Source.newBuilder(LANGUAGE, Path.of(args[0]).toFile()).build();
+            try (Context context =
+                    Context.newBuilder(LANGUAGE).engine(engine).allowAllAccess(true).build()) {
+                Source source =
+                        args.length == 2 && args[0].equals("-c")
+                                ? Source.newBuilder(LANGUAGE, args[1], "<string>").build()
+                                : Source.newBuilder(LANGUAGE, Path.of(args[0]).toFile()).build();
                 System.out.println(context.eval(source));
             }
             return 0;
@@ -42,8 +46,10 @@ public final class Main {
     /** The default runtime of Truffle, which never compiles, calls itself "Interpreted". */
     private static void warnIfInterpreterOnly(Engine engine) {
         if (engine.getImplementationName().equals("Interpreted")) {
-            System.err.println("pyft: the compiler cannot be used with this Java (" + Runtime.version()
-                    + "): programs run slowly, in the interpreter only");
+            System.err.println(
+                    "pyft: the compiler cannot be used with this Java ("
+                            + Runtime.version()
+                            + "): programs run slowly, in the interpreter only");
         }
     }
 }

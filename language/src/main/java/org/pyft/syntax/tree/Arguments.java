@@ -7,5 +7,10 @@ import java.util.List;
  * keyword-only parameter, null where it has no default; {@code defaults} belong to the last positional parameters.
  */
 public record Arguments(
-        List<Arg> posOnlyArgs, List<Arg> args, Arg varArg, List<Arg> kwOnlyArgs, List<Expr> kwDefaults, Arg kwArg,
+        List<Arg> posOnlyArgs,
+        List<Arg> args,
+        Arg varArg,
+        List<Arg> kwOnlyArgs,
+        List<Expr> kwDefaults,
+        Arg kwArg,
         List<Expr> defaults) {}

@@ -5,4 +5,5 @@ import java.util.List;
 /**
  * An {@code except} clause; type and name may be null.
  */
-public record ExceptHandler(Expr type, String name, List<Stmt> body, Span span) implements Positioned {}
+public record ExceptHandler(Expr type, String name, List<Stmt> body, Span span)
+        implements Positioned {}

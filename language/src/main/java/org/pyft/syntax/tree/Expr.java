@@ -24,22 +24,26 @@ public sealed interface Expr extends Positioned {
     record IfExp(Expr test, Expr body, Expr orElse, Span span) implements Expr {}
 
     /** {@code {key: value, **value}}; the key of a {@code **} item is null. */
-    record Dict(java.util.List<Expr> keys, java.util.List<Expr> values, Span span) implements Expr {}
+    record Dict(java.util.List<Expr> keys, java.util.List<Expr> values, Span span)
+            implements Expr {}
 
     /** {@code {a, b}}. */
     record Set(java.util.List<Expr> elts, Span span) implements Expr {}
 
     /** {@code [elt for …]}. */
-    record ListComp(Expr elt, java.util.List<Comprehension> generators, Span span) implements Expr {}
+    record ListComp(Expr elt, java.util.List<Comprehension> generators, Span span)
+            implements Expr {}
 
     /** {@code {elt for …}}. */
     record SetComp(Expr elt, java.util.List<Comprehension> generators, Span span) implements Expr {}
 
     /** {@code {key: value for …}}. */
-    record DictComp(Expr key, Expr value, java.util.List<Comprehension> generators, Span span) implements Expr {}
+    record DictComp(Expr key, Expr value, java.util.List<Comprehension> generators, Span span)
+            implements Expr {}
 
     /** {@code (elt for …)}. */
-    record GeneratorExp(Expr elt, java.util.List<Comprehension> generators, Span span) implements Expr {}
+    record GeneratorExp(Expr elt, java.util.List<Comprehension> generators, Span span)
+            implements Expr {}
 
     /** {@code await value}. */
     record Await(Expr value, Span span) implements Expr {}
@@ -52,19 +56,22 @@ public sealed interface Expr extends Positioned {
 
     /** {@code left < a <= b}. */
     record Compare(
-            Expr left, java.util.List<CompareOperator> ops, java.util.List<Expr> comparators, Span span)
+            Expr left,
+            java.util.List<CompareOperator> ops,
+            java.util.List<Expr> comparators,
+            Span span)
             implements Expr {}
 
     /** {@code func(args, keyword=value)}. */
-    record Call(
-            Expr func, java.util.List<Expr> args, java.util.List<Keyword> keywords, Span span)
+    record Call(Expr func, java.util.List<Expr> args, java.util.List<Keyword> keywords, Span span)
             implements Expr {}
 
     /** A replacement field of an f-string; conversion: -1 or the character s, r, a; {@code formatSpec} may be null. */
     record FormattedValue(Expr value, int conversion, Expr formatSpec, Span span) implements Expr {}
 
     /** A replacement field of a t-string; {@code str} is the expression's source text as a constant; {@code formatSpec} may be null. */
-    record Interpolation(Expr value, Object str, int conversion, Expr formatSpec, Span span) implements Expr {}
+    record Interpolation(Expr value, Object str, int conversion, Expr formatSpec, Span span)
+            implements Expr {}
 
     /** An f-string. */
     record JoinedStr(java.util.List<Expr> values, Span span) implements Expr {}

@@ -16,11 +16,16 @@ public sealed interface Pattern extends Positioned {
     record MatchSequence(List<Pattern> patterns, Span span) implements Pattern {}
 
     /** {@code {key: pattern, **rest}}; {@code rest} may be null. */
-    record MatchMapping(List<Expr> keys, List<Pattern> patterns, String rest, Span span) implements Pattern {}
+    record MatchMapping(List<Expr> keys, List<Pattern> patterns, String rest, Span span)
+            implements Pattern {}
 
     /** {@code cls(pattern, attr=pattern)}. */
     record MatchClass(
-            Expr cls, List<Pattern> patterns, List<String> kwdAttrs, List<Pattern> kwdPatterns, Span span)
+            Expr cls,
+            List<Pattern> patterns,
+            List<String> kwdAttrs,
+            List<Pattern> kwdPatterns,
+            Span span)
             implements Pattern {}
 
     /** {@code *name}; the name is null for {@code *_}. */

@@ -9,20 +9,37 @@ import java.util.List;
 public sealed interface Stmt extends Positioned {
     /** {@code def}; {@code returns} and {@code typeComment} may be null. */
     record FunctionDef(
-            String name, Arguments args, List<Stmt> body, List<Expr> decoratorList, Expr returns,
-            String typeComment, List<TypeParam> typeParams, Span span)
+            String name,
+            Arguments args,
+            List<Stmt> body,
+            List<Expr> decoratorList,
+            Expr returns,
+            String typeComment,
+            List<TypeParam> typeParams,
+            Span span)
             implements Stmt {}
 
     /** {@code async def}; {@code returns} and {@code typeComment} may be null. */
     record AsyncFunctionDef(
-            String name, Arguments args, List<Stmt> body, List<Expr> decoratorList, Expr returns,
-            String typeComment, List<TypeParam> typeParams, Span span)
+            String name,
+            Arguments args,
+            List<Stmt> body,
+            List<Expr> decoratorList,
+            Expr returns,
+            String typeComment,
+            List<TypeParam> typeParams,
+            Span span)
             implements Stmt {}
 
     /** {@code class}. */
     record ClassDef(
-            String name, List<Expr> bases, List<Keyword> keywords, List<Stmt> body, List<Expr> decoratorList,
-            List<TypeParam> typeParams, Span span)
+            String name,
+            List<Expr> bases,
+            List<Keyword> keywords,
+            List<Stmt> body,
+            List<Expr> decoratorList,
+            List<TypeParam> typeParams,
+            Span span)
             implements Stmt {}
 
     /** {@code return}; the value may be null. */
@@ -35,22 +52,34 @@ public sealed interface Stmt extends Positioned {
     record Assign(List<Expr> targets, Expr value, String typeComment, Span span) implements Stmt {}
 
     /** {@code type Name[T] = value}. */
-    record TypeAlias(Expr name, List<TypeParam> typeParams, Expr value, Span span) implements Stmt {}
+    record TypeAlias(Expr name, List<TypeParam> typeParams, Expr value, Span span)
+            implements Stmt {}
 
     /** {@code target += value}. */
     record AugAssign(Expr target, BinaryOperator op, Expr value, Span span) implements Stmt {}
 
     /** {@code target: annotation = value}; the value may be null; simple: a bare name without parentheses. */
-    record AnnAssign(Expr target, Expr annotation, Expr value, boolean simple, Span span) implements Stmt {}
+    record AnnAssign(Expr target, Expr annotation, Expr value, boolean simple, Span span)
+            implements Stmt {}
 
     /** {@code for}; {@code typeComment} may be null. */
     record For(
-            Expr target, Expr iter, List<Stmt> body, List<Stmt> orElse, String typeComment, Span span)
+            Expr target,
+            Expr iter,
+            List<Stmt> body,
+            List<Stmt> orElse,
+            String typeComment,
+            Span span)
             implements Stmt {}
 
     /** {@code async for}; {@code typeComment} may be null. */
     record AsyncFor(
-            Expr target, Expr iter, List<Stmt> body, List<Stmt> orElse, String typeComment, Span span)
+            Expr target,
+            Expr iter,
+            List<Stmt> body,
+            List<Stmt> orElse,
+            String typeComment,
+            Span span)
             implements Stmt {}
 
     /** {@code while}. */
@@ -60,10 +89,12 @@ public sealed interface Stmt extends Positioned {
     record If(Expr test, List<Stmt> body, List<Stmt> orElse, Span span) implements Stmt {}
 
     /** {@code with}; {@code typeComment} may be null. */
-    record With(List<WithItem> items, List<Stmt> body, String typeComment, Span span) implements Stmt {}
+    record With(List<WithItem> items, List<Stmt> body, String typeComment, Span span)
+            implements Stmt {}
 
     /** {@code async with}; {@code typeComment} may be null. */
-    record AsyncWith(List<WithItem> items, List<Stmt> body, String typeComment, Span span) implements Stmt {}
+    record AsyncWith(List<WithItem> items, List<Stmt> body, String typeComment, Span span)
+            implements Stmt {}
 
     /** {@code match}. */
     record Match(Expr subject, List<MatchCase> cases, Span span) implements Stmt {}
@@ -73,12 +104,20 @@ public sealed interface Stmt extends Positioned {
 
     /** {@code try} with {@code except} clauses. */
     record Try(
-            List<Stmt> body, List<ExceptHandler> handlers, List<Stmt> orElse, List<Stmt> finalBody, Span span)
+            List<Stmt> body,
+            List<ExceptHandler> handlers,
+            List<Stmt> orElse,
+            List<Stmt> finalBody,
+            Span span)
             implements Stmt {}
 
     /** {@code try} with {@code except*} clauses. */
     record TryStar(
-            List<Stmt> body, List<ExceptHandler> handlers, List<Stmt> orElse, List<Stmt> finalBody, Span span)
+            List<Stmt> body,
+            List<ExceptHandler> handlers,
+            List<Stmt> orElse,
+            List<Stmt> finalBody,
+            Span span)
             implements Stmt {}
 
     /** {@code assert}; the message may be null. */
