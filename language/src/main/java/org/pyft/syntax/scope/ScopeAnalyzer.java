@@ -1,0 +1,38 @@
+package org.pyft.syntax.scope;
+
+import org.pyft.syntax.SyntaxException;
+import org.pyft.syntax.tree.Mod;
+
+/**
+ * Finds the scopes of a syntax tree and where each name lives, and makes every check that Python makes between parsing and code
+ * generation. Three linear passes: {@link SymbolCollector}, {@link SymbolResolver}, {@link CompileChecks}.
+ */
+public final class ScopeAnalyzer {
+    private ScopeAnalyzer() {}
+
+    /** Analyzes with {@link ScopeOptions#DEFAULT}. */
+    public static ScopeTree analyze(Mod mod, String filename) {
+        return analyze(mod, filename, ScopeOptions.DEFAULT);
+    }
+
+    /**
+     * Analyzes a tree for execution.
+     *
+     * @throws SyntaxException if the tree is not a valid program; without the text of the line, and with offsets in bytes
+     */
+    public static ScopeTree analyze(Mod mod, String filename, ScopeOptions options) {
+        ScopeTree tree = symbols(mod, filename, options);
+        new CompileChecks(new SyntaxErrors(filename, options.warnings()), tree, options).check(mod);
+        return tree;
+    }
+
+    /** Analyzes as Python's {@code _symtable} does: without the checks of code generation and without code's variable lists. */
+    public static ScopeTree symbols(Mod mod, String filename, ScopeOptions options) {
+        SyntaxErrors errors = new SyntaxErrors(filename, options.warnings());
+        Futures futures = FutureImports.find(mod, options.futures(), errors);
+        ScopeTree tree =
+                new SymbolCollector(errors, futures, options.topLevelAwait()).collect(mod, futures);
+        new SymbolResolver(errors).resolve(tree.module(), null);
+        return tree;
+    }
+}
