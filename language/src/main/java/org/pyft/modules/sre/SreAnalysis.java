@@ -69,13 +69,22 @@ final class SreAnalysis {
                     }
                 }
                 default -> {
-                    if (!pushSuccessors(node, work)) {
+                    if (leavesAtomicPart(node, seen) || !pushSuccessors(node, work)) {
                         return null;
                     }
                 }
             }
         }
         return leaves.isEmpty() ? null : SreSet.union(leaves);
+    }
+
+    /**
+     * Whether a node ends an atomic part that the search began in. What the part takes must not depend on what follows it, so
+     * from inside it the search has to stop.
+     */
+    private static boolean leavesAtomicPart(SreNode node, Set<SreNode> seen) {
+        return node.op == SreNode.ATOMIC_END && !seen.contains(node.body) ||
+                        node.op == SreNode.POSSESSIVE_END && !seen.contains(node.next);
     }
 
     /** Pushes where a node that takes no input may lead; {@code false} if it may take input, or end the match. */

@@ -63,9 +63,6 @@ public final class SreMatcher {
     /** {@code Pattern.fullmatch}: a match that begins at {@code pos} and ends at {@code endpos}. */
     public boolean fullMatch(int pos, int endpos) {
         begin(pos, endpos);
-        if (scanDone) {
-            return false;
-        }
         mustReachEnd = true;
         forbiddenEnd = -1;
         return attempt(scanPosition);
@@ -83,7 +80,7 @@ public final class SreMatcher {
         end = Math.min(Math.max(endpos, 0), length);
         scanPosition = Math.min(Math.max(pos, 0), length);
         scanMustAdvance = false;
-        scanDone = scanPosition > end;
+        scanDone = false;
         mustReachEnd = false;
         matchStart = -1;
         matchEnd = -1;
@@ -668,7 +665,7 @@ public final class SreMatcher {
         }
         int from = registers[2 * node.a];
         int length = registers[2 * node.a + 1] - from;
-        if (length > end - pos) {
+        if (length > 0 && length > end - pos) {
             return -1;
         }
         SreSet.Folding folding = node.folding;
@@ -687,20 +684,22 @@ public final class SreMatcher {
             case SreCode.AT_BEGINNING, SreCode.AT_BEGINNING_STRING -> pos == 0;
             case SreCode.AT_BEGINNING_LINE -> pos == 0 || input.at(pos - 1) == '\n';
             case SreCode.AT_END -> pos == end || pos == end - 1 && input.at(pos) == '\n';
-            case SreCode.AT_END_LINE -> pos == end || input.at(pos) == '\n';
+            case SreCode.AT_END_LINE -> pos == end || pos < input.length() && input.at(pos) == '\n';
             case SreCode.AT_END_STRING -> pos == end;
-            case SreCode.AT_BOUNDARY, SreCode.AT_LOC_BOUNDARY -> wordAt(pos - 1, false) != wordAt(pos, false);
-            case SreCode.AT_NON_BOUNDARY, SreCode.AT_LOC_NON_BOUNDARY -> wordAt(pos - 1, false) == wordAt(pos, false);
-            case SreCode.AT_UNI_BOUNDARY -> wordAt(pos - 1, true) != wordAt(pos, true);
-            default -> wordAt(pos - 1, true) == wordAt(pos, true);
+            case SreCode.AT_BOUNDARY, SreCode.AT_LOC_BOUNDARY -> changesClass(pos, false);
+            case SreCode.AT_NON_BOUNDARY, SreCode.AT_LOC_NON_BOUNDARY -> !changesClass(pos, false);
+            case SreCode.AT_UNI_BOUNDARY -> changesClass(pos, true);
+            default -> !changesClass(pos, true);
         };
     }
 
-    private boolean wordAt(int pos, boolean unicode) {
-        if (pos < 0 || pos >= end) {
-            return false;
-        }
-        int c = input.at(pos);
+    private boolean changesClass(int pos, boolean unicode) {
+        boolean before = pos > 0 && isWord(input.at(pos - 1), unicode);
+        boolean after = pos < end && isWord(input.at(pos), unicode);
+        return before != after;
+    }
+
+    private static boolean isWord(int c, boolean unicode) {
         return unicode ? SreChars.unicodeWord(c) : SreChars.asciiWord(c);
     }
 }
