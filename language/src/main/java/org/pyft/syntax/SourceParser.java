@@ -1,0 +1,65 @@
+package org.pyft.syntax;
+
+import java.nio.charset.StandardCharsets;
+import org.pyft.syntax.SyntaxException.Kind;
+import org.pyft.syntax.tree.Mod;
+
+/** Parses Python source: the entry to this package. */
+public final class SourceParser {
+    private SourceParser() {}
+
+    /**
+     * Parses undecoded source; its encoding comment, if any, is honoured.
+     *
+     * @throws SyntaxException where the source is not Python
+     */
+    public static Mod parse(byte[] source, String filename, Mode mode, ParseOptions options) {
+        return parse(SourceDecoder.decode(source, filename, options.ignoreCookie()), mode, options);
+    }
+
+    /**
+     * Parses decoded source. A lone surrogate in it cannot be parsed: callers check for that first, since Python reports it as a
+     * {@code UnicodeEncodeError}.
+     *
+     * @throws SyntaxException where the source is not Python
+     */
+    public static Mod parse(String source, String filename, Mode mode, ParseOptions options) {
+        return parse(
+                source.getBytes(StandardCharsets.UTF_8), filename, mode, options.withIgnoreCookie(true));
+    }
+
+    /**
+     * Parses decoded source given as code points.
+     *
+     * @throws SyntaxException where the source is not Python
+     */
+    public static Mod parse(int[] source, String filename, Mode mode, ParseOptions options) {
+        return parse(new String(source, 0, source.length), filename, mode, options);
+    }
+
+    private static Mod parse(Source source, Mode mode, ParseOptions options) {
+        Lexer lexer = new Lexer(source, options, mode == Mode.SINGLE);
+        BlockParser parser = new BlockParser(lexer);
+        try {
+            Mod tree = parser.parse(mode);
+            if (mode == Mode.SINGLE && !lexer.atEndOfText()) {
+                throw parser.errorAtToken("multiple statements found while compiling a single statement", lexer.count - 1);
+            }
+            return tree;
+        } catch (ParserBase.Mismatch mismatch) {
+            throw diagnose(lexer, parser, mode, options);
+        } catch (StackOverflowError overflow) {
+            throw ParserBase.tooComplex(source);
+        }
+    }
+
+    private static SyntaxException diagnose(Lexer lexer, BlockParser parser, Mode mode, ParseOptions options) {
+        int last = lexer.count - 1;
+        if (options.allowIncompleteInput() && lexer.kinds[last] == Tokens.ENDMARKER) {
+            return parser.errorAtToken("incomplete input", last);
+        }
+        return new SyntaxException(
+                Kind.SYNTAX, "invalid syntax", lexer.source.filename, lexer.lines[last], lexer.column(last) + 1,
+                lexer.endLines[last], lexer.endColumn(last) + 1, SyntaxErrors.lineText(lexer.source, lexer.lines[last]));
+    }
+}

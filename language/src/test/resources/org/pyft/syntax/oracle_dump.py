@@ -1,0 +1,89 @@
+"""Dumps the trees and the syntax errors of files, in the form of AstDumper.java.
+
+The list of files comes on standard input. For each, one line goes out: its name, a tab, and either "ok" and the digest of
+the dump, or "error" and the attributes of the error. With the argument --full the dump itself goes out.
+"""
+
+import ast
+import hashlib
+import struct
+import sys
+import warnings
+
+warnings.simplefilter("ignore")
+sys.setrecursionlimit(20000)
+
+
+def text(value):
+    if all(" " <= c < "\x7f" and c not in '"\\' for c in value):
+        return '"' + value + '"'
+    return '"' + "".join(
+        c if " " <= c < "\x7f" and c not in '"\\' else "\\%x;" % ord(c) for c in value) + '"'
+
+
+def bits(value):
+    return "%x" % struct.unpack(">Q", struct.pack(">d", value))
+
+
+def constant(value):
+    if value is None or value is True or value is False:
+        return str(value)
+    if value is ...:
+        return "Ellipsis"
+    if isinstance(value, str):
+        return text(value)
+    if isinstance(value, bytes):
+        return "b:" + value.hex()
+    if isinstance(value, int):
+        return "i:%x" % value
+    if isinstance(value, float):
+        return "f:" + bits(value)
+    return "c:" + bits(value.imag)
+
+
+def dump(node):
+    if isinstance(node, list):
+        return "[" + ",".join(map(dump, node)) + "]"
+    if node is None:
+        return "None"
+    if isinstance(node, str):
+        return text(node)
+    if isinstance(node, int):
+        return str(node)
+    name = type(node).__name__
+    if isinstance(node, (ast.expr_context, ast.operator, ast.cmpop, ast.boolop, ast.unaryop)):
+        return name
+    if isinstance(node, (ast.Constant, ast.MatchSingleton)):
+        fields = [constant(node.value)]
+        if name == "Constant":
+            fields.append(dump(node.kind))
+    else:
+        fields = [dump(getattr(node, f, None)) for f in node._fields]
+    result = name + "(" + ",".join(fields) + ")"
+    if node._attributes:
+        result += "@%d:%d-%d:%d" % (node.lineno, node.col_offset, node.end_lineno, node.end_col_offset)
+    return result
+
+
+def show(error):
+    return repr((type(error).__name__, error.msg, error.lineno, error.offset, error.end_lineno, error.end_offset))
+
+
+def main():
+    full = "--full" in sys.argv
+    for name in sys.stdin.read().splitlines():
+        with open(name, "rb") as file:
+            source = file.read()
+        try:
+            result = dump(ast.parse(source, name))
+            if not full:
+                result = hashlib.sha1(result.encode()).hexdigest()
+            print(name, "ok", result, sep="\t")
+        except SyntaxError as error:
+            print(name, "error", show(error), sep="\t")
+        except Exception as error:
+            print(name, "error", repr(error), sep="\t")
+
+
+if __name__ == "__main__":
+    main()
