@@ -1,7 +1,5 @@
 package org.pyft.syntax;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.pyft.syntax.tree.Alias;
 import org.pyft.syntax.tree.Arguments;
 import org.pyft.syntax.tree.ExceptHandler;
@@ -15,6 +13,9 @@ import org.pyft.syntax.tree.Span;
 import org.pyft.syntax.tree.Stmt;
 import org.pyft.syntax.tree.TypeParam;
 import org.pyft.syntax.tree.WithItem;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Compound statements and whole sources. */
 final class BlockParser extends StatementParser {
@@ -137,7 +138,8 @@ final class BlockParser extends StatementParser {
                     Tokens.WITH,
                     Tokens.FOR,
                     Tokens.TRY,
-                    Tokens.WHILE -> true;
+                    Tokens.WHILE ->
+                    true;
             default -> false;
         };
     }
@@ -159,17 +161,18 @@ final class BlockParser extends StatementParser {
 
     private Stmt compoundStatement() {
         enter();
-        Stmt statement = switch (kind) {
-            case Tokens.DEF -> function(List.of());
-            case Tokens.AT -> decorated();
-            case Tokens.ASYNC -> async(List.of());
-            case Tokens.IF -> ifStatement();
-            case Tokens.CLASS -> classDef(List.of());
-            case Tokens.WITH -> with(current, false);
-            case Tokens.FOR -> forStatement(current, false);
-            case Tokens.TRY -> tryStatement();
-            default -> whileStatement();
-        };
+        Stmt statement =
+                switch (kind) {
+                    case Tokens.DEF -> function(List.of());
+                    case Tokens.AT -> decorated();
+                    case Tokens.ASYNC -> async(List.of());
+                    case Tokens.IF -> ifStatement();
+                    case Tokens.CLASS -> classDef(List.of());
+                    case Tokens.WITH -> with(current, false);
+                    case Tokens.FOR -> forStatement(current, false);
+                    case Tokens.TRY -> tryStatement();
+                    default -> whileStatement();
+                };
         leave();
         return statement;
     }
@@ -339,8 +342,10 @@ final class BlockParser extends StatementParser {
         if (star || kind != Tokens.COLON) {
             int typeToken = current;
             type = expressions();
-            boolean bareTuple = type instanceof Expr.Tuple
-                    && (lexer.kinds[typeToken] != Tokens.LPAR || !type.span().equals(firstAtom(typeToken, type)));
+            boolean bareTuple =
+                    type instanceof Expr.Tuple
+                            && (lexer.kinds[typeToken] != Tokens.LPAR
+                                    || !type.span().equals(firstAtom(typeToken, type)));
             if (bareTuple) {
                 requireVersion(14, "except expressions without parentheses are");
             } else if (accept(Tokens.AS)) {
@@ -412,9 +417,11 @@ final class BlockParser extends StatementParser {
         Span span = spanFrom(startToken);
         if (isAsync) {
             requireVersion(5, "Async functions are");
-            return new Stmt.AsyncFunctionDef(name, args, body, decorators, returns, comment, typeParams, span);
+            return new Stmt.AsyncFunctionDef(
+                    name, args, body, decorators, returns, comment, typeParams, span);
         }
-        return new Stmt.FunctionDef(name, args, body, decorators, returns, comment, typeParams, span);
+        return new Stmt.FunctionDef(
+                name, args, body, decorators, returns, comment, typeParams, span);
     }
 
     /** A type comment behind the colon, or alone on the line before an indented body. */
@@ -451,7 +458,8 @@ final class BlockParser extends StatementParser {
         }
         expect(Tokens.COLON);
         List<Stmt> body = block();
-        return new Stmt.ClassDef(name, bases, keywords, body, decorators, typeParams, spanFrom(startToken));
+        return new Stmt.ClassDef(
+                name, bases, keywords, body, decorators, typeParams, spanFrom(startToken));
     }
 
     // ---- match ----

@@ -1,7 +1,5 @@
 package org.pyft.syntax;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.pyft.syntax.tree.Arg;
 import org.pyft.syntax.tree.Arguments;
 import org.pyft.syntax.tree.BinaryOperator;
@@ -13,6 +11,9 @@ import org.pyft.syntax.tree.Expr;
 import org.pyft.syntax.tree.ExprContext;
 import org.pyft.syntax.tree.Keyword;
 import org.pyft.syntax.tree.UnaryOperator;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Expressions, by recursive descent with precedence climbing for the binary operators. */
 abstract class ExpressionParser extends StringParser {
@@ -84,7 +85,8 @@ abstract class ExpressionParser extends StringParser {
                     Tokens.NONE,
                     Tokens.NOT,
                     Tokens.LAMBDA,
-                    Tokens.AWAIT -> true;
+                    Tokens.AWAIT ->
+                    true;
             default -> false;
         };
     }
@@ -123,7 +125,8 @@ abstract class ExpressionParser extends StringParser {
     final Expr namedExpression() {
         if (kind == Tokens.NAME && peekKind() == Tokens.COLON_EQUAL) {
             int startToken = current;
-            Expr target = new Expr.Name(lexer.names[current], ExprContext.STORE, tokenSpan(current));
+            Expr target =
+                    new Expr.Name(lexer.names[current], ExprContext.STORE, tokenSpan(current));
             advance();
             advance();
             Expr value = expression();
@@ -321,12 +324,13 @@ abstract class ExpressionParser extends StringParser {
     }
 
     private Expr factor() {
-        UnaryOperator operator = switch (kind) {
-            case Tokens.MINUS -> UnaryOperator.U_SUB;
-            case Tokens.PLUS -> UnaryOperator.U_ADD;
-            case Tokens.TILDE -> UnaryOperator.INVERT;
-            default -> null;
-        };
+        UnaryOperator operator =
+                switch (kind) {
+                    case Tokens.MINUS -> UnaryOperator.U_SUB;
+                    case Tokens.PLUS -> UnaryOperator.U_ADD;
+                    case Tokens.TILDE -> UnaryOperator.INVERT;
+                    default -> null;
+                };
         if (operator == null) {
             return power();
         }
@@ -376,7 +380,9 @@ abstract class ExpressionParser extends StringParser {
                     advance();
                     Expr slice = slices();
                     expect(Tokens.RSQB);
-                    value = new Expr.Subscript(value, slice, ExprContext.LOAD, spanFrom(startToken));
+                    value =
+                            new Expr.Subscript(
+                                    value, slice, ExprContext.LOAD, spanFrom(startToken));
                 }
                 default -> {
                     return value;
@@ -469,7 +475,8 @@ abstract class ExpressionParser extends StringParser {
         }
         if (kind != Tokens.COLON) {
             lower = namedExpression();
-            if (kind != Tokens.COLON || lower instanceof Expr.NamedExpr && lexer.kinds[startToken] == Tokens.NAME) {
+            if (kind != Tokens.COLON
+                    || lower instanceof Expr.NamedExpr && lexer.kinds[startToken] == Tokens.NAME) {
                 return lower;
             }
         }
@@ -531,8 +538,12 @@ abstract class ExpressionParser extends StringParser {
 
     final Expr.Constant number() {
         int token = current;
-        Object value = NumberLiterals.parse(
-                lexer.bytes, lexer.starts[token], lexer.ends[token], options.maxIntDigits());
+        Object value =
+                NumberLiterals.parse(
+                        lexer.bytes,
+                        lexer.starts[token],
+                        lexer.ends[token],
+                        options.maxIntDigits());
         if (value == null) {
             throw tooManyDigits(token);
         }
@@ -625,10 +636,13 @@ abstract class ExpressionParser extends StringParser {
             result = dict(open, null);
         } else {
             Expr first = starNamedExpression();
-            if (kind == Tokens.COLON && !(first instanceof Expr.Starred) && !(first instanceof Expr.NamedExpr
-                    && lexer.kinds[open + 2] == Tokens.COLON_EQUAL)) {
+            if (kind == Tokens.COLON
+                    && !(first instanceof Expr.Starred)
+                    && !(first instanceof Expr.NamedExpr
+                            && lexer.kinds[open + 2] == Tokens.COLON_EQUAL)) {
                 result = dict(open, first);
-            } else if ((kind == Tokens.FOR || kind == Tokens.ASYNC) && !(first instanceof Expr.Starred)) {
+            } else if ((kind == Tokens.FOR || kind == Tokens.ASYNC)
+                    && !(first instanceof Expr.Starred)) {
                 List<Comprehension> generators = comprehensions();
                 expect(Tokens.RBRACE);
                 result = new Expr.SetComp(first, generators, spanFrom(open));
@@ -739,7 +753,7 @@ abstract class ExpressionParser extends StringParser {
             case Expr.Tuple e -> new Expr.Tuple(targets(e.elts(), ctx), ctx, e.span());
             case Expr.List e -> new Expr.List(targets(e.elts(), ctx), ctx, e.span());
             case Expr.Starred e when ctx == ExprContext.STORE ->
-                new Expr.Starred(target(e.value(), ctx), ctx, e.span());
+                    new Expr.Starred(target(e.value(), ctx), ctx, e.span());
             default -> throw Mismatch.INSTANCE;
         };
     }
@@ -756,8 +770,10 @@ abstract class ExpressionParser extends StringParser {
     static Expr singleTarget(Expr expr) {
         return switch (expr) {
             case Expr.Name e -> new Expr.Name(e.id(), ExprContext.STORE, e.span());
-            case Expr.Attribute e -> new Expr.Attribute(e.value(), e.attr(), ExprContext.STORE, e.span());
-            case Expr.Subscript e -> new Expr.Subscript(e.value(), e.slice(), ExprContext.STORE, e.span());
+            case Expr.Attribute e ->
+                    new Expr.Attribute(e.value(), e.attr(), ExprContext.STORE, e.span());
+            case Expr.Subscript e ->
+                    new Expr.Subscript(e.value(), e.slice(), ExprContext.STORE, e.span());
             default -> throw Mismatch.INSTANCE;
         };
     }

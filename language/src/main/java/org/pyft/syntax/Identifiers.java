@@ -47,7 +47,8 @@ public final class Identifiers {
                     Character.PRIVATE_USE,
                     Character.UNASSIGNED,
                     Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
+                    Character.PARAGRAPH_SEPARATOR ->
+                    false;
             case Character.SPACE_SEPARATOR -> c == ' ';
             default -> true;
         };

@@ -1,11 +1,12 @@
 package org.pyft.syntax;
 
+import org.pyft.syntax.SyntaxException.Kind;
+import org.pyft.syntax.tree.TypeIgnore;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
-import org.pyft.syntax.SyntaxException.Kind;
-import org.pyft.syntax.tree.TypeIgnore;
 
 /**
  * Splits a source into tokens, one at each call of {@link #next}: the parser must meet its own errors before those of text that
@@ -50,7 +51,14 @@ final class Lexer extends TokenBuffer {
         int depth;
         int fieldDepth = -1;
 
-        FormatString(boolean template, boolean raw, byte quote, int quoteSize, int start, int line, int lineStart) {
+        FormatString(
+                boolean template,
+                boolean raw,
+                byte quote,
+                int quoteSize,
+                int start,
+                int line,
+                int lineStart) {
             this.template = template;
             this.raw = raw;
             this.quote = quote;
@@ -112,7 +120,8 @@ final class Lexer extends TokenBuffer {
             int before = count;
             scan();
             while (kinds[before] == Tokens.TYPE_IGNORE) {
-                typeIgnores.add(new TypeIgnore(lines[before], source.text(starts[before], ends[before])));
+                typeIgnores.add(
+                        new TypeIgnore(lines[before], source.text(starts[before], ends[before])));
                 count = before;
                 scan();
             }
@@ -364,7 +373,9 @@ final class Lexer extends TokenBuffer {
     private SyntaxException unexpectedEnd() {
         return new SyntaxException(
                 options.allowIncompleteInput() ? Kind.INCOMPLETE_INPUT : Kind.SYNTAX,
-                options.allowIncompleteInput() ? "incomplete input" : "unexpected EOF while parsing",
+                options.allowIncompleteInput()
+                        ? "incomplete input"
+                        : "unexpected EOF while parsing",
                 source.filename,
                 Math.max(line - 1, 1),
                 0,
@@ -376,8 +387,13 @@ final class Lexer extends TokenBuffer {
     SyntaxException unclosedParenthesis() {
         int i = level - 1;
         return SyntaxErrors.at(
-                source, Kind.SYNTAX, "'" + (char) openKinds[i] + "' was never closed", openLines[i], openColumns[i],
-                openLines[i], -1);
+                source,
+                Kind.SYNTAX,
+                "'" + (char) openKinds[i] + "' was never closed",
+                openLines[i],
+                openColumns[i],
+                openLines[i],
+                -1);
     }
 
     // ---- comments ----
@@ -398,10 +414,12 @@ final class Lexer extends TokenBuffer {
             }
         }
         int ignoreEnd = p + 6;
-        boolean ignore = position >= ignoreEnd
-                && source.text(p, ignoreEnd).equals("ignore")
-                && !(position > ignoreEnd
-                        && (bytes[ignoreEnd] < 0 || Character.isLetterOrDigit(bytes[ignoreEnd])));
+        boolean ignore =
+                position >= ignoreEnd
+                        && source.text(p, ignoreEnd).equals("ignore")
+                        && !(position > ignoreEnd
+                                && (bytes[ignoreEnd] < 0
+                                        || Character.isLetterOrDigit(bytes[ignoreEnd])));
         if (!ignore) {
             token(Tokens.TYPE_COMMENT, p);
             return true;
@@ -448,9 +466,10 @@ final class Lexer extends TokenBuffer {
         } while (IDENTIFIER_START[c & 0xFF] != 0);
         int index = nameTable.find(bytes, start, p, hash);
         if (index < 0) {
-            String text = union >= 0
-                    ? new String(bytes, start, p - start, StandardCharsets.ISO_8859_1)
-                    : normalisedName(start, p);
+            String text =
+                    union >= 0
+                            ? new String(bytes, start, p - start, StandardCharsets.ISO_8859_1)
+                            : normalisedName(start, p);
             index = nameTable.add(Arrays.copyOfRange(bytes, start, p), text, hash);
         }
         position = p;
@@ -506,18 +525,31 @@ final class Lexer extends TokenBuffer {
     }
 
     private void checkPrefixes(int quote, boolean b, boolean r, boolean u, boolean f, boolean t) {
-        String pair = u && b ? "'u' and 'b'"
-                : u && r ? "'u' and 'r'"
-                : u && f ? "'u' and 'f'"
-                : u && t ? "'u' and 't'"
-                : b && f ? "'b' and 'f'"
-                : b && t ? "'b' and 't'"
-                : f && t ? "'f' and 't'" : null;
+        String pair =
+                u && b
+                        ? "'u' and 'b'"
+                        : u && r
+                                ? "'u' and 'r'"
+                                : u && f
+                                        ? "'u' and 'f'"
+                                        : u && t
+                                                ? "'u' and 't'"
+                                                : b && f
+                                                        ? "'b' and 'f'"
+                                                        : b && t
+                                                                ? "'b' and 't'"
+                                                                : f && t ? "'f' and 't'" : null;
         if (pair != null) {
             int start = source.characters(lineStart, position) + 1;
             throw new SyntaxException(
-                    Kind.SYNTAX, pair + " prefixes are incompatible", source.filename, line, start, line,
-                    source.characters(lineStart, quote + 1), errorText(line));
+                    Kind.SYNTAX,
+                    pair + " prefixes are incompatible",
+                    source.filename,
+                    line,
+                    start,
+                    line,
+                    source.characters(lineStart, quote + 1),
+                    errorText(line));
         }
     }
 
@@ -558,7 +590,8 @@ final class Lexer extends TokenBuffer {
                 lineStart = p + 1;
             }
             if (p >= source.length) {
-                throw unterminated(start, firstLine, firstLineStart, quote, triple ? 3 : 1, escapedQuote);
+                throw unterminated(
+                        start, firstLine, firstLineStart, quote, triple ? 3 : 1, escapedQuote);
             }
             p++;
         }
@@ -567,7 +600,12 @@ final class Lexer extends TokenBuffer {
     }
 
     private SyntaxException unterminated(
-            int start, int firstLine, int firstLineStart, byte quote, int size, boolean escapedQuote) {
+            int start,
+            int firstLine,
+            int firstLineStart,
+            byte quote,
+            int size,
+            boolean escapedQuote) {
         int lastLine = size == 3 || lineStart >= source.length ? lastLine() : line;
         position = start + 1;
         line = firstLine;
@@ -576,10 +614,17 @@ final class Lexer extends TokenBuffer {
             return error(format.letter() + "-string: expecting '}'");
         }
         if (size == 3) {
-            return incompleteOr(error("unterminated triple-quoted string literal (detected at line " + lastLine + ")"));
+            return incompleteOr(
+                    error(
+                            "unterminated triple-quoted string literal (detected at line "
+                                    + lastLine
+                                    + ")"));
         }
-        return error("unterminated string literal (detected at line " + lastLine + ")"
-                + (escapedQuote ? "; perhaps you escaped the end quote" : ""));
+        return error(
+                "unterminated string literal (detected at line "
+                        + lastLine
+                        + ")"
+                        + (escapedQuote ? "; perhaps you escaped the end quote" : ""));
     }
 
     private int lastLine() {
@@ -637,9 +682,10 @@ final class Lexer extends TokenBuffer {
             if (c == '\n' && f.quoteSize == 1 || c == 0 && position >= source.length) {
                 if (inSpec && c == '\n') {
                     position++;
-                    throw error(String.format(
-                            "%1$c-string: newlines are not allowed in format specifiers for single quoted %1$c-strings",
-                            f.letter()));
+                    throw error(
+                            String.format(
+                                    "%1$c-string: newlines are not allowed in format specifiers for single quoted %1$c-strings",
+                                    f.letter()));
                 }
                 throw unterminatedFormat(f);
             }
@@ -657,8 +703,9 @@ final class Lexer extends TokenBuffer {
                     position--;
                     addText(middle, start, position, firstLine, firstLineStart);
                 } else {
-                    addText(middle, start, position, firstLine, firstLineStart);
+                    // The text keeps one of the two braces, its position covers both.
                     position++;
+                    addText(middle, start, position, firstLine, firstLineStart);
                 }
                 return;
             } else if (c == '}') {
@@ -667,8 +714,8 @@ final class Lexer extends TokenBuffer {
                     return;
                 }
                 if (bytes[position] == '}' && !inSpec && f.depth == 0) {
-                    addText(middle, start, position, firstLine, firstLineStart);
                     position++;
+                    addText(middle, start, position, firstLine, firstLineStart);
                 } else {
                     position--;
                     f.inText = false;
@@ -710,7 +757,8 @@ final class Lexer extends TokenBuffer {
 
     private boolean endsFormatString(int p) {
         byte quote = format.quote;
-        return bytes[p] == quote && (format.quoteSize == 1 || bytes[p + 1] == quote && bytes[p + 2] == quote);
+        return bytes[p] == quote
+                && (format.quoteSize == 1 || bytes[p + 1] == quote && bytes[p + 2] == quote);
     }
 
     private SyntaxException unterminatedFormat(FormatString f) {
@@ -728,21 +776,45 @@ final class Lexer extends TokenBuffer {
             return;
         }
         String shown = Character.toString(c);
-        String message = "\"\\" + shown + "\" is an invalid escape sequence. "
-                + "Such sequences will not work in the future. "
-                + "Did you mean \"\\\\" + shown + "\"? A raw string is also an option.";
+        String message =
+                "\"\\"
+                        + shown
+                        + "\" is an invalid escape sequence. "
+                        + "Such sequences will not work in the future. "
+                        + "Did you mean \"\\\\"
+                        + shown
+                        + "\"? A raw string is also an option.";
         int start = source.lineStart(escapeLine);
         int from = source.characters(start, offset) + 1;
-        String asError = "\"\\" + shown + "\" is an invalid escape sequence. "
-                + "Did you mean \"\\\\" + shown + "\"? A raw string is also an option.";
-        warn(message, escapeLine, new SyntaxException(
-                Kind.SYNTAX, asError, source.filename, escapeLine, from, escapeLine, 0,
-                SyntaxErrors.lineText(source, escapeLine)));
+        String asError =
+                "\"\\"
+                        + shown
+                        + "\" is an invalid escape sequence. "
+                        + "Did you mean \"\\\\"
+                        + shown
+                        + "\"? A raw string is also an option.";
+        warn(
+                message,
+                escapeLine,
+                new SyntaxException(
+                        Kind.SYNTAX,
+                        asError,
+                        source.filename,
+                        escapeLine,
+                        from,
+                        escapeLine,
+                        0,
+                        SyntaxErrors.lineText(source, escapeLine)));
     }
 
     void warn(String message, int atLine, SyntaxException asError) {
         options.warnings()
-                .warn(WarningSink.Category.SYNTAX_WARNING, message, source.filename, atLine, asError);
+                .warn(
+                        WarningSink.Category.SYNTAX_WARNING,
+                        message,
+                        source.filename,
+                        atLine,
+                        asError);
     }
 
     // ---- operators ----
@@ -823,8 +895,13 @@ final class Lexer extends TokenBuffer {
             if (f != null && opening == '{' && f.depth - 1 == f.fieldDepth) {
                 throw error(f.letter() + "-string: unmatched '" + (char) c + "'");
             }
-            throw error("closing parenthesis '" + (char) c + "' does not match opening parenthesis '" + (char) opening
-                    + "'" + (openLines[level] != line ? " on line " + openLines[level] : ""));
+            throw error(
+                    "closing parenthesis '"
+                            + (char) c
+                            + "' does not match opening parenthesis '"
+                            + (char) opening
+                            + "'"
+                            + (openLines[level] != line ? " on line " + openLines[level] : ""));
         }
         if (f != null) {
             f.depth--;
@@ -851,7 +928,8 @@ final class Lexer extends TokenBuffer {
 
     /** An error with its own columns, in characters from 1. */
     SyntaxException error(String message, int from, int to) {
-        return new SyntaxException(Kind.SYNTAX, message, source.filename, line, from, line, to, errorText(line));
+        return new SyntaxException(
+                Kind.SYNTAX, message, source.filename, line, from, line, to, errorText(line));
     }
 
     private String errorText(int atLine) {

@@ -1,7 +1,8 @@
 package org.pyft.syntax;
 
-import java.math.BigInteger;
 import org.pyft.syntax.tree.ComplexValue;
+
+import java.math.BigInteger;
 
 /** The values of numeric literals. */
 final class NumberLiterals {
@@ -32,13 +33,16 @@ final class NumberLiterals {
                 real |= c == '.' || c == 'e' || c == 'E';
             }
         }
-        if (digits.length() > 1 && digits.charAt(0) == '0' && Character.isLetter(digits.charAt(1))) {
-            int radix = switch (digits.charAt(1) | 0x20) {
-                case 'x' -> 16;
-                case 'o' -> 8;
-                case 'b' -> 2;
-                default -> 10;
-            };
+        if (digits.length() > 1
+                && digits.charAt(0) == '0'
+                && Character.isLetter(digits.charAt(1))) {
+            int radix =
+                    switch (digits.charAt(1) | 0x20) {
+                        case 'x' -> 16;
+                        case 'o' -> 8;
+                        case 'b' -> 2;
+                        default -> 10;
+                    };
             if (radix != 10) {
                 return integer(digits.substring(2), radix);
             }

@@ -1,7 +1,8 @@
 package org.pyft.syntax;
 
-import java.nio.charset.StandardCharsets;
 import org.pyft.syntax.SyntaxException.Kind;
+
+import java.nio.charset.StandardCharsets;
 
 /** Finds where a numeric literal ends and refuses malformed ones. */
 final class NumberScanner {
@@ -179,22 +180,32 @@ final class NumberScanner {
         if (c < 0 || !(isDigit(c) || c == '_' || (c | 0x20) >= 'a' && (c | 0x20) <= 'z')) {
             return;
         }
-        boolean keyword = switch (c) {
-            case 'a' -> follows("and");
-            case 'e' -> follows("else");
-            case 'f' -> follows("for");
-            case 'i' -> bytes[p + 1] == 'f' || bytes[p + 1] == 'n' || bytes[p + 1] == 's';
-            case 'o' -> follows("or");
-            case 'n' -> follows("not");
-            default -> false;
-        };
+        boolean keyword =
+                switch (c) {
+                    case 'a' -> follows("and");
+                    case 'e' -> follows("else");
+                    case 'f' -> follows("for");
+                    case 'i' -> bytes[p + 1] == 'f' || bytes[p + 1] == 'n' || bytes[p + 1] == 's';
+                    case 'o' -> follows("or");
+                    case 'n' -> follows("not");
+                    default -> false;
+                };
         if (keyword) {
             lexer.position = p;
             String message = "invalid " + what + " literal";
             SyntaxException asError = lexer.error(message);
-            lexer.warn(message, lexer.line, new SyntaxException(
-                    Kind.SYNTAX, message, asError.filename(), asError.line(), asError.offset(), asError.endLine(),
-                    asError.endOffset(), asError.text()));
+            lexer.warn(
+                    message,
+                    lexer.line,
+                    new SyntaxException(
+                            Kind.SYNTAX,
+                            message,
+                            asError.filename(),
+                            asError.line(),
+                            asError.offset(),
+                            asError.endLine(),
+                            asError.endOffset(),
+                            asError.text()));
         } else {
             throw error("invalid " + what + " literal", p);
         }

@@ -32,7 +32,9 @@ final class Operators {
                 return next == '=' ? 2 : next == bytes[p] ? bytes[p + 2] == '=' ? 3 : 2 : 1;
             }
             case '<' -> {
-                return next == '=' || next == '>' ? 2 : next == '<' ? bytes[p + 2] == '=' ? 3 : 2 : 1;
+                return next == '=' || next == '>'
+                        ? 2
+                        : next == '<' ? bytes[p + 2] == '=' ? 3 : 2 : 1;
             }
             case '>' -> {
                 return next == '=' ? 2 : next == '>' ? bytes[p + 2] == '=' ? 3 : 2 : 1;

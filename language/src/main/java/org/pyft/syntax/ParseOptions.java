@@ -27,53 +27,102 @@ public record ParseOptions(
 
     /** What {@code compile} uses without flags; warnings are dropped. */
     public static final ParseOptions DEFAULT =
-            new ParseOptions(false, CURRENT_VERSION, false, false, false, false, 4300, WarningSink.NONE);
+            new ParseOptions(
+                    false, CURRENT_VERSION, false, false, false, false, 4300, WarningSink.NONE);
 
     public ParseOptions withWarnings(WarningSink sink) {
         return new ParseOptions(
-                typeComments, featureVersion, ignoreCookie, allowIncompleteInput, dontImplyDedent, barryAsFlufl,
-                maxIntDigits, sink);
+                typeComments,
+                featureVersion,
+                ignoreCookie,
+                allowIncompleteInput,
+                dontImplyDedent,
+                barryAsFlufl,
+                maxIntDigits,
+                sink);
     }
 
     public ParseOptions withTypeComments(boolean keep) {
         return new ParseOptions(
-                keep, featureVersion, ignoreCookie, allowIncompleteInput, dontImplyDedent, barryAsFlufl,
-                maxIntDigits, warnings);
+                keep,
+                featureVersion,
+                ignoreCookie,
+                allowIncompleteInput,
+                dontImplyDedent,
+                barryAsFlufl,
+                maxIntDigits,
+                warnings);
     }
 
     public ParseOptions withFeatureVersion(int minor) {
         return new ParseOptions(
-                typeComments, minor, ignoreCookie, allowIncompleteInput, dontImplyDedent, barryAsFlufl,
-                maxIntDigits, warnings);
+                typeComments,
+                minor,
+                ignoreCookie,
+                allowIncompleteInput,
+                dontImplyDedent,
+                barryAsFlufl,
+                maxIntDigits,
+                warnings);
     }
 
     public ParseOptions withIgnoreCookie(boolean ignore) {
         return new ParseOptions(
-                typeComments, featureVersion, ignore, allowIncompleteInput, dontImplyDedent, barryAsFlufl,
-                maxIntDigits, warnings);
+                typeComments,
+                featureVersion,
+                ignore,
+                allowIncompleteInput,
+                dontImplyDedent,
+                barryAsFlufl,
+                maxIntDigits,
+                warnings);
     }
 
     public ParseOptions withAllowIncompleteInput(boolean allow) {
         return new ParseOptions(
-                typeComments, featureVersion, ignoreCookie, allow, dontImplyDedent, barryAsFlufl,
-                maxIntDigits, warnings);
+                typeComments,
+                featureVersion,
+                ignoreCookie,
+                allow,
+                dontImplyDedent,
+                barryAsFlufl,
+                maxIntDigits,
+                warnings);
     }
 
     public ParseOptions withDontImplyDedent(boolean dont) {
         return new ParseOptions(
-                typeComments, featureVersion, ignoreCookie, allowIncompleteInput, dont, barryAsFlufl,
-                maxIntDigits, warnings);
+                typeComments,
+                featureVersion,
+                ignoreCookie,
+                allowIncompleteInput,
+                dont,
+                barryAsFlufl,
+                maxIntDigits,
+                warnings);
     }
 
     public ParseOptions withBarryAsFlufl(boolean barry) {
         return new ParseOptions(
-                typeComments, featureVersion, ignoreCookie, allowIncompleteInput, dontImplyDedent, barry,
-                maxIntDigits, warnings);
+                typeComments,
+                featureVersion,
+                ignoreCookie,
+                allowIncompleteInput,
+                dontImplyDedent,
+                barry,
+                maxIntDigits,
+                warnings);
     }
 
     public ParseOptions withMaxIntDigits(int digits) {
         return new ParseOptions(
-                typeComments, featureVersion, ignoreCookie, allowIncompleteInput, dontImplyDedent, barryAsFlufl,
-                digits, warnings);
+                typeComments,
+                featureVersion,
+                ignoreCookie,
+                allowIncompleteInput,
+                dontImplyDedent,
+                barryAsFlufl,
+                digits,
+                warnings);
     }
 }

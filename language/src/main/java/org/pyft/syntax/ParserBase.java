@@ -117,8 +117,14 @@ abstract class ParserBase {
 
     static SyntaxException tooComplex(Source source) {
         return new SyntaxException(
-                Kind.MEMORY, "Parser stack overflowed - Python source too complex to compile", source.filename, 0, 0, 0,
-                0, null);
+                Kind.MEMORY,
+                "Parser stack overflowed - Python source too complex to compile",
+                source.filename,
+                0,
+                0,
+                0,
+                0,
+                null);
     }
 
     // ---- positions ----
@@ -128,7 +134,9 @@ abstract class ParserBase {
         int end = current - 1;
         Lexer l = lexer;
         int k = l.kinds[end];
-        while (k >= Tokens.NEWLINE && k <= Tokens.DEDENT || k == Tokens.ENDMARKER || k == Tokens.TYPE_COMMENT) {
+        while (k >= Tokens.NEWLINE && k <= Tokens.DEDENT
+                || k == Tokens.ENDMARKER
+                || k == Tokens.TYPE_COMMENT) {
             if (k == Tokens.TYPE_COMMENT) {
                 break;
             }
@@ -161,7 +169,13 @@ abstract class ParserBase {
 
     final SyntaxException error(String message, Span span) {
         return SyntaxErrors.at(
-                source, Kind.SYNTAX, message, span.line(), span.column(), span.endLine(), span.endColumn());
+                source,
+                Kind.SYNTAX,
+                message,
+                span.line(),
+                span.column(),
+                span.endLine(),
+                span.endColumn());
     }
 
     final SyntaxException errorAtToken(String message, int token) {
@@ -172,7 +186,8 @@ abstract class ParserBase {
     final void requireVersion(int minor, String what) {
         if (options.featureVersion() < minor) {
             throw errorAtToken(
-                    what + " only supported in Python 3." + minor + " and greater", lexer.count - 1);
+                    what + " only supported in Python 3." + minor + " and greater",
+                    lexer.count - 1);
         }
     }
 }

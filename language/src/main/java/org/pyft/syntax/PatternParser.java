@@ -1,7 +1,5 @@
 package org.pyft.syntax;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.pyft.syntax.tree.BinaryOperator;
 import org.pyft.syntax.tree.ComplexValue;
 import org.pyft.syntax.tree.Constants;
@@ -9,6 +7,9 @@ import org.pyft.syntax.tree.Expr;
 import org.pyft.syntax.tree.ExprContext;
 import org.pyft.syntax.tree.Pattern;
 import org.pyft.syntax.tree.UnaryOperator;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** The patterns of {@code case} clauses. */
 abstract class PatternParser extends ExpressionParser {
@@ -171,7 +172,9 @@ abstract class PatternParser extends ExpressionParser {
             throw Mismatch.INSTANCE;
         }
         Expr.Constant number = number();
-        return negative ? new Expr.UnaryOp(UnaryOperator.U_SUB, number, spanFrom(startToken)) : number;
+        return negative
+                ? new Expr.UnaryOp(UnaryOperator.U_SUB, number, spanFrom(startToken))
+                : number;
     }
 
     private Pattern namedPattern() {
@@ -276,7 +279,8 @@ abstract class PatternParser extends ExpressionParser {
                 return literal();
             }
             case Tokens.NONE, Tokens.TRUE, Tokens.FALSE -> {
-                Object value = kind == Tokens.NONE ? Constants.NONE : (Object) (kind == Tokens.TRUE);
+                Object value =
+                        kind == Tokens.NONE ? Constants.NONE : (Object) (kind == Tokens.TRUE);
                 advance();
                 return new Expr.Constant(value, null, tokenSpan(token));
             }

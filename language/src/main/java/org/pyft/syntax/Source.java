@@ -8,9 +8,12 @@ import java.nio.charset.StandardCharsets;
  */
 final class Source {
     final byte[] bytes;
+
     /** The number of bytes before the closing zero. */
     final int length;
+
     final String filename;
+
     /** Whether the line end of the last line was added. */
     final boolean addedNewline;
 

@@ -1,5 +1,7 @@
 package org.pyft.syntax;
 
+import org.pyft.syntax.SyntaxException.Kind;
+
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -8,7 +10,6 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
-import org.pyft.syntax.SyntaxException.Kind;
 
 /** Finds out a source's encoding (PEP 263) and turns it into UTF-8. */
 final class SourceDecoder {
@@ -20,10 +21,11 @@ final class SourceDecoder {
                 throw error("source code string cannot contain null bytes", filename);
             }
         }
-        boolean mark = source.length >= 3
-                && source[0] == (byte) 0xEF
-                && source[1] == (byte) 0xBB
-                && source[2] == (byte) 0xBF;
+        boolean mark =
+                source.length >= 3
+                        && source[0] == (byte) 0xEF
+                        && source[1] == (byte) 0xBB
+                        && source[2] == (byte) 0xBF;
         int from = mark ? 3 : 0;
         String cookie = ignoreCookie ? null : cookie(source, from);
         if (cookie != null && !isUtf8(cookie)) {
@@ -51,7 +53,11 @@ final class SourceDecoder {
             if (i < end && source[i] != '#') {
                 return null;
             }
-            String found = i < end ? cookieInComment(new String(source, i, end - i, StandardCharsets.ISO_8859_1)) : null;
+            String found =
+                    i < end
+                            ? cookieInComment(
+                                    new String(source, i, end - i, StandardCharsets.ISO_8859_1))
+                            : null;
             if (found != null) {
                 return found;
             }
@@ -71,7 +77,8 @@ final class SourceDecoder {
             }
             do {
                 p++;
-            } while (p < comment.length() && (comment.charAt(p) == ' ' || comment.charAt(p) == '\t'));
+            } while (p < comment.length()
+                    && (comment.charAt(p) == ' ' || comment.charAt(p) == '\t'));
             int start = p;
             while (p < comment.length() && isNamePart(comment.charAt(p))) {
                 p++;
@@ -88,7 +95,10 @@ final class SourceDecoder {
     }
 
     private static String normalName(String name) {
-        String head = name.substring(0, Math.min(12, name.length())).toLowerCase(Locale.ROOT).replace('_', '-');
+        String head =
+                name.substring(0, Math.min(12, name.length()))
+                        .toLowerCase(Locale.ROOT)
+                        .replace('_', '-');
         if (head.equals("utf-8") || head.startsWith("utf-8-")) {
             return "utf-8";
         }
@@ -116,11 +126,12 @@ final class SourceDecoder {
             throw error("unknown encoding: " + cookie, filename);
         }
         try {
-            String text = charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(source))
-                    .toString();
+            String text =
+                    charset.newDecoder()
+                            .onMalformedInput(CodingErrorAction.REPORT)
+                            .onUnmappableCharacter(CodingErrorAction.REPORT)
+                            .decode(ByteBuffer.wrap(source))
+                            .toString();
             return Source.of(text.getBytes(StandardCharsets.UTF_8), 0, filename);
         } catch (CharacterCodingException e) {
             throw undecodable(source, charset, cookie, filename);
@@ -146,12 +157,16 @@ final class SourceDecoder {
         };
     }
 
-    private static SyntaxException undecodable(byte[] source, Charset charset, String cookie, String filename) {
+    private static SyntaxException undecodable(
+            byte[] source, Charset charset, String cookie, String filename) {
         if (charset.equals(StandardCharsets.US_ASCII)) {
             for (int i = 0; i < source.length; i++) {
                 if (source[i] < 0) {
                     return error(
-                            "(unicode error) 'ascii' codec can't decode byte 0x" + hex(source[i]) + " in position " + i
+                            "(unicode error) 'ascii' codec can't decode byte 0x"
+                                    + hex(source[i])
+                                    + " in position "
+                                    + i
                                     + ": ordinal not in range(128)",
                             filename);
                 }
@@ -190,7 +205,10 @@ final class SourceDecoder {
     /** The length of the sequence at that place; 0 or less for a wrong one. */
     private static int sequenceLength(byte[] s, int i) {
         int b = s[i] & 0xFF;
-        int length = b >= 0xC2 && b < 0xE0 ? 2 : b >= 0xE0 && b < 0xF0 ? 3 : b >= 0xF0 && b < 0xF5 ? 4 : 0;
+        int length =
+                b >= 0xC2 && b < 0xE0
+                        ? 2
+                        : b >= 0xE0 && b < 0xF0 ? 3 : b >= 0xF0 && b < 0xF5 ? 4 : 0;
         if (length == 0 || i + length > s.length) {
             return 0;
         }
@@ -200,10 +218,11 @@ final class SourceDecoder {
             }
         }
         int second = s[i + 1] & 0xFF;
-        boolean outside = b == 0xE0 && second < 0xA0
-                || b == 0xED && second >= 0xA0
-                || b == 0xF0 && second < 0x90
-                || b == 0xF4 && second >= 0x90;
+        boolean outside =
+                b == 0xE0 && second < 0xA0
+                        || b == 0xED && second >= 0xA0
+                        || b == 0xF0 && second < 0x90
+                        || b == 0xF4 && second >= 0x90;
         return outside ? 0 : length;
     }
 
@@ -218,14 +237,21 @@ final class SourceDecoder {
         }
         int b = source[at] & 0xFF;
         boolean start = b >= 0xC2 && b < 0xF5;
-        String why = !start
-                ? "invalid start byte"
-                : at + 1 >= source.length ? "unexpected end of data" : "invalid continuation byte";
+        String why =
+                !start
+                        ? "invalid start byte"
+                        : at + 1 >= source.length
+                                ? "unexpected end of data"
+                                : "invalid continuation byte";
         int offset = Source.of(source, lineStart, filename).characters(0, at - lineStart) + 1;
         return new SyntaxException(
                 Kind.SYNTAX,
-                "(unicode error) 'utf-8' codec can't decode byte 0x" + hex(source[at]) + " in position "
-                        + (at - lineStart) + ": " + why,
+                "(unicode error) 'utf-8' codec can't decode byte 0x"
+                        + hex(source[at])
+                        + " in position "
+                        + (at - lineStart)
+                        + ": "
+                        + why,
                 filename,
                 line,
                 offset,

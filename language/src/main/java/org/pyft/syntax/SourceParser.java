@@ -1,8 +1,9 @@
 package org.pyft.syntax;
 
-import java.nio.charset.StandardCharsets;
 import org.pyft.syntax.SyntaxException.Kind;
 import org.pyft.syntax.tree.Mod;
+
+import java.nio.charset.StandardCharsets;
 
 /** Parses Python source: the entry to this package. */
 public final class SourceParser {
@@ -25,7 +26,10 @@ public final class SourceParser {
      */
     public static Mod parse(String source, String filename, Mode mode, ParseOptions options) {
         return parse(
-                source.getBytes(StandardCharsets.UTF_8), filename, mode, options.withIgnoreCookie(true));
+                source.getBytes(StandardCharsets.UTF_8),
+                filename,
+                mode,
+                options.withIgnoreCookie(true));
     }
 
     /**
@@ -43,7 +47,9 @@ public final class SourceParser {
         try {
             Mod tree = parser.parse(mode);
             if (mode == Mode.SINGLE && !lexer.atEndOfText()) {
-                throw parser.errorAtToken("multiple statements found while compiling a single statement", lexer.count - 1);
+                throw parser.errorAtToken(
+                        "multiple statements found while compiling a single statement",
+                        lexer.count - 1);
             }
             return tree;
         } catch (ParserBase.Mismatch mismatch) {
@@ -53,13 +59,20 @@ public final class SourceParser {
         }
     }
 
-    private static SyntaxException diagnose(Lexer lexer, BlockParser parser, Mode mode, ParseOptions options) {
+    private static SyntaxException diagnose(
+            Lexer lexer, BlockParser parser, Mode mode, ParseOptions options) {
         int last = lexer.count - 1;
         if (options.allowIncompleteInput() && lexer.kinds[last] == Tokens.ENDMARKER) {
             return parser.errorAtToken("incomplete input", last);
         }
         return new SyntaxException(
-                Kind.SYNTAX, "invalid syntax", lexer.source.filename, lexer.lines[last], lexer.column(last) + 1,
-                lexer.endLines[last], lexer.endColumn(last) + 1, SyntaxErrors.lineText(lexer.source, lexer.lines[last]));
+                Kind.SYNTAX,
+                "invalid syntax",
+                lexer.source.filename,
+                lexer.lines[last],
+                lexer.column(last) + 1,
+                lexer.endLines[last],
+                lexer.endColumn(last) + 1,
+                SyntaxErrors.lineText(lexer.source, lexer.lines[last]));
     }
 }

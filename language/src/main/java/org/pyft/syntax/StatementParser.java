@@ -1,7 +1,5 @@
 package org.pyft.syntax;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.pyft.syntax.tree.Alias;
 import org.pyft.syntax.tree.BinaryOperator;
 import org.pyft.syntax.tree.Expr;
@@ -9,6 +7,9 @@ import org.pyft.syntax.tree.ExprContext;
 import org.pyft.syntax.tree.Span;
 import org.pyft.syntax.tree.Stmt;
 import org.pyft.syntax.tree.TypeParam;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Simple statements: those that end with their line. */
 abstract class StatementParser extends PatternParser {
@@ -40,7 +41,8 @@ abstract class StatementParser extends PatternParser {
         switch (kind) {
             case Tokens.RETURN -> {
                 advance();
-                Expr value = startsExpression(kind) || kind == Tokens.STAR ? starExpressions() : null;
+                Expr value =
+                        startsExpression(kind) || kind == Tokens.STAR ? starExpressions() : null;
                 return new Stmt.Return(value, spanFrom(startToken));
             }
             case Tokens.IMPORT -> {
@@ -265,7 +267,8 @@ abstract class StatementParser extends PatternParser {
         advance();
         Expr annotation = expression();
         Expr value = accept(Tokens.EQUAL) ? yieldOrStarExpressions() : null;
-        requireVersion(6, simple ? "Variable annotation syntax is" : "Variable annotations syntax is");
+        requireVersion(
+                6, simple ? "Variable annotation syntax is" : "Variable annotations syntax is");
         return new Stmt.AnnAssign(target, annotation, value, simple, spanFrom(startToken));
     }
 

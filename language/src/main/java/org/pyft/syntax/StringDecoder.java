@@ -1,9 +1,11 @@
 package org.pyft.syntax;
 
 import com.ibm.icu.lang.UCharacter;
-import java.nio.charset.StandardCharsets;
+
 import org.pyft.syntax.tree.BytesValue;
 import org.pyft.syntax.tree.CodePoints;
+
+import java.nio.charset.StandardCharsets;
 
 /** Turns the text of string and bytes literals into their values. */
 final class StringDecoder {
@@ -53,7 +55,8 @@ final class StringDecoder {
         int n = 0;
         int line = firstLine;
         int i = start;
-        // Where the escape would stand had the text its non-ASCII characters escaped, as error positions are counted.
+        // Where the escape would stand had the text its non-ASCII characters escaped, as error
+        // positions are counted.
         int shift = 0;
         while (i < end) {
             int c = bytes[i];
@@ -78,8 +81,11 @@ final class StringDecoder {
             int escape = i;
             int at = escape - start + shift;
             if (i + 1 >= end) {
-                throw new BadEscape("'unicodeescape' codec can't decode byte 0x5c in position " + at
-                        + ": \\ at end of string", false);
+                throw new BadEscape(
+                        "'unicodeescape' codec can't decode byte 0x5c in position "
+                                + at
+                                + ": \\ at end of string",
+                        false);
             }
             c = bytes[i + 1];
             i += 2;
@@ -133,13 +139,15 @@ final class StringDecoder {
                     }
                     if (close >= end || close == i + 1) {
                         int last = close >= end ? at + 1 + (close - i) : at + 2;
-                        throw truncated(at, Math.max(last, at + 1), "malformed \\N character escape");
+                        throw truncated(
+                                at, Math.max(last, at + 1), "malformed \\N character escape");
                     }
                     String name = source.text(i + 1, close);
                     value = CharacterNames.lookup(name);
                     i = close + 1;
                     if (value < 0) {
-                        throw truncated(at, at + (i - escape) - 1, "unknown Unicode character name");
+                        throw truncated(
+                                at, at + (i - escape) - 1, "unknown Unicode character name");
                     }
                 }
                 default -> {
@@ -160,28 +168,57 @@ final class StringDecoder {
             n++;
             out.appendCodePoint(value);
         }
-        return codePoints != null ? new CodePoints(java.util.Arrays.copyOf(codePoints, n)) : out.toString();
+        return codePoints != null
+                ? new CodePoints(java.util.Arrays.copyOf(codePoints, n))
+                : out.toString();
     }
 
     private static BadEscape truncated(int from, int to, String why) {
         return new BadEscape(
                 from == to
-                        ? "'unicodeescape' codec can't decode byte 0x5c in position " + from + ": " + why
-                        : "'unicodeescape' codec can't decode bytes in position " + from + "-" + to + ": " + why,
+                        ? "'unicodeescape' codec can't decode byte 0x5c in position "
+                                + from
+                                + ": "
+                                + why
+                        : "'unicodeescape' codec can't decode bytes in position "
+                                + from
+                                + "-"
+                                + to
+                                + ": "
+                                + why,
                 false);
     }
 
     private void warnOctal(int escape, int line, int value) {
         String shown = "\\" + Integer.toOctalString(value);
-        String message = "\"" + shown + "\" is an invalid octal escape sequence. "
-                + "Such sequences will not work in the future. "
-                + "Did you mean \"\\" + shown + "\"? A raw string is also an option.";
-        String asError = "\"" + shown + "\" is an invalid octal escape sequence. "
-                + "Did you mean \"\\" + shown + "\"? A raw string is also an option.";
+        String message =
+                "\""
+                        + shown
+                        + "\" is an invalid octal escape sequence. "
+                        + "Such sequences will not work in the future. "
+                        + "Did you mean \"\\"
+                        + shown
+                        + "\"? A raw string is also an option.";
+        String asError =
+                "\""
+                        + shown
+                        + "\" is an invalid octal escape sequence. "
+                        + "Did you mean \"\\"
+                        + shown
+                        + "\"? A raw string is also an option.";
         int start = source.lineStart(line);
-        lexer.warn(message, line, new SyntaxException(
-                SyntaxException.Kind.SYNTAX, asError, source.filename, line, source.characters(start, escape) + 1, line,
-                0, SyntaxErrors.lineText(source, line)));
+        lexer.warn(
+                message,
+                line,
+                new SyntaxException(
+                        SyntaxException.Kind.SYNTAX,
+                        asError,
+                        source.filename,
+                        line,
+                        source.characters(start, escape) + 1,
+                        line,
+                        0,
+                        SyntaxErrors.lineText(source, line)));
     }
 
     /** Decodes a bytes literal's text, which is ASCII. */
@@ -225,7 +262,8 @@ final class StringDecoder {
                     int high = i < end ? Character.digit(bytes[i], 16) : -1;
                     int low = i + 1 < end ? Character.digit(bytes[i + 1], 16) : -1;
                     if (high < 0 || low < 0) {
-                        throw new BadEscape("invalid \\x escape at position " + (escape - start), true);
+                        throw new BadEscape(
+                                "invalid \\x escape at position " + (escape - start), true);
                     }
                     out[n++] = (byte) (high << 4 | low);
                     i += 2;

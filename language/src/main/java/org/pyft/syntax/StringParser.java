@@ -1,14 +1,15 @@
 package org.pyft.syntax;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import org.pyft.syntax.SyntaxException.Kind;
 import org.pyft.syntax.tree.BytesValue;
 import org.pyft.syntax.tree.CodePoints;
 import org.pyft.syntax.tree.Expr;
 import org.pyft.syntax.tree.Span;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /** String literals: their concatenation, f-strings (PEP 701) and t-strings (PEP 750). */
 abstract class StringParser extends ParserBase {
@@ -23,7 +24,9 @@ abstract class StringParser extends ParserBase {
     abstract Expr yieldOrStarExpressions();
 
     private static boolean startsString(int kind) {
-        return kind == Tokens.STRING || kind == Tokens.FSTRING_START || kind == Tokens.TSTRING_START;
+        return kind == Tokens.STRING
+                || kind == Tokens.FSTRING_START
+                || kind == Tokens.TSTRING_START;
     }
 
     final Expr strings() {
@@ -71,7 +74,9 @@ abstract class StringParser extends ParserBase {
             String kindOfFirst = ((Expr.Constant) first).kind();
             return new Expr.Constant(bytes ? joinBytes(parts) : joinText(parts), kindOfFirst, span);
         }
-        return template ? new Expr.TemplateStr(fold(parts), span) : new Expr.JoinedStr(fold(parts), span);
+        return template
+                ? new Expr.TemplateStr(fold(parts), span)
+                : new Expr.JoinedStr(fold(parts), span);
     }
 
     private static BytesValue joinBytes(List<Expr> parts) {
@@ -106,7 +111,10 @@ abstract class StringParser extends ParserBase {
         int[] all = new int[0];
         for (Expr part : parts) {
             Object value = ((Expr.Constant) part).value();
-            int[] piece = value instanceof CodePoints c ? c.values() : ((String) value).codePoints().toArray();
+            int[] piece =
+                    value instanceof CodePoints c
+                            ? c.values()
+                            : ((String) value).codePoints().toArray();
             int n = all.length;
             all = Arrays.copyOf(all, n + piece.length);
             System.arraycopy(piece, 0, all, n, piece.length);
@@ -139,8 +147,11 @@ abstract class StringParser extends ParserBase {
             Expr.Constant constant = first;
             if (j > i + 1) {
                 List<Expr> run = flat.subList(i, j);
-                constant = new Expr.Constant(
-                        joinText(run), first.kind(), first.span().to(flat.get(j - 1).span()));
+                constant =
+                        new Expr.Constant(
+                                joinText(run),
+                                first.kind(),
+                                first.span().to(flat.get(j - 1).span()));
             }
             if (!"".equals(constant.value())) {
                 out.add(constant);
@@ -173,7 +184,8 @@ abstract class StringParser extends ParserBase {
             if (isBytes) {
                 for (int i = from; i < to; i++) {
                     if (bytes[i] < 0) {
-                        throw errorAtToken("bytes can only contain ASCII literal characters", token);
+                        throw errorAtToken(
+                                "bytes can only contain ASCII literal characters", token);
                     }
                 }
                 value = decoder.decodeBytes(from, to, raw, lexer.lines[token]);
@@ -190,7 +202,8 @@ abstract class StringParser extends ParserBase {
 
     private SyntaxException badEscape(StringDecoder.BadEscape bad) {
         return errorAtToken(
-                (bad.isValue ? "(value error) " : "(unicode error) ") + bad.getMessage(), lexer.count - 1);
+                (bad.isValue ? "(value error) " : "(unicode error) ") + bad.getMessage(),
+                lexer.count - 1);
     }
 
     // ---- f-strings and t-strings ----
@@ -244,8 +257,16 @@ abstract class StringParser extends ParserBase {
     }
 
     private Expr.Constant text(int token, boolean raw) {
+        int start = lexer.starts[token];
+        int end = lexer.ends[token];
+        if (end - start >= 2 && lexer.bytes[end - 1] == lexer.bytes[end - 2]) {
+            int last = lexer.bytes[end - 1];
+            if (last == '{' || last == '}') {
+                end--;
+            }
+        }
         try {
-            Object value = decoder.decodeText(lexer.starts[token], lexer.ends[token], raw, lexer.lines[token]);
+            Object value = decoder.decodeText(start, end, raw, lexer.lines[token]);
             return new Expr.Constant(value, null, tokenSpan(token));
         } catch (StringDecoder.BadEscape bad) {
             throw badEscape(bad);
@@ -273,22 +294,26 @@ abstract class StringParser extends ParserBase {
         }
         Span b = tokenSpan(brace);
         Span span = b.to(tokenSpan(close));
-        String text = debug || interpolation
-                ? withoutComments(lexer.ends[brace], lexer.starts[endOfText])
-                : null;
+        String text =
+                debug || interpolation
+                        ? withoutComments(lexer.ends[brace], lexer.starts[endOfText])
+                        : null;
         if (debug) {
-            out.add(new Expr.Constant(
-                    text,
-                    null,
-                    new Span(
-                            b.line(),
-                            b.column() + 1,
-                            lexer.lines[endOfText],
-                            lexer.starts[endOfText] - lexer.lineStarts[endOfText])));
+            out.add(
+                    new Expr.Constant(
+                            text,
+                            null,
+                            new Span(
+                                    b.line(),
+                                    b.column() + 1,
+                                    lexer.lines[endOfText],
+                                    lexer.starts[endOfText] - lexer.lineStarts[endOfText])));
         }
-        out.add(interpolation
-                ? new Expr.Interpolation(value, expressionText(text, debug), conversion, spec, span)
-                : new Expr.FormattedValue(value, conversion, spec, span));
+        out.add(
+                interpolation
+                        ? new Expr.Interpolation(
+                                value, expressionText(text, debug), conversion, spec, span)
+                        : new Expr.FormattedValue(value, conversion, spec, span));
     }
 
     private static String expressionText(String text, boolean debug) {
@@ -321,7 +346,10 @@ abstract class StringParser extends ParserBase {
         String conversion = lexer.names[name];
         if (conversion.length() != 1 || "sra".indexOf(conversion.charAt(0)) < 0) {
             throw errorAtToken(
-                    letter + "-string: invalid conversion character '" + conversion + "': expected 's', 'r', or 'a'",
+                    letter
+                            + "-string: invalid conversion character '"
+                            + conversion
+                            + "': expected 's', 'r', or 'a'",
                     name);
         }
         advance();
@@ -380,8 +408,11 @@ abstract class StringParser extends ParserBase {
         return SyntaxErrors.at(
                 source,
                 Kind.SYNTAX,
-                "Exceeds the limit (" + options.maxIntDigits() + " digits) for integer string conversion: value has "
-                        + digits + " digits; use sys.set_int_max_str_digits() to increase the limit"
+                "Exceeds the limit ("
+                        + options.maxIntDigits()
+                        + " digits) for integer string conversion: value has "
+                        + digits
+                        + " digits; use sys.set_int_max_str_digits() to increase the limit"
                         + " - Consider hexadecimal for huge integer literals to avoid decimal conversion limits.",
                 span.line(),
                 span.column(),

@@ -11,7 +11,13 @@ final class SyntaxErrors {
      * the parser's own errors.
      */
     static SyntaxException at(
-            Source source, Kind kind, String message, int line, int column, int endLine, int endColumn) {
+            Source source,
+            Kind kind,
+            String message,
+            int line,
+            int column,
+            int endLine,
+            int endColumn) {
         int lineStart = source.lineStart(line);
         int offset = source.characters(lineStart, lineStart + Math.max(column, 0)) + 1;
         int endOffset = 0;
@@ -20,14 +26,22 @@ final class SyntaxErrors {
             endOffset = source.characters(endLineStart, endLineStart + endColumn) + 1;
         }
         return new SyntaxException(
-                kind, message, source.filename, line, offset, endLine, endOffset, lineText(source, line));
+                kind,
+                message,
+                source.filename,
+                line,
+                offset,
+                endLine,
+                endOffset,
+                lineText(source, line));
     }
 
     /** The text of a line with its line end, as an error shows it. */
     static String lineText(Source source, int line) {
         int start = source.lineStart(line);
         int end = source.lineEnd(start);
-        boolean terminated = end < source.length && !(source.addedNewline && end == source.length - 1);
+        boolean terminated =
+                end < source.length && !(source.addedNewline && end == source.length - 1);
         return source.text(start, terminated ? end + 1 : end);
     }
 }

@@ -14,8 +14,10 @@ class TokenBuffer {
     int[] lineStarts = new int[1024];
     int[] endLines = new int[1024];
     int[] endLineStarts = new int[1024];
+
     /** The depth of open parentheses after the token. */
     int[] levels = new int[1024];
+
     String[] names = new String[1024];
     int count;
 
@@ -24,7 +26,15 @@ class TokenBuffer {
         this.bytes = source.bytes;
     }
 
-    void add(int kind, int start, int end, int line, int lineStart, int endLine, int endLineStart, int level) {
+    void add(
+            int kind,
+            int start,
+            int end,
+            int line,
+            int lineStart,
+            int endLine,
+            int endLineStart,
+            int level) {
         if (count == kinds.length) {
             grow();
         }

@@ -20,6 +20,7 @@ final class Tokens {
     static final int TSTRING_END = 12;
     static final int TYPE_IGNORE = 13;
     static final int TYPE_COMMENT = 14;
+
     /** A character that is no operator, such as {@code $}; no rule accepts it. */
     static final int OP = 15;
 
@@ -115,16 +116,18 @@ final class Tokens {
 
     /** The keywords, in the order of their token numbers. */
     static final String[] KEYWORDS = {
-        "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del",
-        "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal",
+        "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class",
+                "continue", "def", "del",
+        "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is",
+                "lambda", "nonlocal",
         "not", "or", "pass", "raise", "return", "try", "while", "with", "yield"
     };
 
     /** The operators, in the order of their token numbers from {@link #LPAR} on. */
     static final String[] OPERATORS = {
-        "(", ")", "[", "]", "{", "}", ":", ",", ";", ".", "...", "->", ":=", "!", "=", "+", "-", "*", "/", "|", "&", "%",
-        "@", "^", "~", "<<", ">>", "**", "//", "<", ">", "==", "!=", "<=", ">=", "+=", "-=", "*=", "/=", "%=", "&=",
-        "|=", "^=", "<<=", ">>=", "**=", "//=", "@="
+        "(", ")", "[", "]", "{", "}", ":", ",", ";", ".", "...", "->", ":=", "!", "=", "+", "-",
+        "*", "/", "|", "&", "%", "@", "^", "~", "<<", ">>", "**", "//", "<", ">", "==", "!=", "<=",
+        ">=", "+=", "-=", "*=", "/=", "%=", "&=", "|=", "^=", "<<=", ">>=", "**=", "//=", "@="
     };
 
     private Tokens() {}

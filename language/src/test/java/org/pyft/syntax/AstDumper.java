@@ -1,8 +1,5 @@
 package org.pyft.syntax;
 
-import java.lang.reflect.RecordComponent;
-import java.math.BigInteger;
-import java.util.List;
 import org.pyft.syntax.tree.BinaryOperator;
 import org.pyft.syntax.tree.BoolOperator;
 import org.pyft.syntax.tree.BytesValue;
@@ -13,6 +10,10 @@ import org.pyft.syntax.tree.Constants;
 import org.pyft.syntax.tree.ExprContext;
 import org.pyft.syntax.tree.Span;
 import org.pyft.syntax.tree.UnaryOperator;
+
+import java.lang.reflect.RecordComponent;
+import java.math.BigInteger;
+import java.util.List;
 
 /** Writes a tree as text, every field and position in it, in the form that {@code oracle_dump.py} gives to CPython's. */
 final class AstDumper {
@@ -48,7 +49,8 @@ final class AstDumper {
             case Long i -> out.append("i:").append(Long.toHexString(i));
             case BigInteger i -> out.append("i:").append(i.toString(16));
             case Double d -> out.append("f:").append(Long.toHexString(Double.doubleToLongBits(d)));
-            case ComplexValue c -> out.append("c:").append(Long.toHexString(Double.doubleToLongBits(c.imag())));
+            case ComplexValue c ->
+                    out.append("c:").append(Long.toHexString(Double.doubleToLongBits(c.imag())));
             case Constants c -> out.append(c == Constants.NONE ? "None" : "Ellipsis");
             case BinaryOperator o -> out.append(o.astName());
             case UnaryOperator o -> out.append(o.astName());
@@ -76,7 +78,8 @@ final class AstDumper {
         String name = record.getClass().getSimpleName();
         return switch (name) {
             case "ExprStmt" -> "Expr";
-            case "Comprehension", "Arguments", "Arg", "Keyword", "Alias" -> name.toLowerCase(java.util.Locale.ROOT);
+            case "Comprehension", "Arguments", "Arg", "Keyword", "Alias" ->
+                    name.toLowerCase(java.util.Locale.ROOT);
             case "WithItem" -> "withitem";
             case "MatchCase" -> "match_case";
             default -> name;
