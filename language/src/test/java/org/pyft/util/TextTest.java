@@ -194,7 +194,7 @@ final class TextTest {
             if (!(value instanceof String s)) {
                 return value instanceof Double d ? FloatText.repr(d) : value.toString();
             }
-            if (code == 's') {
+            if (code == 's' || code == 'b') {
                 return s;
             }
             StringBuilder out = new StringBuilder("'");
