@@ -1,8 +1,10 @@
 package org.pyft.syntax.scope;
 
 import org.pyft.syntax.tree.Alias;
+import org.pyft.syntax.tree.CodePoints;
 import org.pyft.syntax.tree.Expr;
 import org.pyft.syntax.tree.Mod;
+import org.pyft.syntax.tree.Span;
 import org.pyft.syntax.tree.Stmt;
 
 import java.util.List;
@@ -30,14 +32,15 @@ final class FutureImports {
         return futures;
     }
 
-    /** Whether a statement may still be a future import: only a docstring and such imports stand before it. */
-    static int headLength(Mod mod) {
+    /** Where the last of the future imports at the head of the module stands, or null. */
+    static Span last(Mod mod) {
         List<Stmt> body = body(mod);
-        int i = startsWithDocstring(body) ? 1 : 0;
-        while (i < body.size() && isFutureImport(body.get(i))) {
-            i++;
+        Span last = null;
+        int start = startsWithDocstring(body) ? 1 : 0;
+        for (int i = start; i < body.size() && isFutureImport(body.get(i)); i++) {
+            last = body.get(i).span();
         }
-        return i;
+        return last;
     }
 
     private static List<Stmt> body(Mod mod) {
@@ -54,8 +57,7 @@ final class FutureImports {
 
     static boolean isString(Expr expression) {
         return expression instanceof Expr.Constant c
-                && (c.value() instanceof String
-                        || c.value() instanceof org.pyft.syntax.tree.CodePoints);
+                && (c.value() instanceof String || c.value() instanceof CodePoints);
     }
 
     private static int feature(Alias alias, SyntaxErrors errors) {

@@ -40,9 +40,6 @@ public final class Scope {
     /** In the type parameter scope of a class: the only names to mangle; else null. */
     Set<String> mangledNames;
 
-    /** The definition of which this is the annotation scope: its name, or null. */
-    String functionName;
-
     boolean generator;
     boolean coroutine;
     boolean asyncDefinition;
@@ -57,6 +54,10 @@ public final class Scope {
     boolean nested;
     boolean method;
     boolean inlined;
+
+    /** Belongs to a function definition, unlike the annotation scope of a class or module. */
+    boolean ofFunction;
+
     boolean seesClassScope;
     int positionalParameters;
     private String qualifiedName;
@@ -177,21 +178,20 @@ public final class Scope {
 
     private String buildQualifiedName() {
         Scope outer = parent == null ? null : parent.frameScope();
-        if (outer != null && outer.kind == ScopeKind.TYPE_PARAMETERS) {
+        if (outer != null && outer.kind.isTypeScope()) {
             outer = outer.parent.frameScope();
         }
         if (outer == null || outer.parent == null) {
-            return functionName == null ? name : functionName + "." + name;
+            return name;
         }
-        String own = functionName == null ? name : functionName + "." + name;
         if (kind == ScopeKind.FUNCTION || kind == ScopeKind.CLASS) {
             Symbol symbol = outer.symbols.get(outer.mangle(name));
             if (symbol != null && symbol.resolution == Resolution.GLOBAL_EXPLICIT) {
-                return own;
+                return name;
             }
         }
         boolean local = outer.kind == ScopeKind.FUNCTION || outer.kind == ScopeKind.LAMBDA;
-        return outer.qualifiedName() + (local ? ".<locals>." : ".") + own;
+        return outer.qualifiedName() + (local ? ".<locals>." : ".") + name;
     }
 
     /** A name or attribute as this scope's code uses it: mangled if it is private to the class around. */
@@ -333,6 +333,13 @@ public final class Scope {
             }
         }
         result.sort(CODE_POINT_ORDER);
+        if (kind == ScopeKind.ANNOTATION
+                && parent.kind == ScopeKind.CLASS
+                && parent.conditionalAnnotations
+                && !parent.deferredAnnotations.isEmpty()
+                && !ofFunction) {
+            result.add("__conditional_annotations__");
+        }
         return result;
     }
 

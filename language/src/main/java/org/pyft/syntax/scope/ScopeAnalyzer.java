@@ -21,17 +21,23 @@ public final class ScopeAnalyzer {
      * @throws SyntaxException if the tree is not a valid program; without the text of the line, and with offsets in bytes
      */
     public static ScopeTree analyze(Mod mod, String filename, ScopeOptions options) {
-        ScopeTree tree = symbols(mod, filename, options);
-        new CompileChecks(new SyntaxErrors(filename, options.warnings()), tree, options).check(mod);
+        SyntaxErrors errors = new SyntaxErrors(filename, options.warnings());
+        Futures futures = FutureImports.find(mod, options.futures(), errors);
+        new FinallyWarnings(errors).check(mod);
+        ScopeTree tree = symbols(mod, options, futures, errors);
+        new CompileChecks(errors, tree, options).check(mod);
         return tree;
     }
 
     /** Analyzes as Python's {@code _symtable} does: without the checks of code generation and without code's variable lists. */
     public static ScopeTree symbols(Mod mod, String filename, ScopeOptions options) {
         SyntaxErrors errors = new SyntaxErrors(filename, options.warnings());
-        Futures futures = FutureImports.find(mod, options.futures(), errors);
-        ScopeTree tree =
-                new SymbolCollector(errors, futures, options.topLevelAwait()).collect(mod, futures);
+        return symbols(mod, options, FutureImports.find(mod, options.futures(), errors), errors);
+    }
+
+    private static ScopeTree symbols(
+            Mod mod, ScopeOptions options, Futures futures, SyntaxErrors errors) {
+        ScopeTree tree = new SymbolCollector(errors, futures, options.topLevelAwait()).collect(mod);
         new SymbolResolver(errors).resolve(tree.module(), null);
         return tree;
     }

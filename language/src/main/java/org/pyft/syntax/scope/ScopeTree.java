@@ -64,8 +64,8 @@ public final class ScopeTree {
     }
 
     /**
-     * The scope of the {@code __annotate__} function of a function definition, class or module; null if it has nothing to
-     * evaluate.
+     * The scope of the {@code __annotate__} function of a function definition, class or module; null if there is no such function.
+     * Where {@code from __future__ import annotations} is in force only function definitions have one, and it gives strings.
      */
     public Scope annotationScope(Object node) {
         Scope scope = annotations.get(node);

@@ -1,7 +1,6 @@
 package org.pyft.syntax.scope;
 
 import static org.pyft.syntax.scope.Symbol.DEF_ANNOT;
-import static org.pyft.syntax.scope.Symbol.DEF_COMP_ITER;
 import static org.pyft.syntax.scope.Symbol.DEF_GLOBAL;
 import static org.pyft.syntax.scope.Symbol.DEF_IMPORT;
 import static org.pyft.syntax.scope.Symbol.DEF_LOCAL;
@@ -21,73 +20,27 @@ import org.pyft.syntax.tree.Keyword;
 import org.pyft.syntax.tree.MatchCase;
 import org.pyft.syntax.tree.Mod;
 import org.pyft.syntax.tree.Pattern;
-import org.pyft.syntax.tree.Positioned;
 import org.pyft.syntax.tree.Span;
 import org.pyft.syntax.tree.Stmt;
 import org.pyft.syntax.tree.TypeParam;
 import org.pyft.syntax.tree.WithItem;
 
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The first pass: opens the scopes and notes how each uses names. The order of the visits is the order in which Python finds
  * errors and lists symbols.
  */
-final class SymbolCollector {
-    private static final String CLASS_DICT = "__classdict__";
-    private static final String CONDITIONAL_ANNOTATIONS = "__conditional_annotations__";
-    private static final String FORMAT = ".format";
-
-    /** What is known about a scope only while its code is being visited. */
-    private static final class Context {
-        final Scope scope;
-        final Context outer;
-        int insideIterable;
-        boolean iterationTarget;
-        boolean unevaluatedAnnotation;
-        boolean conditionalBlock;
-        int conditionalAnnotationCount;
-        Context annotations;
-        String description;
-
-        Context(Scope scope, Context outer) {
-            this.scope = scope;
-            this.outer = outer;
-            if (outer != null) {
-                insideIterable = outer.insideIterable;
-            }
-        }
-
-        boolean is(ScopeKind kind) {
-            return scope.kind() == kind;
-        }
-
-        /** A {@code def}, {@code lambda} or comprehension. */
-        boolean isFunctionBlock() {
-            return scope.kind().symtableType() == 0;
-        }
-    }
-
-    private final SyntaxErrors errors;
-    private final boolean futureAnnotations;
-    private final boolean topLevelAwait;
-    private final IdentityHashMap<Object, Scope> scopes = new IdentityHashMap<>();
-    private final IdentityHashMap<Object, Scope> typeParams = new IdentityHashMap<>(0);
-    private final IdentityHashMap<Object, Scope> lazy = new IdentityHashMap<>(0);
-    private final IdentityHashMap<Object, Scope> annotations = new IdentityHashMap<>();
-    private Context current;
-    private Scope module;
-    private String privateName;
+final class SymbolCollector extends ScopeBuilder {
+    /** The last future import at the head of the module, or null. */
+    private Span lastFutureImport;
 
     SymbolCollector(SyntaxErrors errors, Futures futures, boolean topLevelAwait) {
-        this.errors = errors;
-        this.futureAnnotations = futures.annotations();
-        this.topLevelAwait = topLevelAwait;
+        super(errors, futures, topLevelAwait);
     }
 
-    ScopeTree collect(Mod mod, Futures futures) {
+    ScopeTree collect(Mod mod) {
+        lastFutureImport = FutureImports.last(mod);
         module = new Scope(ScopeKind.MODULE, "<module>", "top", null, null);
         scopes.put(mod, module);
         current = new Context(module, null);
@@ -102,169 +55,6 @@ final class SymbolCollector {
             annotations.put(mod, current.annotations.scope);
         }
         return new ScopeTree(module, futures, scopes, typeParams, lazy, annotations);
-    }
-
-    // Scopes
-
-    private Scope open(ScopeKind kind, String name, String symtableName, Span span) {
-        Scope outer = current.scope;
-        Scope scope = new Scope(kind, name, symtableName, outer, span);
-        scope.privateName = privateName;
-        if (outer.mangledNames != null && kind != ScopeKind.CLASS) {
-            scope.mangledNames = outer.mangledNames;
-        }
-        current = new Context(scope, current);
-        return scope;
-    }
-
-    private Scope openChild(ScopeKind kind, String name, String symtableName, Span span) {
-        Scope outer = current.scope;
-        Scope scope = open(kind, name, symtableName, span);
-        outer.addChild(scope);
-        return scope;
-    }
-
-    private void close() {
-        current = current.outer;
-    }
-
-    /** Opens an annotation scope, which leaves no trace in the tree of scopes if annotations stay strings. */
-    private Scope openAnnotations(Span span) {
-        Scope scope =
-                futureAnnotations
-                        ? open(ScopeKind.ANNOTATION, "__annotate__", "__annotate__", span)
-                        : openChild(ScopeKind.ANNOTATION, "__annotate__", "__annotate__", span);
-        addFormatParameter(span);
-        return scope;
-    }
-
-    private void addFormatParameter(Span span) {
-        define(FORMAT, DEF_PARAM, span);
-        define(FORMAT, USE, span);
-    }
-
-    private void seeClassScope(Span span) {
-        current.scope.seesClassScope = true;
-        define(CLASS_DICT, USE, span);
-    }
-
-    private boolean inClassOrSeesIt() {
-        return current.is(ScopeKind.CLASS) || current.scope.seesClassScope;
-    }
-
-    private void openTypeParameters(Stmt owner, String name, Arguments args, Span span) {
-        boolean inClass = inClassOrSeesIt();
-        Scope scope =
-                openChild(
-                        ScopeKind.TYPE_PARAMETERS,
-                        "<generic parameters of " + name + ">",
-                        name,
-                        span);
-        typeParams.put(owner, scope);
-        if (inClass) {
-            seeClassScope(span);
-        }
-        if (owner instanceof Stmt.ClassDef) {
-            define(".type_params", DEF_LOCAL, span);
-            define(".type_params", USE, span);
-            define(".generic_base", DEF_LOCAL, span);
-            define(".generic_base", USE, span);
-        }
-        if (args != null && !args.defaults().isEmpty()) {
-            define(".defaults", DEF_PARAM, span);
-        }
-        if (args != null && hasValue(args.kwDefaults())) {
-            define(".kwdefaults", DEF_PARAM, span);
-        }
-    }
-
-    private static boolean hasValue(List<Expr> expressions) {
-        for (Expr expression : expressions) {
-            if (expression != null) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    // Names
-
-    private void define(String name, int flag, Span span) {
-        define(name, flag, span, ExprContext.STORE);
-    }
-
-    private void define(String name, int flag, Span span, ExprContext ctx) {
-        if ((flag & (DEF_PARAM | DEF_LOCAL | DEF_IMPORT)) != 0) {
-            checkName(name, span, ctx);
-        }
-        if ((flag & DEF_TYPE_PARAM) != 0 && current.scope.mangledNames != null) {
-            current.scope.addMangledName(name);
-        }
-        define(name, flag, current, span);
-    }
-
-    private void define(String plainName, int flag, Context where, Span span) {
-        // The name is mangled as in the scope being visited, even when it is entered elsewhere.
-        String name = current.scope.mangle(plainName);
-        Map<String, Symbol> table = where.scope.table();
-        Symbol symbol = table.get(name);
-        if (symbol == null) {
-            symbol = new Symbol(name, flag);
-            table.put(name, symbol);
-        } else {
-            if ((flag & symbol.flags & DEF_PARAM) != 0) {
-                throw errors.at(
-                        span, "duplicate parameter '" + plainName + "' in function definition");
-            }
-            if ((flag & symbol.flags & DEF_TYPE_PARAM) != 0) {
-                throw errors.at(span, "duplicate type parameter '" + plainName + "'");
-            }
-            symbol.flags |= flag;
-        }
-        if (where.iterationTarget) {
-            if ((symbol.flags & (DEF_GLOBAL | DEF_NONLOCAL)) != 0) {
-                throw errors.at(
-                        span,
-                        "comprehension inner loop cannot rebind assignment expression target '"
-                                + plainName
-                                + "'");
-            }
-            symbol.flags |= DEF_COMP_ITER;
-        }
-        if ((flag & DEF_PARAM) != 0) {
-            where.scope.varNames.add(name);
-            symbol.listed = true;
-        } else if ((flag & DEF_GLOBAL) != 0) {
-            Symbol global = module.table().get(name);
-            if (global == null) {
-                module.table().put(name, new Symbol(name, flag));
-            } else {
-                global.flags |= flag;
-            }
-        }
-    }
-
-    private int flagsOf(String plainName, Context where) {
-        Symbol symbol = where.scope.table().get(where.scope.mangle(plainName));
-        return symbol == null ? 0 : symbol.flags;
-    }
-
-    private void recordDirective(String plainName, Span span) {
-        Symbol symbol = current.scope.table().get(current.scope.mangle(plainName));
-        if (symbol.directive == null) {
-            symbol.directive = span;
-        }
-    }
-
-    private void checkName(String name, Span span, ExprContext ctx) {
-        if (name.equals("__debug__")) {
-            if (ctx == ExprContext.STORE) {
-                throw errors.at(span, "cannot assign to __debug__");
-            }
-            if (ctx == ExprContext.DEL) {
-                throw errors.at(span, "cannot delete __debug__");
-            }
-        }
     }
 
     // Statements
@@ -335,7 +125,7 @@ final class SymbolCollector {
                 conditional(s.orElse());
             }
             case Stmt.AsyncFor s -> {
-                allowAwaitInModule();
+                checkAsync("'async for' outside async function", s.span());
                 expression(s.target());
                 expression(s.iter());
                 conditional(s.body());
@@ -351,7 +141,7 @@ final class SymbolCollector {
                 conditional(s.body());
             }
             case Stmt.AsyncWith s -> {
-                allowAwaitInModule();
+                checkAsync("'async with' outside async function", s.span());
                 withItems(s.items());
                 conditional(s.body());
             }
@@ -374,17 +164,35 @@ final class SymbolCollector {
                 optional(s.msg());
             }
             case Stmt.Import s -> s.names().forEach(this::alias);
-            case Stmt.ImportFrom s -> s.names().forEach(this::alias);
+            case Stmt.ImportFrom s -> importFrom(s);
             case Stmt.Global s -> global(s);
             case Stmt.Nonlocal s -> nonlocal(s);
             case Stmt.Pass _, Stmt.Break _, Stmt.Continue _ -> {}
         }
     }
 
-    private void allowAwaitInModule() {
+    private void checkAsync(String message, Span span) {
         if (topLevelAwait && current.is(ScopeKind.MODULE)) {
             current.scope.coroutine = true;
+        } else if (!current.scope.asyncDefinition) {
+            throw errors.at(span, message);
         }
+    }
+
+    private void importFrom(Stmt.ImportFrom statement) {
+        if (FutureImports.isFutureImport(statement) && isLate(statement.span())) {
+            throw errors.at(
+                    statement.span(),
+                    "from __future__ imports must occur at the beginning of the file");
+        }
+        statement.names().forEach(this::alias);
+    }
+
+    private boolean isLate(Span span) {
+        return lastFutureImport == null
+                || span.line() > lastFutureImport.line()
+                || (span.line() == lastFutureImport.endLine()
+                        && span.column() > lastFutureImport.endColumn());
     }
 
     private void tryStatement(
@@ -450,22 +258,6 @@ final class SymbolCollector {
         }
     }
 
-    private static String conflict(String name, int flags, String declaration) {
-        if ((flags & (DEF_PARAM | DEF_LOCAL | USE | DEF_ANNOT)) == 0) {
-            return null;
-        }
-        if ((flags & DEF_PARAM) != 0) {
-            return "name '" + name + "' is parameter and " + declaration;
-        }
-        if ((flags & USE) != 0) {
-            return "name '" + name + "' is used prior to " + declaration + " declaration";
-        }
-        if ((flags & DEF_ANNOT) != 0) {
-            return "annotated name '" + name + "' can't be " + declaration;
-        }
-        return "name '" + name + "' is assigned to before " + declaration + " declaration";
-    }
-
     private void function(
             Stmt node,
             String name,
@@ -484,7 +276,7 @@ final class SymbolCollector {
             openTypeParameters(node, name, args, node.span());
             typeParameters(parameters);
         }
-        signatureAnnotations(node, name, args, returns);
+        signatureAnnotations(node, args, returns);
         Scope scope = openChild(ScopeKind.FUNCTION, name, name, node.span());
         scopes.put(node, scope);
         scope.asyncDefinition = async;
@@ -497,10 +289,10 @@ final class SymbolCollector {
         }
     }
 
-    private void signatureAnnotations(Stmt node, String name, Arguments args, Expr returns) {
+    private void signatureAnnotations(Stmt node, Arguments args, Expr returns) {
         boolean inClass = inClassOrSeesIt();
         Scope scope = openAnnotations(node.span());
-        scope.functionName = name;
+        scope.ofFunction = true;
         annotations.put(node, scope);
         if (inClass) {
             seeClassScope(node.span());
@@ -531,7 +323,7 @@ final class SymbolCollector {
     }
 
     private void markEvaluated() {
-        current.scope.annotated = !futureAnnotations;
+        current.scope.annotated = true;
     }
 
     private void parameters(Arguments args) {
@@ -919,71 +711,6 @@ final class SymbolCollector {
         }
         expression(node.value());
         expression(node.target());
-    }
-
-    /** The target of a named expression in a comprehension is a variable of the scope around the comprehension. */
-    private void extendTargetScope(Expr.Name target) {
-        String name = target.id();
-        Span span = target.span();
-        for (Context context = current; context != null; context = context.outer) {
-            switch (context.scope.kind()) {
-                case COMPREHENSION, GENERATOR_EXPRESSION -> {
-                    int flags = flagsOf(name, context);
-                    if ((flags & DEF_COMP_ITER) != 0 && (flags & DEF_LOCAL) != 0) {
-                        throw errors.at(
-                                span,
-                                "assignment expression cannot rebind comprehension iteration variable '"
-                                        + name
-                                        + "'");
-                    }
-                }
-                case FUNCTION, LAMBDA -> {
-                    int declaration =
-                            (flagsOf(name, context) & DEF_GLOBAL) != 0 ? DEF_GLOBAL : DEF_NONLOCAL;
-                    define(name, declaration, span);
-                    recordDirective(name, span);
-                    define(name, DEF_LOCAL, context, span);
-                    return;
-                }
-                case MODULE -> {
-                    define(name, DEF_GLOBAL, span);
-                    recordDirective(name, span);
-                    define(name, DEF_GLOBAL, context, span);
-                    return;
-                }
-                case CLASS ->
-                        throw errors.at(
-                                span,
-                                "assignment expression within a comprehension cannot be used in a class body");
-                case TYPE_PARAMETERS ->
-                        throw errors.at(
-                                span,
-                                "assignment expression within a comprehension cannot be used within the definition of a generic");
-                case TYPE_ALIAS ->
-                        throw errors.at(
-                                span,
-                                "assignment expression within a comprehension cannot be used in a type alias");
-                case TYPE_VARIABLE ->
-                        throw errors.at(
-                                span,
-                                "assignment expression within a comprehension cannot be used in a TypeVar bound");
-                case ANNOTATION -> {}
-            }
-        }
-    }
-
-    private void rejectInAnnotation(String what, Positioned node) {
-        String where =
-                switch (current.scope.kind()) {
-                    case ANNOTATION -> "an annotation";
-                    case TYPE_VARIABLE -> current.description;
-                    case TYPE_ALIAS -> "a type alias";
-                    case TYPE_PARAMETERS -> "the definition of a generic";
-                    default -> null;
-                };
-        if (where != null) {
-            throw errors.at(node.span(), what + " cannot be used within " + where);
-        }
     }
 
     private void await(Expr.Await node) {
