@@ -19,8 +19,11 @@ import java.util.List;
 
 /** Compound statements and whole sources. */
 final class BlockParser extends StatementParser {
-    /** The first token of the top-level statement being read: where a diagnosis starts. */
+    /** The first token of the top-level statement being read. */
     private int statementToken;
+
+    /** The first token of the one before: a diagnosis starts there, as {@code elif} can be wrong for what precedes it. */
+    private int previousStatementToken;
 
     private boolean barryAsFlufl;
 
@@ -29,8 +32,8 @@ final class BlockParser extends StatementParser {
         barryAsFlufl = lexer.options.barryAsFlufl();
     }
 
-    int statementToken() {
-        return statementToken;
+    int diagnosisToken() {
+        return previousStatementToken;
     }
 
     @Override
@@ -66,6 +69,7 @@ final class BlockParser extends StatementParser {
     private Mod file() {
         List<Stmt> body = new ArrayList<>();
         while (kind != Tokens.ENDMARKER) {
+            previousStatementToken = statementToken;
             statementToken = current;
             statement(body);
         }
@@ -202,7 +206,11 @@ final class BlockParser extends StatementParser {
 
     /** A colon that nothing else could stand for: its absence is an error of its own. */
     private void expectColon() {
-        expect(Tokens.COLON);
+        if (kind != Tokens.COLON) {
+            throw new Mistakes(lexer)
+                    .atToken(SyntaxException.Kind.SYNTAX, current, "expected ':'");
+        }
+        advance();
     }
 
     private Stmt ifStatement() {
@@ -454,7 +462,7 @@ final class BlockParser extends StatementParser {
         List<Expr> bases = new ArrayList<>(2);
         List<Keyword> keywords = new ArrayList<>(1);
         if (kind == Tokens.LPAR) {
-            arguments(bases, keywords);
+            arguments(bases, keywords, false);
         }
         expect(Tokens.COLON);
         List<Stmt> body = block();

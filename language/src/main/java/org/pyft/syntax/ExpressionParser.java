@@ -395,13 +395,13 @@ abstract class ExpressionParser extends StringParser {
         enter();
         List<Expr> args = new ArrayList<>(4);
         List<Keyword> keywords = new ArrayList<>(2);
-        arguments(args, keywords);
+        arguments(args, keywords, true);
         leave();
         return new Expr.Call(function, args, keywords, spanFrom(startToken));
     }
 
     /** {@code '(' arguments ')'}. */
-    final void arguments(List<Expr> args, List<Keyword> keywords) {
+    final void arguments(List<Expr> args, List<Keyword> keywords, boolean generator) {
         int open = current;
         boolean unpacked = false;
         advance();
@@ -428,7 +428,7 @@ abstract class ExpressionParser extends StringParser {
             } else {
                 Expr value = namedExpression();
                 if (kind == Tokens.FOR || kind == Tokens.ASYNC) {
-                    if (!args.isEmpty() || !keywords.isEmpty()) {
+                    if (!generator || !args.isEmpty() || !keywords.isEmpty()) {
                         throw Mismatch.INSTANCE;
                     }
                     List<Comprehension> generators = comprehensions();

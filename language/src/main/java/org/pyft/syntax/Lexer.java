@@ -84,7 +84,11 @@ final class Lexer extends TokenBuffer {
     int lineStart;
     private boolean atLineStart = true;
     private boolean started;
-    private boolean continued;
+    private boolean endReached;
+    private boolean failed;
+
+    /** The error that says that a parenthesis was not closed, once it was. */
+    private SyntaxException unclosed;
 
     private int level;
     private final byte[] openKinds = new byte[MAX_PARENTHESES];
@@ -106,16 +110,18 @@ final class Lexer extends TokenBuffer {
         this.interactive = interactive;
     }
 
-    int level() {
-        return level;
-    }
-
-    int innermostOpenLine() {
-        return openLines[level - 1];
-    }
-
     /** Reads one more token into the buffer. */
     void next() {
+        boolean read = false;
+        try {
+            read();
+            read = true;
+        } finally {
+            failed |= !read;
+        }
+    }
+
+    private void read() {
         if (options.typeComments()) {
             int before = count;
             scan();
@@ -150,6 +156,38 @@ final class Lexer extends TokenBuffer {
         }
     }
 
+    /** Whether the lexer has come to the end of the source. */
+    boolean atEndOfSource() {
+        return endReached;
+    }
+
+    /** Whether the last token could not be read. */
+    boolean hasFailed() {
+        return failed;
+    }
+
+    /** An error that the unread text holds weighs more than one of the parser. */
+    SyntaxException errorInRest(SyntaxException found) {
+        int lastLine = count > 0 ? lines[count - 1] : 1;
+        try {
+            while (count == 0 || kinds[count - 1] != Tokens.ENDMARKER) {
+                next();
+            }
+        } catch (SyntaxException error) {
+            return error == unclosed && lastLine <= openLines[level - 1] ? found : error;
+        }
+        return found;
+    }
+
+    /** The line that the lexer stands in, as errors give it. */
+    int reportedLine() {
+        return position == lineStart && line > 1 && count > 0 && kinds[count - 1] == Tokens.NEWLINE ? line - 1 : line;
+    }
+
+    int reportedLineStart() {
+        return reportedLine() == line ? lineStart : lineStarts[count - 1];
+    }
+
     /** Whether only blanks and comments are left. */
     boolean atEndOfText() {
         int p = position;
@@ -175,11 +213,18 @@ final class Lexer extends TokenBuffer {
         }
         boolean blank = false;
         while (true) {
+            endReached = position >= source.length;
             if (atLineStart) {
                 atLineStart = false;
                 blank = scanIndentation();
             }
             if (pendingIndents != 0) {
+                if (position >= source.length) {
+                    // The end of the source belongs to its last line.
+                    pendingIndents++;
+                    addAtEnd(Tokens.DEDENT);
+                    return;
+                }
                 if (pendingIndents < 0) {
                     pendingIndents++;
                     add(Tokens.DEDENT, -1, -1, line, lineStart, line, lineStart, level);
@@ -204,10 +249,11 @@ final class Lexer extends TokenBuffer {
             }
             int start = position;
             if (c == 0 && position >= source.length) {
+                endReached = true;
                 if (level > 0) {
                     throw unclosedParenthesis();
                 }
-                add(Tokens.ENDMARKER, start, start, line, lineStart, line, lineStart, level);
+                addAtEnd(Tokens.ENDMARKER);
                 return;
             }
             int kind = IDENTIFIER_START[c & 0xFF];
@@ -226,9 +272,8 @@ final class Lexer extends TokenBuffer {
                     newLine();
                     continue;
                 }
-                add(Tokens.NEWLINE, start, start, line, lineStart, line, lineStart, level);
+                add(Tokens.NEWLINE, start, start + 1, line, lineStart, line, lineStart, level);
                 newLine();
-                continued = false;
                 return;
             }
             if (c == '.') {
@@ -241,12 +286,24 @@ final class Lexer extends TokenBuffer {
             }
             if (c == '\\') {
                 continueLine();
-                continued = true;
                 continue;
             }
             scanOperator(c);
             return;
         }
+    }
+
+    private void addAtEnd(int kind) {
+        int lastStart = lineStart;
+        int lastLine = line;
+        if (position == lineStart && line > 1) {
+            lastLine--;
+            lastStart = position - 1;
+            while (lastStart > 0 && bytes[lastStart - 1] != '\n') {
+                lastStart--;
+            }
+        }
+        add(kind, -1, -1, lastLine, lastStart, lastLine, lastStart, level);
     }
 
     private void newLine() {
@@ -371,29 +428,34 @@ final class Lexer extends TokenBuffer {
     }
 
     private SyntaxException unexpectedEnd() {
+        endReached = true;
+        int last = Math.max(line - 1, 1);
+        int start = source.lineStart(last);
+        int offset = source.characters(start, source.lineEnd(start)) + 1;
         return new SyntaxException(
-                options.allowIncompleteInput() ? Kind.INCOMPLETE_INPUT : Kind.SYNTAX,
-                options.allowIncompleteInput()
-                        ? "incomplete input"
-                        : "unexpected EOF while parsing",
+                Kind.SYNTAX,
+                "unexpected EOF while parsing",
                 source.filename,
-                Math.max(line - 1, 1),
+                last,
+                offset,
+                last,
                 0,
-                Math.max(line - 1, 1),
-                0,
-                SyntaxErrors.lineText(source, Math.max(line - 1, 1)));
+                SyntaxErrors.lineText(source, last));
     }
 
-    SyntaxException unclosedParenthesis() {
+    private SyntaxException unclosedParenthesis() {
         int i = level - 1;
-        return SyntaxErrors.at(
-                source,
-                Kind.SYNTAX,
-                "'" + (char) openKinds[i] + "' was never closed",
-                openLines[i],
-                openColumns[i],
-                openLines[i],
-                -1);
+        endReached = true;
+        unclosed =
+                SyntaxErrors.at(
+                        source,
+                        Kind.SYNTAX,
+                        "'" + (char) openKinds[i] + "' was never closed",
+                        openLines[i],
+                        openColumns[i],
+                        openLines[i],
+                        -1);
+        return unclosed;
     }
 
     // ---- comments ----
@@ -614,11 +676,11 @@ final class Lexer extends TokenBuffer {
             return error(format.letter() + "-string: expecting '}'");
         }
         if (size == 3) {
-            return incompleteOr(
-                    error(
-                            "unterminated triple-quoted string literal (detected at line "
-                                    + lastLine
-                                    + ")"));
+            endReached = true;
+            return error(
+                    "unterminated triple-quoted string literal (detected at line "
+                            + lastLine
+                            + ")");
         }
         return error(
                 "unterminated string literal (detected at line "
@@ -629,10 +691,6 @@ final class Lexer extends TokenBuffer {
 
     private int lastLine() {
         return lineStart >= source.length && line > 1 ? line - 1 : line;
-    }
-
-    private SyntaxException incompleteOr(SyntaxException error) {
-        return error;
     }
 
     private void startFormatString(int start, boolean template, boolean raw) {
@@ -934,10 +992,5 @@ final class Lexer extends TokenBuffer {
 
     private String errorText(int atLine) {
         return SyntaxErrors.lineText(source, atLine);
-    }
-
-    /** Whether the line that is read now was joined to the one before with a backslash. */
-    boolean isContinued() {
-        return continued;
     }
 }

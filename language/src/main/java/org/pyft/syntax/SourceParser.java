@@ -54,25 +54,47 @@ public final class SourceParser {
             return tree;
         } catch (ParserBase.Mismatch mismatch) {
             throw diagnose(lexer, parser, mode, options);
+        } catch (SyntaxException error) {
+            if (options.allowIncompleteInput() && lexer.atEndOfSource() && error.kind() != Kind.MEMORY) {
+                throw new Mistakes(lexer)
+                        .atToken(Kind.INCOMPLETE_INPUT, Math.max(lexer.count - 1, 0), "incomplete input");
+            }
+            throw error;
         } catch (StackOverflowError overflow) {
             throw ParserBase.tooComplex(source);
         }
     }
 
-    private static SyntaxException diagnose(
-            Lexer lexer, BlockParser parser, Mode mode, ParseOptions options) {
+    /** Explains why the parser stopped at the last token that it read. */
+    private static SyntaxException diagnose(Lexer lexer, BlockParser parser, Mode mode, ParseOptions options) {
         int last = lexer.count - 1;
-        if (options.allowIncompleteInput() && lexer.kinds[last] == Tokens.ENDMARKER) {
-            return parser.errorAtToken("incomplete input", last);
+        Mistakes mistakes = new Mistakes(lexer);
+        if (options.allowIncompleteInput() && lexer.atEndOfSource()) {
+            return mistakes.atToken(Kind.INCOMPLETE_INPUT, last, "incomplete input");
         }
-        return new SyntaxException(
-                Kind.SYNTAX,
-                "invalid syntax",
-                lexer.source.filename,
-                lexer.lines[last],
-                lexer.column(last) + 1,
-                lexer.endLines[last],
-                lexer.endColumn(last) + 1,
-                SyntaxErrors.lineText(lexer.source, lexer.lines[last]));
+        SyntaxException found;
+        try {
+            new Diagnosis(lexer, parser.barryAsFlufl()).run(mode, parser.diagnosisToken());
+            found = null;
+        } catch (SyntaxException mistake) {
+            found = mistake;
+        }
+        if (found != null && lexer.hasFailed()) {
+            return found;
+        }
+        if (found == null) {
+            int kind = lexer.kinds[last];
+            if (kind == Tokens.INDENT) {
+                found = mistakes.atLastToken(Kind.INDENTATION, "unexpected indent");
+            } else if (kind == Tokens.DEDENT) {
+                found = mistakes.atLastToken(Kind.INDENTATION, "unexpected unindent");
+            } else {
+                found = mistakes.atToken(Kind.SYNTAX, last, "invalid syntax");
+            }
+            if (kind == Tokens.INDENT || kind == Tokens.DEDENT) {
+                return found;
+            }
+        }
+        return lexer.errorInRest(found);
     }
 }
