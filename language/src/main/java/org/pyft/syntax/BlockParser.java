@@ -207,8 +207,7 @@ final class BlockParser extends StatementParser {
     /** A colon that nothing else could stand for: its absence is an error of its own. */
     private void expectColon() {
         if (kind != Tokens.COLON) {
-            throw new Mistakes(lexer)
-                    .atToken(SyntaxException.Kind.SYNTAX, current, "expected ':'");
+            throw new Mistakes(lexer).atToken(SyntaxException.Kind.SYNTAX, current, "expected ':'");
         }
         advance();
     }

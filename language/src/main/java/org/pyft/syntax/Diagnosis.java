@@ -1,12 +1,13 @@
 package org.pyft.syntax;
 
+import org.pyft.syntax.GrammarReader.Rule;
+import org.pyft.syntax.GrammarReader.Sequence;
+import org.pyft.syntax.SyntaxException.Kind;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.pyft.syntax.GrammarReader.Rule;
-import org.pyft.syntax.GrammarReader.Sequence;
-import org.pyft.syntax.SyntaxException.Kind;
 
 /**
  * Finds out what is wrong with a source that the parser refused: interprets {@link DiagnosisGrammar}, with backtracking, until a
@@ -79,12 +80,13 @@ final class Diagnosis {
     /** Throws the error found, or returns where no rule knows the mistake. */
     void run(Mode mode, int firstToken) {
         position = firstToken;
-        String start = switch (mode) {
-            case EXEC -> "file";
-            case EVAL -> "eval";
-            case SINGLE -> "interactive";
-            case FUNC_TYPE -> "funcType";
-        };
+        String start =
+                switch (mode) {
+                    case EXEC -> "file";
+                    case EVAL -> "eval";
+                    case SINGLE -> "interactive";
+                    case FUNC_TYPE -> "funcType";
+                };
         call(Rules.RULES.get(start));
     }
 
@@ -119,7 +121,9 @@ final class Diagnosis {
         Tree result = match(rule.body);
         invalidRules = saved;
         if (memo != null) {
-            memo.put(start, result == null ? NOTHING : new Tree(null, start, position, List.of(result)));
+            memo.put(
+                    start,
+                    result == null ? NOTHING : new Tree(null, start, position, List.of(result)));
         }
         if (result == null) {
             position = start;
@@ -129,35 +133,37 @@ final class Diagnosis {
 
     private Tree match(GrammarReader.Part part) {
         int start = position;
-        Tree result = switch (part) {
-            case GrammarReader.Token token -> kindAt(start) == token.kind() ? token(start) : null;
-            case GrammarReader.SoftKeyword soft -> softKeyword(soft.text());
-            case GrammarReader.AnySoftKeyword any -> {
-                Tree tree = null;
-                for (String name : new String[] {"_", "case", "match", "type"}) {
-                    tree = tree == null ? softKeyword(name) : tree;
-                }
-                yield tree;
-            }
-            case GrammarReader.Forced forced -> {
-                if (kindAt(start) != forced.kind()) {
-                    throw mistakes.at(token(start), "expected '" + forced.text() + "'");
-                }
-                position = start + 1;
-                yield token(start);
-            }
-            case GrammarReader.Call call -> call(call.rule());
-            case GrammarReader.Choice choice -> choice(choice.alternatives());
-            case GrammarReader.Repeat repeat -> repeat(repeat);
-            case GrammarReader.Separated list -> separated(list);
-            case GrammarReader.Look look -> {
-                boolean found = match(look.part()) != null;
-                position = start;
-                yield found == look.wanted() ? NOTHING : null;
-            }
-            case GrammarReader.Chain chain -> chain(chain);
-            case GrammarReader.Cut cut -> NOTHING;
-        };
+        Tree result =
+                switch (part) {
+                    case GrammarReader.Token token ->
+                            kindAt(start) == token.kind() ? token(start) : null;
+                    case GrammarReader.SoftKeyword soft -> softKeyword(soft.text());
+                    case GrammarReader.AnySoftKeyword any -> {
+                        Tree tree = null;
+                        for (String name : new String[] {"_", "case", "match", "type"}) {
+                            tree = tree == null ? softKeyword(name) : tree;
+                        }
+                        yield tree;
+                    }
+                    case GrammarReader.Forced forced -> {
+                        if (kindAt(start) != forced.kind()) {
+                            throw mistakes.at(token(start), "expected '" + forced.text() + "'");
+                        }
+                        position = start + 1;
+                        yield token(start);
+                    }
+                    case GrammarReader.Call call -> call(call.rule());
+                    case GrammarReader.Choice choice -> choice(choice.alternatives());
+                    case GrammarReader.Repeat repeat -> repeat(repeat);
+                    case GrammarReader.Separated list -> separated(list);
+                    case GrammarReader.Look look -> {
+                        boolean found = match(look.part()) != null;
+                        position = start;
+                        yield found == look.wanted() ? NOTHING : null;
+                    }
+                    case GrammarReader.Chain chain -> chain(chain);
+                    case GrammarReader.Cut cut -> NOTHING;
+                };
         if (result == null) {
             position = start;
         }
@@ -166,11 +172,12 @@ final class Diagnosis {
 
     private Tree token(int token) {
         position = token + 1;
-        String kind = switch (lexer.kinds[token]) {
-            case Tokens.NAME -> "Name";
-            case Tokens.NUMBER, Tokens.STRING -> "Constant";
-            default -> Tree.TOKEN;
-        };
+        String kind =
+                switch (lexer.kinds[token]) {
+                    case Tokens.NAME -> "Name";
+                    case Tokens.NUMBER, Tokens.STRING -> "Constant";
+                    default -> Tree.TOKEN;
+                };
         return new Tree(kind, token, token + 1, List.of());
     }
 
@@ -304,7 +311,10 @@ final class Diagnosis {
     private Tree mistake(GrammarReader.Mistake mistake, Map<String, Tree> named, List<Tree> parts) {
         Tree first = mistake.first() == null ? null : named.get(mistake.first());
         Tree second = mistake.second() == null ? null : named.get(mistake.second());
-        String text = mistake.text() == null || first == null ? mistake.text() : mistakes.fill(mistake.text(), first);
+        String text =
+                mistake.text() == null || first == null
+                        ? mistake.text()
+                        : mistakes.fill(mistake.text(), first);
         switch (mistake.place()) {
             case "at" -> {
                 throw mistakes.range(first.firstItem(), first.lastItem(), text);

@@ -14,7 +14,8 @@ package org.pyft.syntax;
 final class DiagnosisGrammar {
     private DiagnosisGrammar() {}
 
-    static final String STATEMENTS = """
+    static final String STATEMENTS =
+            """
             file: statement* ENDMARKER ;
             eval: expressions NEWLINE* ENDMARKER ;
             interactive: compound NEWLINE | simpleLine | NEWLINE | ENDMARKER ;
@@ -114,7 +115,8 @@ final class DiagnosisGrammar {
             dotted: NAME ++ '.' ;
             """;
 
-    static final String BLOCKS = """
+    static final String BLOCKS =
+            """
             decorators: ('@' named NEWLINE)+ ;
             classDef: decorators classRaw | classRaw ;
             classRaw: badClass | 'class' NAME typeParams? ('(' arguments? ')')? ':' block ;
@@ -248,7 +250,8 @@ final class DiagnosisGrammar {
             """;
 
     /** The rules of function parameters and of lambda parameters: {@code #} is the name's prefix, {@code $} the closing token. */
-    static final String PARAMETERS = """
+    static final String PARAMETERS =
+            """
             #params: bad#Params | #parameters ;
             #parameters:
                 | #slashPlain #plain* #valued* #starEtc?
@@ -288,19 +291,29 @@ final class DiagnosisGrammar {
             """;
 
     static String parameters() {
-        String function = PARAMETERS
-                .replace("@InParentheses", "plain+")
-                .replace("@Parenthesized", "Function parameters cannot be parenthesized")
-                .replace("@BareStar", "a:'*' (')' | ',' (')' | '**')) => at a `named arguments must follow bare *`")
-                .replace("#", "")
-                .replace("$", ")");
-        String lambda = PARAMETERS
-                .replace("@InParentheses", "lambdaparam ++ ','")
-                .replace("@Parenthesized", "Lambda expression parameters cannot be parenthesized")
-                .replace("@BareStar", "'*' (':' | ',' (':' | '**')) => last `named arguments must follow bare *`")
-                .replace("#", "lambda")
-                .replace("$", ":");
-        return function + lambda + """
+        String function =
+                PARAMETERS
+                        .replace("@InParentheses", "plain+")
+                        .replace("@Parenthesized", "Function parameters cannot be parenthesized")
+                        .replace(
+                                "@BareStar",
+                                "a:'*' (')' | ',' (')' | '**')) => at a `named arguments must follow bare *`")
+                        .replace("#", "")
+                        .replace("$", ")");
+        String lambda =
+                PARAMETERS
+                        .replace("@InParentheses", "lambdaparam ++ ','")
+                        .replace(
+                                "@Parenthesized",
+                                "Lambda expression parameters cannot be parenthesized")
+                        .replace(
+                                "@BareStar",
+                                "'*' (':' | ',' (':' | '**')) => last `named arguments must follow bare *`")
+                        .replace("#", "lambda")
+                        .replace("$", ":");
+        return function
+                + lambda
+                + """
                 param: NAME (':' expression)? ;
                 starAnnotated: <paramStar> ',' TYPE_COMMENT? | <paramStar> TYPE_COMMENT? &')' ;
                 paramStar: NAME ':' starExpression ;
@@ -311,7 +324,8 @@ final class DiagnosisGrammar {
                 """;
     }
 
-    static final String PATTERNS = """
+    static final String PATTERNS =
+            """
             matchStmt: "match" subject ':' NEWLINE INDENT caseBlock+ DEDENT | badMatch ;
             badMatch:
                 | "match" subject NEWLINE => last `expected ':'`
@@ -370,7 +384,8 @@ final class DiagnosisGrammar {
                     => at a `positional patterns follow keyword patterns` ;
             """;
 
-    static final String EXPRESSIONS = """
+    static final String EXPRESSIONS =
+            """
             expressions: @Tuple expression (',' expression)+ ','? | @Tuple expression ',' | expression ;
             expression: badConditional | badExpression | badLegacy | conditional | disjunction | lambda ;
             conditional: @IfExp disjunction 'if' disjunction 'else' expression ;
@@ -562,7 +577,8 @@ final class DiagnosisGrammar {
             """;
 
     /** Replacement fields: {@code #} is the letter of the string's prefix, {@code $} the same as a capital. */
-    private static final String FIELDS = """
+    private static final String FIELDS =
+            """
             #string: $STRING_START #stringMiddle* $STRING_END ;
             #stringMiddle: #stringField | $STRING_MIDDLE ;
             #stringField: '{' annotatedRhs '='? ('!' NAME)? (':' #stringSpec*)? '}' | bad#Field ;

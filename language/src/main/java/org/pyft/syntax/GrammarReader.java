@@ -34,7 +34,8 @@ final class GrammarReader {
     record Cut() implements Part {}
 
     /** One alternative; {@code result} is the index of the item that stands for the whole, or -1. */
-    record Sequence(String kind, List<Part> items, List<String> names, int result, Mistake mistake) {}
+    record Sequence(
+            String kind, List<Part> items, List<String> names, int result, Mistake mistake) {}
 
     /** What is wrong where an alternative matches. */
     record Mistake(String place, String first, String second, String text) {}
@@ -56,27 +57,53 @@ final class GrammarReader {
     }
 
     /** The rules whose results are kept; CPython keeps the same, and which errors are found depends on it. */
-    private static final Set<String> REMEMBERED = Set.of(
-            "simple", "block", "closedPattern", "typeParam", "expression", "starExpression", "badNamed", "disjunction",
-            "conjunction", "inversion", "bitOr", "bitXor", "bitAnd", "shift", "sum", "term", "factor", "awaitPrimary",
-            "primary", "arguments", "starTarget", "starredTarget", "targetPrimary", "delTarget", "strings", "tstring",
-            "importStmt", "dotted");
+    private static final Set<String> REMEMBERED =
+            Set.of(
+                    "simple",
+                    "block",
+                    "closedPattern",
+                    "typeParam",
+                    "expression",
+                    "starExpression",
+                    "badNamed",
+                    "disjunction",
+                    "conjunction",
+                    "inversion",
+                    "bitOr",
+                    "bitXor",
+                    "bitAnd",
+                    "shift",
+                    "sum",
+                    "term",
+                    "factor",
+                    "awaitPrimary",
+                    "primary",
+                    "arguments",
+                    "starTarget",
+                    "starredTarget",
+                    "targetPrimary",
+                    "delTarget",
+                    "strings",
+                    "tstring",
+                    "importStmt",
+                    "dotted");
 
-    private static final Map<String, Integer> TOKEN_KINDS = Map.ofEntries(
-            Map.entry("ENDMARKER", Tokens.ENDMARKER),
-            Map.entry("NAME", Tokens.NAME),
-            Map.entry("NUMBER", Tokens.NUMBER),
-            Map.entry("STRING", Tokens.STRING),
-            Map.entry("NEWLINE", Tokens.NEWLINE),
-            Map.entry("INDENT", Tokens.INDENT),
-            Map.entry("DEDENT", Tokens.DEDENT),
-            Map.entry("TYPE_COMMENT", Tokens.TYPE_COMMENT),
-            Map.entry("FSTRING_START", Tokens.FSTRING_START),
-            Map.entry("FSTRING_MIDDLE", Tokens.FSTRING_MIDDLE),
-            Map.entry("FSTRING_END", Tokens.FSTRING_END),
-            Map.entry("TSTRING_START", Tokens.TSTRING_START),
-            Map.entry("TSTRING_MIDDLE", Tokens.TSTRING_MIDDLE),
-            Map.entry("TSTRING_END", Tokens.TSTRING_END));
+    private static final Map<String, Integer> TOKEN_KINDS =
+            Map.ofEntries(
+                    Map.entry("ENDMARKER", Tokens.ENDMARKER),
+                    Map.entry("NAME", Tokens.NAME),
+                    Map.entry("NUMBER", Tokens.NUMBER),
+                    Map.entry("STRING", Tokens.STRING),
+                    Map.entry("NEWLINE", Tokens.NEWLINE),
+                    Map.entry("INDENT", Tokens.INDENT),
+                    Map.entry("DEDENT", Tokens.DEDENT),
+                    Map.entry("TYPE_COMMENT", Tokens.TYPE_COMMENT),
+                    Map.entry("FSTRING_START", Tokens.FSTRING_START),
+                    Map.entry("FSTRING_MIDDLE", Tokens.FSTRING_MIDDLE),
+                    Map.entry("FSTRING_END", Tokens.FSTRING_END),
+                    Map.entry("TSTRING_START", Tokens.TSTRING_START),
+                    Map.entry("TSTRING_MIDDLE", Tokens.TSTRING_MIDDLE),
+                    Map.entry("TSTRING_END", Tokens.TSTRING_END));
 
     private static final Map<String, Integer> SPELLINGS = Tokens.bySpelling();
 
@@ -139,8 +166,11 @@ final class GrammarReader {
 
     private void take(char c) {
         if (peek() != c) {
-            throw new IllegalStateException("expected " + c + " before "
-                    + text.substring(p, Math.min(p + 40, text.length())));
+            throw new IllegalStateException(
+                    "expected "
+                            + c
+                            + " before "
+                            + text.substring(p, Math.min(p + 40, text.length())));
         }
         p++;
     }
@@ -148,7 +178,8 @@ final class GrammarReader {
     private String word() {
         skip();
         int start = p;
-        while (p < text.length() && (Character.isLetterOrDigit(text.charAt(p)) || text.charAt(p) == '_')) {
+        while (p < text.length()
+                && (Character.isLetterOrDigit(text.charAt(p)) || text.charAt(p) == '_')) {
             p++;
         }
         return text.substring(start, p);
@@ -166,7 +197,10 @@ final class GrammarReader {
         List<Sequence> alternatives = alternatives();
         if (alternatives.size() == 1) {
             Sequence only = alternatives.getFirst();
-            if (only.items.size() == 1 && only.mistake == null && only.kind == null && only.names.getFirst() == null) {
+            if (only.items.size() == 1
+                    && only.mistake == null
+                    && only.kind == null
+                    && only.names.getFirst() == null) {
                 return only.items.getFirst();
             }
         }
@@ -296,7 +330,8 @@ final class GrammarReader {
             default -> {
                 String name = word();
                 if (name.isEmpty()) {
-                    throw new IllegalStateException("what is " + text.substring(p, Math.min(p + 40, text.length())));
+                    throw new IllegalStateException(
+                            "what is " + text.substring(p, Math.min(p + 40, text.length())));
                 }
                 if (name.equals("SOFT_KEYWORD")) {
                     return new AnySoftKeyword();

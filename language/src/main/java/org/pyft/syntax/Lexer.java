@@ -181,7 +181,9 @@ final class Lexer extends TokenBuffer {
 
     /** The line that the lexer stands in, as errors give it. */
     int reportedLine() {
-        return position == lineStart && line > 1 && count > 0 && kinds[count - 1] == Tokens.NEWLINE ? line - 1 : line;
+        return position == lineStart && line > 1 && count > 0 && kinds[count - 1] == Tokens.NEWLINE
+                ? line - 1
+                : line;
     }
 
     int reportedLineStart() {

@@ -1,9 +1,10 @@
 package org.pyft.syntax;
 
-import java.util.List;
-import java.util.Map;
 import org.pyft.syntax.Diagnosis.Tree;
 import org.pyft.syntax.SyntaxException.Kind;
+
+import java.util.List;
+import java.util.Map;
 
 /** Words the errors that {@link Diagnosis} finds and says where they are. */
 final class Mistakes {
@@ -72,7 +73,14 @@ final class Mistakes {
         int line = lexer.lines[token];
         int offset = source.characters(lexer.lineStarts[token], lexer.position);
         return new SyntaxException(
-                kind, text, source.filename, line, offset, line, -1, SyntaxErrors.lineText(source, line));
+                kind,
+                text,
+                source.filename,
+                line,
+                offset,
+                line,
+                -1,
+                SyntaxErrors.lineText(source, line));
     }
 
     // ---- words ----
@@ -135,7 +143,9 @@ final class Mistakes {
     void invalidTarget(String how, Tree tree) {
         Tree wrong = wrongTarget(how, tree);
         if (wrong != null) {
-            throw at(wrong, (how.equals("del") ? "cannot delete " : "cannot assign to ") + nameOf(wrong));
+            throw at(
+                    wrong,
+                    (how.equals("del") ? "cannot delete " : "cannot assign to ") + nameOf(wrong));
         }
         if (!how.equals("for")) {
             throw atLastToken(Kind.SYNTAX, "invalid syntax");
@@ -193,24 +203,39 @@ final class Mistakes {
             case "legacyStatement" -> {
                 if (isLegacyStatement(a)) {
                     String word = textOf(a);
-                    throw range(a, b, "Missing parentheses in call to '" + word + "'. Did you mean " + word + "(...)?");
+                    throw range(
+                            a,
+                            b,
+                            "Missing parentheses in call to '"
+                                    + word
+                                    + "'. Did you mean "
+                                    + word
+                                    + "(...)?");
                 }
             }
             case "boundOfTypeVarTuple" ->
-                throw from(
-                        a, "cannot use " + ("Tuple".equals(b.kind()) ? "constraints" : "bound") + " with TypeVarTuple");
+                    throw from(
+                            a,
+                            "cannot use "
+                                    + ("Tuple".equals(b.kind()) ? "constraints" : "bound")
+                                    + " with TypeVarTuple");
             case "boundOfParamSpec" ->
-                throw from(a, "cannot use " + ("Tuple".equals(b.kind()) ? "constraints" : "bound") + " with ParamSpec");
+                    throw from(
+                            a,
+                            "cannot use "
+                                    + ("Tuple".equals(b.kind()) ? "constraints" : "bound")
+                                    + " with ParamSpec");
             case "keyWithoutColon" -> {
                 int end = a.end() - 1;
-                SyntaxException error = SyntaxErrors.at(
-                        source,
-                        Kind.SYNTAX,
-                        "':' expected after dictionary key",
-                        lexer.lines[a.start()],
-                        lexer.endColumn(end) - 1,
-                        lexer.endLines[end],
-                        -1);
+                SyntaxException error =
+                        SyntaxErrors.at(
+                                source,
+                                Kind.SYNTAX,
+                                "':' expected after dictionary key",
+                                lexer.lines[a.start()],
+                                lexer.endColumn(end) - 1,
+                                lexer.endLines[end],
+                                -1);
                 throw error;
             }
             case "bareGenerator" -> {
@@ -220,7 +245,8 @@ final class Mistakes {
                 }
             }
             case "positionalAfterKeyword" -> {
-                boolean unpacking = a.expressions().stream().anyMatch(t -> "Unpacked".equals(t.kind()));
+                boolean unpacking =
+                        a.expressions().stream().anyMatch(t -> "Unpacked".equals(t.kind()));
                 throw atLastToken(
                         Kind.SYNTAX,
                         unpacking

@@ -55,9 +55,14 @@ public final class SourceParser {
         } catch (ParserBase.Mismatch mismatch) {
             throw diagnose(lexer, parser, mode, options);
         } catch (SyntaxException error) {
-            if (options.allowIncompleteInput() && lexer.atEndOfSource() && error.kind() != Kind.MEMORY) {
+            if (options.allowIncompleteInput()
+                    && lexer.atEndOfSource()
+                    && error.kind() != Kind.MEMORY) {
                 throw new Mistakes(lexer)
-                        .atToken(Kind.INCOMPLETE_INPUT, Math.max(lexer.count - 1, 0), "incomplete input");
+                        .atToken(
+                                Kind.INCOMPLETE_INPUT,
+                                Math.max(lexer.count - 1, 0),
+                                "incomplete input");
             }
             throw error;
         } catch (StackOverflowError overflow) {
@@ -66,7 +71,8 @@ public final class SourceParser {
     }
 
     /** Explains why the parser stopped at the last token that it read. */
-    private static SyntaxException diagnose(Lexer lexer, BlockParser parser, Mode mode, ParseOptions options) {
+    private static SyntaxException diagnose(
+            Lexer lexer, BlockParser parser, Mode mode, ParseOptions options) {
         int last = lexer.count - 1;
         Mistakes mistakes = new Mistakes(lexer);
         if (options.allowIncompleteInput() && lexer.atEndOfSource()) {
