@@ -320,10 +320,10 @@ final class BlockParser extends StatementParser {
         while (kind == Tokens.EXCEPT) {
             int handlerToken = current;
             advance();
-            boolean star = accept(Tokens.STAR);
-            if (!handlers.isEmpty() && star != groups) {
+            if (!handlers.isEmpty() && (kind == Tokens.STAR) != groups) {
                 throw Mismatch.INSTANCE;
             }
+            boolean star = accept(Tokens.STAR);
             groups = star;
             handlers.add(handler(handlerToken, star));
         }

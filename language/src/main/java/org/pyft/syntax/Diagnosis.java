@@ -322,9 +322,6 @@ final class Diagnosis {
             case "range" -> {
                 throw mistakes.range(first, second.lastItem(), text);
             }
-            case "rangeLast" -> {
-                throw mistakes.range(first.lastItem(), second, text);
-            }
             case "from" -> {
                 throw mistakes.from(first, text);
             }
@@ -344,7 +341,7 @@ final class Diagnosis {
                     boolean diamond = lexer.bytes[lexer.starts[parts.getFirst().start]] == '<';
                     return diamond == barryAsFlufl ? parts.getFirst() : null;
                 }
-                mistakes.special(mistake.text(), named);
+                mistakes.special(mistake.text(), named, position - 1);
             }
         }
         return null;

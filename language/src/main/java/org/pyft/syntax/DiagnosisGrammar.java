@@ -78,17 +78,7 @@ final class DiagnosisGrammar {
                 | 'raise' ;
             delStmt: 'del' delTargets &(';' | NEWLINE) | badDel ;
             badDel: 'del' a:starExpressions => del a ;
-            assertStmt: badAssert | 'assert' expression (',' expression)? ;
-            badAssert:
-                | 'assert' a:expression '=' b:expression
-                    => range a b `cannot assign to %n here. Maybe you meant '==' instead of '='?`
-                | 'assert' expression ',' a:expression '=' b:expression
-                    => range a b `cannot assign to %n here. Maybe you meant '==' instead of '='?`
-                | 'assert' a:expression ':=' b:expression
-                    => range a b `cannot use named expression without parentheses here`
-                | 'assert' expression ',' a:expression ':=' b:expression
-                    => range a b `cannot use named expression without parentheses here` ;
-
+            assertStmt: 'assert' expression (',' expression)? ;
             importStmt: badImport | importName | importFrom ;
             importName: 'import' (dottedAsName ++ ',') ;
             badImport:
@@ -176,8 +166,6 @@ final class DiagnosisGrammar {
             withItem: expression 'as' starTarget &(',' | ')' | ':') | badWithItem | expression ;
             badWithItem: expression 'as' a:expression &(',' | ')' | ':') => star a ;
             badWith:
-                | 'async'? 'with' ((expression ('as' starTarget)?) ++ ',') a:',' ':'
-                    => at a `the last 'with' item has a trailing comma`
                 | 'async'? 'with' ((expression ('as' starTarget)?) ++ ',') NEWLINE => last `expected ':'`
                 | 'async'? 'with' '(' ((expressions ('as' starTarget)?) ++ ',') ','? ')' NEWLINE => last `expected ':'` ;
             badWithIndent:
@@ -330,8 +318,7 @@ final class DiagnosisGrammar {
             badMatch:
                 | "match" subject NEWLINE => last `expected ':'`
                 | a:"match" subject ':' NEWLINE !INDENT
-                    => indent a `expected an indented block after 'match' statement on line %l`
-                | a:"case" patterns guard? b:':' block => range a b `case statement must be inside match statement` ;
+                    => indent a `expected an indented block after 'match' statement on line %l` ;
             subject: starNamed ',' starNameds? | named ;
             caseBlock: badCase | "case" patterns guard? ':' block ;
             badCase:
@@ -387,7 +374,7 @@ final class DiagnosisGrammar {
     static final String EXPRESSIONS =
             """
             expressions: @Tuple expression (',' expression)+ ','? | @Tuple expression ',' | expression ;
-            expression: badConditional | badExpression | badLegacy | conditional | disjunction | lambda ;
+            expression: badExpression | badLegacy | conditional | disjunction | lambda ;
             conditional: @IfExp disjunction 'if' disjunction 'else' expression ;
             yieldExpr: @Yield 'yield' 'from' expression | @Yield 'yield' starExpressions? ;
             starExpressions: @Tuple starExpression (',' starExpression)+ ','? | @Tuple starExpression ',' | starExpression ;
@@ -450,12 +437,10 @@ final class DiagnosisGrammar {
             badPairs:
                 | (pair ++ ',') ',' badPair
                 | expression ':' a:'*' bitOr => from a `cannot use a starred expression in a dictionary value`
-                | expression ':' a:'**' bitOr => from a `cannot use dict unpacking in a dictionary value`
                 | expression a:':' &('}' | ',') => at a `expression expected after dictionary key and ':'` ;
             badPair:
                 | a:expression !':' => do keyWithoutColon
                 | expression ':' a:'*' bitOr => from a `cannot use a starred expression in a dictionary value`
-                | expression ':' a:'**' bitOr => from a `cannot use dict unpacking in a dictionary value`
                 | expression a:':' &('}' | ',') => at a `expression expected after dictionary key and ':'` ;
 
             forIf:
@@ -512,11 +497,6 @@ final class DiagnosisGrammar {
             badStarred: '*' => last `Invalid star expression` ;
 
             badLegacy: a:NAME !'(' b:starExpressions => do legacyStatement ;
-            badConditional:
-                | disjunction 'if' disjunction 'else' a:'*'
-                    => at a `cannot unpack only part of a conditional expression`
-                | disjunction 'if' disjunction 'else' a:'**'
-                    => at a `cannot use dict unpacking on only part of a conditional expression` ;
             badExpression:
                 | STRING a:(!STRING withoutInvalid)+ STRING
                     => at a `invalid syntax. Is this intended to be part of the string?`
@@ -571,9 +551,9 @@ final class DiagnosisGrammar {
                 | @Constant STRING+ | @TemplateStr tstring+ ;
             badStringMix:
                 | a:(fstring | STRING)+ b:tstring
-                    => rangeLast a b `cannot mix t-string literals with string or bytes literals`
+                    => range a b `cannot mix t-string literals with string or bytes literals`
                 | a:tstring+ b:(fstring | STRING)
-                    => rangeLast a b `cannot mix t-string literals with string or bytes literals` ;
+                    => range a b `cannot mix t-string literals with string or bytes literals` ;
             """;
 
     /** Replacement fields: {@code #} is the letter of the string's prefix, {@code $} the same as a capital. */

@@ -425,19 +425,18 @@ abstract class ExpressionParser extends StringParser {
                 advance();
                 Expr value = expression();
                 keywords.add(new Keyword(name, value, spanFrom(startToken)));
+            } else if (!keywords.isEmpty()) {
+                throw Mismatch.INSTANCE;
             } else {
                 Expr value = namedExpression();
                 if (kind == Tokens.FOR || kind == Tokens.ASYNC) {
-                    if (!generator || !args.isEmpty() || !keywords.isEmpty()) {
+                    if (!generator || !args.isEmpty()) {
                         throw Mismatch.INSTANCE;
                     }
                     List<Comprehension> generators = comprehensions();
                     expect(Tokens.RPAR);
                     args.add(new Expr.GeneratorExp(value, generators, spanFrom(open)));
                     return;
-                }
-                if (!keywords.isEmpty()) {
-                    throw Mismatch.INSTANCE;
                 }
                 args.add(value);
             }

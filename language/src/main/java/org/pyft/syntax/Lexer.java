@@ -87,8 +87,8 @@ final class Lexer extends TokenBuffer {
     private boolean endReached;
     private boolean failed;
 
-    /** The error that says that a parenthesis was not closed, once it was. */
-    private SyntaxException unclosed;
+    /** Whether the failure is one of those that give way to the parser's errors. */
+    private boolean light;
 
     private int level;
     private final byte[] openKinds = new byte[MAX_PARENTHESES];
@@ -166,7 +166,7 @@ final class Lexer extends TokenBuffer {
         return failed;
     }
 
-    /** An error that the unread text holds weighs more than one of the parser. */
+    /** An error that the unread text holds weighs more than one of the parser, unless it is inside an f-string. */
     SyntaxException errorInRest(SyntaxException found) {
         int lastLine = count > 0 ? lines[count - 1] : 1;
         try {
@@ -174,7 +174,10 @@ final class Lexer extends TokenBuffer {
                 next();
             }
         } catch (SyntaxException error) {
-            return error == unclosed && lastLine <= openLines[level - 1] ? found : error;
+            if (light) {
+                return level > 0 && lastLine > openLines[level - 1] ? unclosedParenthesis() : found;
+            }
+            return formatDepth > 0 ? found : error;
         }
         return found;
     }
@@ -389,6 +392,7 @@ final class Lexer extends TokenBuffer {
     private void continueLine() {
         position++;
         if (bytes[position] != '\n') {
+            light = true;
             throw SyntaxErrors.at(
                     source,
                     Kind.SYNTAX,
@@ -408,6 +412,7 @@ final class Lexer extends TokenBuffer {
     }
 
     private SyntaxException atLine(Kind kind, String message) {
+        light = true;
         return SyntaxErrors.at(source, kind, message, line, 0, line, -1);
     }
 
@@ -416,6 +421,7 @@ final class Lexer extends TokenBuffer {
     }
 
     private SyntaxException unmatchedDedent() {
+        light = true;
         int end = source.lineEnd(lineStart);
         int offset = source.characters(lineStart, end) + 1;
         return new SyntaxException(
@@ -431,6 +437,7 @@ final class Lexer extends TokenBuffer {
 
     private SyntaxException unexpectedEnd() {
         endReached = true;
+        light = true;
         int last = Math.max(line - 1, 1);
         int start = source.lineStart(last);
         int offset = source.characters(start, source.lineEnd(start)) + 1;
@@ -441,23 +448,22 @@ final class Lexer extends TokenBuffer {
                 last,
                 offset,
                 last,
-                0,
+                -1,
                 SyntaxErrors.lineText(source, last));
     }
 
     private SyntaxException unclosedParenthesis() {
         int i = level - 1;
         endReached = true;
-        unclosed =
-                SyntaxErrors.at(
-                        source,
-                        Kind.SYNTAX,
-                        "'" + (char) openKinds[i] + "' was never closed",
-                        openLines[i],
-                        openColumns[i],
-                        openLines[i],
-                        -1);
-        return unclosed;
+        light = true;
+        return SyntaxErrors.at(
+                source,
+                Kind.SYNTAX,
+                "'" + (char) openKinds[i] + "' was never closed",
+                openLines[i],
+                openColumns[i],
+                openLines[i],
+                -1);
     }
 
     // ---- comments ----
@@ -688,7 +694,7 @@ final class Lexer extends TokenBuffer {
                 "unterminated string literal (detected at line "
                         + lastLine
                         + ")"
-                        + (escapedQuote ? "; perhaps you escaped the end quote" : ""));
+                        + (escapedQuote ? "; perhaps you escaped the end quote?" : ""));
     }
 
     private int lastLine() {
@@ -722,8 +728,8 @@ final class Lexer extends TokenBuffer {
         int start = position;
         int middle = f.template ? Tokens.TSTRING_MIDDLE : Tokens.FSTRING_MIDDLE;
         if (bytes[position] == '{' && bytes[position + 1] != '{') {
-            position++;
-            enterFieldAt(start);
+            enterField();
+            scan();
             return;
         }
         if (endsFormatString(position)) {
@@ -759,8 +765,8 @@ final class Lexer extends TokenBuffer {
                 lineStart = position;
             } else if (c == '{') {
                 if (bytes[position] != '{' || inSpec) {
-                    enterField();
                     position--;
+                    enterField();
                     addText(middle, start, position, firstLine, firstLineStart);
                 } else {
                     // The text keeps one of the two braces, its position covers both.
@@ -803,12 +809,6 @@ final class Lexer extends TokenBuffer {
                 }
             }
         }
-    }
-
-    private void enterFieldAt(int start) {
-        enterField();
-        position = start;
-        scan();
     }
 
     private void addText(int kind, int start, int end, int firstLine, int firstLineStart) {

@@ -83,6 +83,17 @@ final class Mistakes {
                 SyntaxErrors.lineText(source, line));
     }
 
+    /** The error without a reason, at the token where the parser stopped. */
+    SyntaxException invalidSyntax(int token) {
+        if (lexer.starts[token] >= 0) {
+            return atToken(Kind.SYNTAX, token, "invalid syntax");
+        }
+        int line = lexer.lines[token];
+        String text = SyntaxErrors.lineText(source, line);
+        return new SyntaxException(
+                Kind.SYNTAX, "invalid syntax", source.filename, line, 0, line, 0, text);
+    }
+
     // ---- words ----
 
     String fill(String text, Tree tree) {
@@ -147,9 +158,6 @@ final class Mistakes {
                     wrong,
                     (how.equals("del") ? "cannot delete " : "cannot assign to ") + nameOf(wrong));
         }
-        if (!how.equals("for")) {
-            throw atLastToken(Kind.SYNTAX, "invalid syntax");
-        }
     }
 
     private Tree wrongTarget(String how, Tree tree) {
@@ -191,12 +199,12 @@ final class Mistakes {
 
     // ---- mistakes that need more than a place ----
 
-    void special(String name, Map<String, Tree> named) {
+    void special(String name, Map<String, Tree> named, int lastTaken) {
         Tree a = named.get("a");
         Tree b = named.get("b");
         switch (name) {
             case "missingComma" -> {
-                if (!isLegacyStatement(a) && lexer.levels[b.end() - 1] > 0) {
+                if (!isLegacyStatement(a) && lexer.levels[lastTaken] > 0) {
                     throw range(a, b, "invalid syntax. Perhaps you forgot a comma?");
                 }
             }

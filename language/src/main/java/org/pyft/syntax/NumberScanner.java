@@ -112,7 +112,7 @@ final class NumberScanner {
                     "leading zeros in decimal integer literals are not permitted; "
                             + "use an 0o prefix for octal integers",
                     source.characters(lexer.lineStart, start) + 1,
-                    source.characters(lexer.lineStart, zerosEnd));
+                    source.characters(lexer.lineStart, zerosEnd) + 1);
         }
         return afterInteger();
     }

@@ -22,7 +22,8 @@ final class SourceDecoder {
             }
         }
         boolean mark =
-                source.length >= 3
+                !ignoreCookie
+                        && source.length >= 3
                         && source[0] == (byte) 0xEF
                         && source[1] == (byte) 0xBB
                         && source[2] == (byte) 0xBF;

@@ -95,7 +95,7 @@ public final class SourceParser {
             } else if (kind == Tokens.DEDENT) {
                 found = mistakes.atLastToken(Kind.INDENTATION, "unexpected unindent");
             } else {
-                found = mistakes.atToken(Kind.SYNTAX, last, "invalid syntax");
+                found = mistakes.invalidSyntax(last);
             }
             if (kind == Tokens.INDENT || kind == Tokens.DEDENT) {
                 return found;

@@ -80,12 +80,16 @@ final class StringDecoder {
             }
             int escape = i;
             int at = escape - start + shift;
-            if (i + 1 >= end) {
-                throw new BadEscape(
-                        "'unicodeescape' codec can't decode byte 0x5c in position "
-                                + at
-                                + ": \\ at end of string",
-                        false);
+            // A backslash before a brace of an f-string or before a non-ASCII character stands for
+            // itself.
+            if (i + 1 >= end || bytes[i + 1] < 0) {
+                if (codePoints != null) {
+                    codePoints[n] = '\\';
+                }
+                n++;
+                out.append('\\');
+                i++;
+                continue;
             }
             c = bytes[i + 1];
             i += 2;
@@ -138,7 +142,10 @@ final class StringDecoder {
                         close++;
                     }
                     if (close >= end || close == i + 1) {
-                        int last = close >= end ? at + 1 + (close - i) : at + 2;
+                        int last =
+                                i >= end || bytes[i] != '{'
+                                        ? at + 1
+                                        : close >= end ? at + 1 + (close - i) : at + 2;
                         throw truncated(
                                 at, Math.max(last, at + 1), "malformed \\N character escape");
                     }
@@ -152,8 +159,7 @@ final class StringDecoder {
                 }
                 default -> {
                     i = escape + 1;
-                    int shown = c >= 0 ? c : source.text(i, Math.min(i + 4, end)).codePointAt(0);
-                    lexer.warnInvalidEscape(escape, line, shown);
+                    lexer.warnInvalidEscape(escape, line, c);
                     value = '\\';
                 }
             }

@@ -22,8 +22,14 @@ final class SyntaxErrors {
         int offset = source.characters(lineStart, lineStart + Math.max(column, 0)) + 1;
         int endOffset = 0;
         if (endColumn >= 0) {
-            int endLineStart = endLine == line ? lineStart : source.lineStart(endLine);
-            endOffset = source.characters(endLineStart, endLineStart + endColumn) + 1;
+            // CPython counts the characters in the first line's text, also for an end that is on
+            // another line.
+            int lineEnd = source.lineEnd(lineStart);
+            int end = lineStart + endColumn;
+            endOffset =
+                    endLine == line || end <= lineEnd
+                            ? source.characters(lineStart, end) + 1
+                            : source.characters(lineStart, lineEnd) + 1;
         }
         return new SyntaxException(
                 kind,
