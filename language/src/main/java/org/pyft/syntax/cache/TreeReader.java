@@ -76,7 +76,7 @@ public final class TreeReader {
                 throw in.malformed();
             }
             return mod;
-        } catch (IndexOutOfBoundsException e) {
+        } catch (IndexOutOfBoundsException | NullPointerException e) {
             IllegalArgumentException malformed = in.malformed();
             malformed.initCause(e);
             throw malformed;

@@ -218,8 +218,8 @@ final class CompileChecks {
                 pop();
                 statements(s.orElse());
             }
-            case Stmt.With s -> with(s.items(), 0, s.body(), s.span());
-            case Stmt.AsyncWith s -> with(s.items(), 0, s.body(), s.span());
+            case Stmt.With s -> with(s.items(), 0, s.body());
+            case Stmt.AsyncWith s -> with(s.items(), 0, s.body());
             case Stmt.Match s -> match(s);
             case Stmt.Raise s -> {
                 optional(s.exc());
@@ -261,7 +261,9 @@ final class CompileChecks {
             }
             expression(value);
         }
-        unwind(statement.span(), false);
+        boolean constantHere =
+                value instanceof Expr.Constant && value.span().line() == statement.span().line();
+        unwind(constantHere ? value.span() : statement.span(), false);
     }
 
     private void loop(Expr iter, Expr target, List<Stmt> body, List<Stmt> orElse, Span span) {
@@ -276,16 +278,16 @@ final class CompileChecks {
         statements(orElse);
     }
 
-    private void with(List<WithItem> items, int index, List<Stmt> body, Span span) {
+    private void with(List<WithItem> items, int index, List<Stmt> body) {
         if (index == items.size()) {
             statements(body);
             return;
         }
         WithItem item = items.get(index);
         expression(item.contextExpr());
-        push(BlockKind.OTHER, span);
+        push(BlockKind.OTHER, item.contextExpr().span());
         optional(item.optionalVars());
-        with(items, index + 1, body, span);
+        with(items, index + 1, body);
         pop();
     }
 

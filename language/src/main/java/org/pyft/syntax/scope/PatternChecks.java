@@ -41,7 +41,7 @@ final class PatternChecks {
 
     private void visit(Pattern pattern, boolean mayBeIrrefutable) {
         switch (pattern) {
-            case Pattern.MatchValue p -> expressions.accept(p.value());
+            case Pattern.MatchValue p -> value(p);
             case Pattern.MatchSingleton _ -> {}
             case Pattern.MatchSequence p -> sequence(p);
             case Pattern.MatchStar p -> capture(p.name(), p);
@@ -65,6 +65,15 @@ final class PatternChecks {
             }
             case Pattern.MatchOr p -> alternatives(p, mayBeIrrefutable);
         }
+    }
+
+    private void value(Pattern.MatchValue pattern) {
+        Expr value = pattern.value();
+        if (!(value instanceof Expr.Attribute) && ConstantText.of(value) == null) {
+            throw errors.at(
+                    pattern.span(), "patterns may only match literals and attribute lookups");
+        }
+        expressions.accept(value);
     }
 
     private void capture(String name, Pattern pattern) {
@@ -103,6 +112,11 @@ final class PatternChecks {
                 throw errors.at(
                         pattern.span(),
                         "mapping pattern checks duplicate key (" + constant.text() + ")");
+            }
+            if (constant == null && !(key instanceof Expr.Attribute)) {
+                throw errors.at(
+                        pattern.span(),
+                        "mapping pattern keys may only match literals and attribute lookups");
             }
             expressions.accept(key);
         }

@@ -129,7 +129,9 @@ public final class Scope {
         for (Scope scope = parent; ; scope = scope.parent) {
             Symbol found = scope.symbols.get(mangledName);
             if (scope == host) {
-                return found == null ? own : found;
+                boolean foreign =
+                        found == null || (found.addedByInlining && own != null && own.isGlobal());
+                return foreign ? own : found;
             }
             if (found != null
                     && found.isBound()
@@ -178,7 +180,7 @@ public final class Scope {
 
     private String buildQualifiedName() {
         Scope outer = parent == null ? null : parent.frameScope();
-        if (outer != null && outer.kind.isTypeScope()) {
+        if (outer != null && outer.kind.isLeftOutOfNames()) {
             outer = outer.parent.frameScope();
         }
         if (outer == null || outer.parent == null) {

@@ -28,9 +28,12 @@ public enum ScopeKind {
         return this == COMPREHENSION || this == GENERATOR_EXPRESSION;
     }
 
-    /** Whether it belongs to a type parameter list or type alias: qualified names leave it out. */
-    boolean isTypeScope() {
-        return this == TYPE_PARAMETERS || this == TYPE_ALIAS || this == TYPE_VARIABLE;
+    /** Whether qualified names leave it out: annotations, type parameter lists, type aliases. */
+    boolean isLeftOutOfNames() {
+        return this == ANNOTATION
+                || this == TYPE_PARAMETERS
+                || this == TYPE_ALIAS
+                || this == TYPE_VARIABLE;
     }
 
     /** The number by which Python's {@code _symtable} calls the kind. */
