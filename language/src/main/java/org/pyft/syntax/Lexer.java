@@ -134,6 +134,11 @@ final class Lexer extends TokenBuffer {
         } else {
             scan();
         }
+        if (position >= source.length) {
+            // Most tokens end where another character is seen that does not belong to them.
+            int kind = kinds[count - 1];
+            endReached |= kind != Tokens.NEWLINE && kind != Tokens.STRING;
+        }
         if (interactive) {
             insertFinalNewline();
         } else {
@@ -182,15 +187,20 @@ final class Lexer extends TokenBuffer {
         return found;
     }
 
-    /** The line that the lexer stands in, as errors give it. */
+    /** The line that the lexer stands in, as errors give it: the end of a line belongs to that line. */
     int reportedLine() {
-        return position == lineStart && line > 1 && count > 0 && kinds[count - 1] == Tokens.NEWLINE
-                ? line - 1
-                : line;
+        return position > 0 && position == lineStart ? line - 1 : line;
     }
 
     int reportedLineStart() {
-        return reportedLine() == line ? lineStart : lineStarts[count - 1];
+        if (reportedLine() == line) {
+            return lineStart;
+        }
+        int start = position - 1;
+        while (start > 0 && bytes[start - 1] != '\n') {
+            start--;
+        }
+        return start;
     }
 
     /** Whether only blanks and comments are left. */
@@ -243,8 +253,9 @@ final class Lexer extends TokenBuffer {
             while (c == ' ' || c == '\t' || c == '\f') {
                 c = bytes[++position];
             }
+            int comment = -1;
             if (c == '#') {
-                int comment = position;
+                comment = position;
                 do {
                     c = bytes[++position];
                 } while (c != '\n' && position < source.length);
@@ -277,7 +288,9 @@ final class Lexer extends TokenBuffer {
                     newLine();
                     continue;
                 }
-                add(Tokens.NEWLINE, start, start + 1, line, lineStart, line, lineStart, level);
+                // A line end takes the comment before it in.
+                int from = comment >= 0 ? comment : start;
+                add(Tokens.NEWLINE, from, start + 1, line, lineStart, line, lineStart, level);
                 newLine();
                 return;
             }
@@ -299,15 +312,8 @@ final class Lexer extends TokenBuffer {
     }
 
     private void addAtEnd(int kind) {
-        int lastStart = lineStart;
-        int lastLine = line;
-        if (position == lineStart && line > 1) {
-            lastLine--;
-            lastStart = position - 1;
-            while (lastStart > 0 && bytes[lastStart - 1] != '\n') {
-                lastStart--;
-            }
-        }
+        int lastLine = source.length == 0 ? 0 : reportedLine();
+        int lastStart = reportedLineStart();
         add(kind, -1, -1, lastLine, lastStart, lastLine, lastStart, level);
     }
 
@@ -423,7 +429,7 @@ final class Lexer extends TokenBuffer {
     private SyntaxException unmatchedDedent() {
         light = true;
         int end = source.lineEnd(lineStart);
-        int offset = source.characters(lineStart, end) + 1;
+        int offset = source.characters(lineStart, Math.min(end + 1, source.length));
         return new SyntaxException(
                 Kind.INDENTATION,
                 "unindent does not match any outer indentation level",
@@ -654,14 +660,21 @@ final class Lexer extends TokenBuffer {
                 }
             } else if (c == '\n') {
                 if (!triple) {
-                    throw unterminated(start, firstLine, firstLineStart, quote, 1, escapedQuote);
+                    throw unterminated(
+                            start, firstLine, firstLineStart, quote, 1, escapedQuote, false);
                 }
                 line++;
                 lineStart = p + 1;
             }
             if (p >= source.length) {
                 throw unterminated(
-                        start, firstLine, firstLineStart, quote, triple ? 3 : 1, escapedQuote);
+                        start,
+                        firstLine,
+                        firstLineStart,
+                        quote,
+                        triple ? 3 : 1,
+                        escapedQuote,
+                        true);
             }
             p++;
         }
@@ -675,8 +688,10 @@ final class Lexer extends TokenBuffer {
             int firstLineStart,
             byte quote,
             int size,
-            boolean escapedQuote) {
+            boolean escapedQuote,
+            boolean atEnd) {
         int lastLine = size == 3 || lineStart >= source.length ? lastLine() : line;
+        endReached = size == 3 || atEnd;
         position = start + 1;
         line = firstLine;
         lineStart = firstLineStart;
@@ -684,7 +699,6 @@ final class Lexer extends TokenBuffer {
             return error(format.letter() + "-string: expecting '}'");
         }
         if (size == 3) {
-            endReached = true;
             return error(
                     "unterminated triple-quoted string literal (detected at line "
                             + lastLine
@@ -822,6 +836,7 @@ final class Lexer extends TokenBuffer {
     }
 
     private SyntaxException unterminatedFormat(FormatString f) {
+        endReached = position >= source.length;
         int lastLine = lastLine();
         position = f.start + 1;
         line = f.line;

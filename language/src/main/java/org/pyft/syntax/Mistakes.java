@@ -48,7 +48,7 @@ final class Mistakes {
                 text,
                 source.filename,
                 line,
-                source.characters(lineStart, lexer.starts[start]) + 1,
+                lexer.starts[start] < 0 ? 0 : source.characters(lineStart, lexer.starts[start]) + 1,
                 lexer.reportedLine(),
                 source.characters(lexer.reportedLineStart(), lexer.position),
                 SyntaxErrors.lineText(source, line));
@@ -78,6 +78,20 @@ final class Mistakes {
                 source.filename,
                 line,
                 offset,
+                line,
+                -1,
+                SyntaxErrors.lineText(source, line));
+    }
+
+    /** The source ended inside a token or inside parentheses. */
+    SyntaxException incompleteAtLexer() {
+        int line = lexer.reportedLine();
+        return new SyntaxException(
+                Kind.INCOMPLETE_INPUT,
+                "incomplete input",
+                source.filename,
+                line,
+                source.characters(lexer.reportedLineStart(), lexer.position),
                 line,
                 -1,
                 SyntaxErrors.lineText(source, line));

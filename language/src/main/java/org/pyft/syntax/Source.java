@@ -3,13 +3,15 @@ package org.pyft.syntax;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A decoded source: UTF-8 with {@code \n} line ends, the last line ended too, followed by one zero byte so that a scanner needs
- * no bounds check. Columns of the syntax tree are byte offsets into these lines.
+ * A decoded source: UTF-8 with {@code \n} line ends, followed by zero bytes so that a scanner that looks ahead needs no bounds
+ * check. Columns of the syntax tree are byte offsets into these lines.
  */
 final class Source {
+    private static final int PADDING = 4;
+
     final byte[] bytes;
 
-    /** The number of bytes before the closing zero. */
+    /** The number of bytes before the closing zeros. */
     final int length;
 
     final String filename;
@@ -24,8 +26,8 @@ final class Source {
         this.addedNewline = addedNewline;
     }
 
-    /** Normalises line ends and adds the last one. */
-    static Source of(byte[] utf8, int from, String filename) {
+    /** Normalises line ends and, where asked to, adds the last one. */
+    static Source of(byte[] utf8, int from, String filename, boolean endLastLine) {
         int n = utf8.length;
         boolean carriageReturn = false;
         for (int i = from; i < n; i++) {
@@ -34,7 +36,7 @@ final class Source {
                 break;
             }
         }
-        byte[] out = new byte[n - from + 2];
+        byte[] out = new byte[n - from + 1 + PADDING];
         int o = 0;
         if (carriageReturn) {
             for (int i = from; i < n; i++) {
@@ -52,7 +54,7 @@ final class Source {
             o = n - from;
             System.arraycopy(utf8, from, out, 0, o);
         }
-        boolean added = o > 0 && out[o - 1] != '\n';
+        boolean added = endLastLine && o > 0 && out[o - 1] != '\n';
         if (added) {
             out[o++] = '\n';
         }

@@ -15,7 +15,8 @@ import java.util.Locale;
 final class SourceDecoder {
     private SourceDecoder() {}
 
-    static Source decode(byte[] source, String filename, boolean ignoreCookie) {
+    static Source decode(
+            byte[] source, String filename, boolean ignoreCookie, boolean endLastLine) {
         for (byte b : source) {
             if (b == 0) {
                 throw error("source code string cannot contain null bytes", filename);
@@ -33,10 +34,10 @@ final class SourceDecoder {
             if (mark) {
                 throw error("encoding problem: " + cookie + " with BOM", filename);
             }
-            return recode(source, cookie, filename);
+            return recode(source, cookie, filename, endLastLine);
         }
         checkUtf8(source, from, filename);
-        return Source.of(source, from, filename);
+        return Source.of(source, from, filename, endLastLine);
     }
 
     /** The encoding named in a comment on the first or second line, in normal form, or null. */
@@ -119,7 +120,8 @@ final class SourceDecoder {
         return plain.equals("utf-8") || plain.equals("utf8");
     }
 
-    private static Source recode(byte[] source, String cookie, String filename) {
+    private static Source recode(
+            byte[] source, String cookie, String filename, boolean endLastLine) {
         Charset charset;
         try {
             charset = Charset.forName(javaName(cookie));
@@ -133,7 +135,7 @@ final class SourceDecoder {
                             .onUnmappableCharacter(CodingErrorAction.REPORT)
                             .decode(ByteBuffer.wrap(source))
                             .toString();
-            return Source.of(text.getBytes(StandardCharsets.UTF_8), 0, filename);
+            return Source.of(text.getBytes(StandardCharsets.UTF_8), 0, filename, endLastLine);
         } catch (CharacterCodingException e) {
             throw undecodable(source, charset, cookie, filename);
         }
@@ -244,7 +246,7 @@ final class SourceDecoder {
                         : at + 1 >= source.length
                                 ? "unexpected end of data"
                                 : "invalid continuation byte";
-        int offset = Source.of(source, lineStart, filename).characters(0, at - lineStart) + 1;
+        int offset = Source.of(source, lineStart, filename, true).characters(0, at - lineStart) + 1;
         return new SyntaxException(
                 Kind.SYNTAX,
                 "(unicode error) 'utf-8' codec can't decode byte 0x"

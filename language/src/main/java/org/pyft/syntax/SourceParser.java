@@ -15,7 +15,10 @@ public final class SourceParser {
      * @throws SyntaxException where the source is not Python
      */
     public static Mod parse(byte[] source, String filename, Mode mode, ParseOptions options) {
-        return parse(SourceDecoder.decode(source, filename, options.ignoreCookie()), mode, options);
+        return parse(
+                SourceDecoder.decode(source, filename, options.ignoreCookie(), mode == Mode.EXEC),
+                mode,
+                options);
     }
 
     /**
@@ -58,11 +61,11 @@ public final class SourceParser {
             if (options.allowIncompleteInput()
                     && lexer.atEndOfSource()
                     && error.kind() != Kind.MEMORY) {
-                throw new Mistakes(lexer)
-                        .atToken(
-                                Kind.INCOMPLETE_INPUT,
-                                Math.max(lexer.count - 1, 0),
-                                "incomplete input");
+                Mistakes mistakes = new Mistakes(lexer);
+                throw lexer.hasFailed()
+                        ? mistakes.incompleteAtLexer()
+                        : mistakes.atToken(
+                                Kind.INCOMPLETE_INPUT, lexer.count - 1, "incomplete input");
             }
             throw error;
         } catch (StackOverflowError overflow) {
