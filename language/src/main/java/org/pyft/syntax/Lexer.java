@@ -404,7 +404,7 @@ final class Lexer extends TokenBuffer {
                     Kind.SYNTAX,
                     "unexpected character after line continuation character",
                     line,
-                    position - lineStart,
+                    Math.min(position, source.length - 1) - lineStart,
                     line,
                     -1);
         }
@@ -806,7 +806,8 @@ final class Lexer extends TokenBuffer {
                 int escaped = bytes[position];
                 if (escaped == '{' || escaped == '}') {
                     if (!f.raw) {
-                        warnInvalidEscape(position - 1, line, escaped);
+                        warnInvalidEscape(
+                                position - 1, line, "\\" + (char) escaped, "escape sequence");
                     }
                     continue;
                 }
@@ -845,41 +846,30 @@ final class Lexer extends TokenBuffer {
         return error(what + f.letter() + "-string literal (detected at line " + lastLine + ")");
     }
 
-    /** Warns of a backslash that starts no escape sequence. */
-    void warnInvalidEscape(int offset, int escapeLine, int c) {
+    /**
+     * Warns of a backslash that starts no escape sequence, once however often the text is read.
+     *
+     * @param sequence what was written, with its backslash
+     * @param kind how messages call it
+     */
+    void warnInvalidEscape(int offset, int escapeLine, String sequence, String kind) {
         if (!warned.add(offset)) {
             return;
         }
-        String shown = Character.toString(c);
-        String message =
-                "\"\\"
-                        + shown
-                        + "\" is an invalid escape sequence. "
-                        + "Such sequences will not work in the future. "
-                        + "Did you mean \"\\\\"
-                        + shown
-                        + "\"? A raw string is also an option.";
-        int start = source.lineStart(escapeLine);
-        int from = source.characters(start, offset) + 1;
-        String asError =
-                "\"\\"
-                        + shown
-                        + "\" is an invalid escape sequence. "
-                        + "Did you mean \"\\\\"
-                        + shown
-                        + "\"? A raw string is also an option.";
-        warn(
-                message,
-                escapeLine,
+        String start = "\"" + sequence + "\" is an invalid " + kind + ". ";
+        String end = "Did you mean \"\\" + sequence + "\"? A raw string is also an option.";
+        int column = source.characters(source.lineStart(escapeLine), offset) + 1;
+        SyntaxException asError =
                 new SyntaxException(
                         Kind.SYNTAX,
-                        asError,
+                        start + end,
                         source.filename,
                         escapeLine,
-                        from,
+                        column,
                         escapeLine,
-                        0,
-                        SyntaxErrors.lineText(source, escapeLine)));
+                        column + 2,
+                        SyntaxErrors.lineText(source, escapeLine));
+        warn(start + "Such sequences will not work in the future. " + end, escapeLine, asError);
     }
 
     void warn(String message, int atLine, SyntaxException asError) {

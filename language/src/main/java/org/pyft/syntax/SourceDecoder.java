@@ -3,6 +3,7 @@ package org.pyft.syntax;
 import org.pyft.syntax.SyntaxException.Kind;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -30,9 +31,19 @@ final class SourceDecoder {
                         && source[2] == (byte) 0xBF;
         int from = mark ? 3 : 0;
         String cookie = ignoreCookie ? null : cookie(source, from);
-        if (cookie != null && !isUtf8(cookie)) {
+        if (cookie != null && !cookie.equals("utf-8")) {
             if (mark) {
-                throw error("encoding problem: " + cookie + " with BOM", filename);
+                Source text = Source.of(source, from, filename, true);
+                int end = text.characters(0, text.lineEnd(0));
+                throw new SyntaxException(
+                        Kind.SYNTAX,
+                        "encoding problem: " + cookie + " with BOM",
+                        filename,
+                        1,
+                        0,
+                        1,
+                        end,
+                        SyntaxErrors.lineText(text, 1));
             }
             return recode(source, cookie, filename, endLastLine);
         }
@@ -115,11 +126,6 @@ final class SourceDecoder {
         return name;
     }
 
-    private static boolean isUtf8(String name) {
-        String plain = name.toLowerCase(Locale.ROOT).replace('_', '-');
-        return plain.equals("utf-8") || plain.equals("utf8");
-    }
-
     private static Source recode(
             byte[] source, String cookie, String filename, boolean endLastLine) {
         Charset charset;
@@ -153,6 +159,8 @@ final class SourceDecoder {
             case "ascii", "us-ascii" -> "US-ASCII";
             case "latin1", "l1", "8859", "cp819", "latin-1" -> "ISO-8859-1";
             case "mbcs", "rot13", "hex" -> "unsupported";
+            case "utf8", "u8", "utf-8-sig" -> "UTF-8";
+            case "mac-roman", "macintosh" -> "x-MacRoman";
             case "eucjp", "euc-jp", "ujis" -> "EUC-JP";
             case "sjis", "shift-jis", "s-jis", "shiftjis" -> "Shift_JIS";
             case "euckr", "euc-kr" -> "EUC-KR";
@@ -162,20 +170,36 @@ final class SourceDecoder {
 
     private static SyntaxException undecodable(
             byte[] source, Charset charset, String cookie, String filename) {
-        if (charset.equals(StandardCharsets.US_ASCII)) {
-            for (int i = 0; i < source.length; i++) {
-                if (source[i] < 0) {
-                    return error(
-                            "(unicode error) 'ascii' codec can't decode byte 0x"
-                                    + hex(source[i])
-                                    + " in position "
-                                    + i
-                                    + ": ordinal not in range(128)",
-                            filename);
-                }
-            }
-        }
-        return error("encoding problem: " + cookie, filename);
+        int at = firstUndecodable(source, charset);
+        String codec =
+                charset.equals(StandardCharsets.UTF_8)
+                        ? "utf-8"
+                        : charset.equals(StandardCharsets.US_ASCII)
+                                ? "ascii"
+                                : charset.newEncoder().maxBytesPerChar() == 1 ? "charmap" : cookie;
+        String why =
+                switch (codec) {
+                    case "utf-8" -> "invalid start byte";
+                    case "ascii" -> "ordinal not in range(128)";
+                    case "charmap" -> "character maps to <undefined>";
+                    default -> "illegal multibyte sequence";
+                };
+        return error(
+                "'"
+                        + codec
+                        + "' codec can't decode byte 0x"
+                        + hex(source[at])
+                        + " in position "
+                        + at
+                        + ": "
+                        + why,
+                filename);
+    }
+
+    private static int firstUndecodable(byte[] source, Charset charset) {
+        ByteBuffer in = ByteBuffer.wrap(source);
+        charset.newDecoder().decode(in, CharBuffer.allocate(source.length + 1), true);
+        return Math.min(in.position(), source.length - 1);
     }
 
     private static String hex(byte b) {
@@ -183,7 +207,7 @@ final class SourceDecoder {
     }
 
     private static SyntaxException error(String message, String filename) {
-        return new SyntaxException(Kind.SYNTAX, message, filename, 0, 0, 0, 0, null);
+        return new SyntaxException(Kind.SYNTAX, message, filename, 0, -1, 0, 0, null);
     }
 
     // ---- UTF-8 ----
@@ -238,23 +262,14 @@ final class SourceDecoder {
                 lineStart = i + 1;
             }
         }
-        int b = source[at] & 0xFF;
-        boolean start = b >= 0xC2 && b < 0xF5;
-        String why =
-                !start
-                        ? "invalid start byte"
-                        : at + 1 >= source.length
-                                ? "unexpected end of data"
-                                : "invalid continuation byte";
         int offset = Source.of(source, lineStart, filename, true).characters(0, at - lineStart) + 1;
         return new SyntaxException(
                 Kind.SYNTAX,
-                "(unicode error) 'utf-8' codec can't decode byte 0x"
+                "Non-UTF-8 code starting with '\\x"
                         + hex(source[at])
-                        + " in position "
-                        + (at - lineStart)
-                        + ": "
-                        + why,
+                        + "' on line "
+                        + line
+                        + ", but no encoding declared; see https://peps.python.org/pep-0263/ for details",
                 filename,
                 line,
                 offset,

@@ -12,6 +12,10 @@ final class StringDecoder {
     private final Lexer lexer;
     private final Source source;
     private final byte[] bytes;
+    private int invalidEscape = -1;
+    private int invalidLine;
+    private String invalidSequence;
+    private String invalidKind;
 
     StringDecoder(Lexer lexer) {
         this.lexer = lexer;
@@ -32,6 +36,7 @@ final class StringDecoder {
 
     /** Decodes the characters between two offsets. */
     Object decodeText(int start, int end, boolean raw, int line) {
+        invalidEscape = -1;
         int backslash = -1;
         int union = 0;
         for (int i = start; i < end; i++) {
@@ -113,7 +118,11 @@ final class StringDecoder {
                         value = value * 8 + bytes[i++] - '0';
                     }
                     if (value > 255) {
-                        warnOctal(escape, line, value);
+                        noteInvalid(
+                                escape,
+                                line,
+                                Integer.toOctalString(value),
+                                "octal escape sequence");
                     }
                 }
                 case 'x', 'u', 'U' -> {
@@ -159,7 +168,7 @@ final class StringDecoder {
                 }
                 default -> {
                     i = escape + 1;
-                    lexer.warnInvalidEscape(escape, line, c);
+                    noteInvalid(escape, line, Character.toString(c), "escape sequence");
                     value = '\\';
                 }
             }
@@ -174,6 +183,7 @@ final class StringDecoder {
             n++;
             out.appendCodePoint(value);
         }
+        warnOfFirstInvalid();
         return codePoints != null
                 ? new CodePoints(java.util.Arrays.copyOf(codePoints, n))
                 : out.toString();
@@ -195,40 +205,27 @@ final class StringDecoder {
                 false);
     }
 
-    private void warnOctal(int escape, int line, int value) {
-        String shown = "\\" + Integer.toOctalString(value);
-        String message =
-                "\""
-                        + shown
-                        + "\" is an invalid octal escape sequence. "
-                        + "Such sequences will not work in the future. "
-                        + "Did you mean \"\\"
-                        + shown
-                        + "\"? A raw string is also an option.";
-        String asError =
-                "\""
-                        + shown
-                        + "\" is an invalid octal escape sequence. "
-                        + "Did you mean \"\\"
-                        + shown
-                        + "\"? A raw string is also an option.";
-        int start = source.lineStart(line);
-        lexer.warn(
-                message,
-                line,
-                new SyntaxException(
-                        SyntaxException.Kind.SYNTAX,
-                        asError,
-                        source.filename,
-                        line,
-                        source.characters(start, escape) + 1,
-                        line,
-                        0,
-                        SyntaxErrors.lineText(source, line)));
+    /** Only the first invalid escape of a text gives a warning. */
+    private void warnOfFirstInvalid() {
+        if (invalidEscape >= 0) {
+            lexer.warnInvalidEscape(
+                    invalidEscape, invalidLine, "\\" + invalidSequence, invalidKind);
+            invalidEscape = -1;
+        }
+    }
+
+    private void noteInvalid(int escape, int line, String sequence, String kind) {
+        if (invalidEscape < 0) {
+            invalidEscape = escape;
+            invalidLine = line;
+            invalidSequence = sequence;
+            invalidKind = kind;
+        }
     }
 
     /** Decodes a bytes literal's text, which is ASCII. */
     BytesValue decodeBytes(int start, int end, boolean raw, int firstLine) {
+        invalidEscape = -1;
         byte[] out = new byte[end - start];
         int n = 0;
         int line = firstLine;
@@ -260,7 +257,11 @@ final class StringDecoder {
                         value = value * 8 + bytes[i++] - '0';
                     }
                     if (value > 255) {
-                        warnOctal(escape, line, value);
+                        noteInvalid(
+                                escape,
+                                line,
+                                Integer.toOctalString(value),
+                                "octal escape sequence");
                     }
                     out[n++] = (byte) value;
                 }
@@ -275,12 +276,13 @@ final class StringDecoder {
                     i += 2;
                 }
                 default -> {
-                    lexer.warnInvalidEscape(escape, line, c);
+                    noteInvalid(escape, line, Character.toString(c), "escape sequence");
                     out[n++] = '\\';
                     i--;
                 }
             }
         }
+        warnOfFirstInvalid();
         return new BytesValue(java.util.Arrays.copyOf(out, n));
     }
 

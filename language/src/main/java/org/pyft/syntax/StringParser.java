@@ -227,7 +227,7 @@ abstract class StringParser extends ParserBase {
                 values.add(null);
                 advance();
             } else {
-                replacementField(template, template, values);
+                replacementField(template, template, raw, values);
                 while (texts.size() < values.size()) {
                     texts.add(-1);
                 }
@@ -239,7 +239,10 @@ abstract class StringParser extends ParserBase {
         // Escapes are decoded when the whole literal is read, so that errors come in that order.
         List<Expr> decoded = new ArrayList<>(values.size());
         for (int i = 0; i < values.size(); i++) {
-            Expr value = values.get(i) != null ? values.get(i) : text(texts.get(i), raw);
+            Expr value =
+                    values.get(i) != null
+                            ? values.get(i)
+                            : text(texts.get(i), raw, lexer.lines[current]);
             if (!(value instanceof Expr.Constant c && "".equals(c.value()))) {
                 decoded.add(value);
             }
@@ -256,7 +259,8 @@ abstract class StringParser extends ParserBase {
         return new Expr.JoinedStr(fold(decoded), span);
     }
 
-    private Expr.Constant text(int token, boolean raw) {
+    /** A piece of text; warnings count lines from the given one, as in CPython from the literal's end. */
+    private Expr.Constant text(int token, boolean raw, int line) {
         int start = lexer.starts[token];
         int end = lexer.ends[token];
         if (end - start >= 2 && lexer.bytes[end - 1] == lexer.bytes[end - 2]) {
@@ -266,14 +270,15 @@ abstract class StringParser extends ParserBase {
             }
         }
         try {
-            Object value = decoder.decodeText(start, end, raw, lexer.lines[token]);
+            Object value = decoder.decodeText(start, end, raw, line);
             return new Expr.Constant(value, null, tokenSpan(token));
         } catch (StringDecoder.BadEscape bad) {
             throw badEscape(bad);
         }
     }
 
-    private void replacementField(boolean template, boolean interpolation, List<Expr> out) {
+    private void replacementField(
+            boolean template, boolean interpolation, boolean raw, List<Expr> out) {
         int brace = current;
         advance();
         Expr value = yieldOrStarExpressions();
@@ -285,7 +290,7 @@ abstract class StringParser extends ParserBase {
             conversion = conversion(template);
         }
         if (kind == Tokens.COLON) {
-            spec = formatSpec(template);
+            spec = formatSpec(template, raw);
         }
         int close = current;
         expect(Tokens.RBRACE);
@@ -356,7 +361,7 @@ abstract class StringParser extends ParserBase {
         return conversion.charAt(0);
     }
 
-    private Expr formatSpec(boolean template) {
+    private Expr formatSpec(boolean template, boolean raw) {
         int startToken = current;
         int middle = template ? Tokens.TSTRING_MIDDLE : Tokens.FSTRING_MIDDLE;
         enter();
@@ -364,13 +369,13 @@ abstract class StringParser extends ParserBase {
         List<Expr> values = new ArrayList<>();
         while (kind == middle || kind == Tokens.LBRACE) {
             if (kind == middle) {
-                Expr.Constant text = text(current, false);
+                Expr.Constant text = text(current, raw, lexer.lines[current]);
                 if (!"".equals(text.value())) {
                     values.add(text);
                 }
                 advance();
             } else {
-                replacementField(template, false, values);
+                replacementField(template, false, raw, values);
             }
         }
         leave();
@@ -381,6 +386,9 @@ abstract class StringParser extends ParserBase {
     /** The source of a field's expression; comments in it are dropped. */
     private String withoutComments(int start, int end) {
         byte[] bytes = lexer.bytes;
+        if (!hasComment(start, end)) {
+            return source.text(start, end);
+        }
         byte[] out = new byte[end - start];
         int n = 0;
         int quote = 0;
@@ -400,6 +408,22 @@ abstract class StringParser extends ParserBase {
             out[n++] = c;
         }
         return new String(out, 0, n, StandardCharsets.UTF_8);
+    }
+
+    /** As in CPython this knows of escapes, while dropping the comments does not. */
+    private boolean hasComment(int start, int end) {
+        int quote = 0;
+        for (int i = start; i < end; i++) {
+            byte c = lexer.bytes[i];
+            if (c == '\\') {
+                i++;
+            } else if (c == '"' || c == '\'') {
+                quote = quote == 0 ? c : quote == c ? 0 : quote;
+            } else if (c == '#' && quote == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     final SyntaxException tooManyDigits(int token) {

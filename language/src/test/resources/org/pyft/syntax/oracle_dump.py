@@ -1,11 +1,12 @@
-"""Dumps the trees and the syntax errors of files, in the form of AstDumper.java.
+"""Dumps the trees and the syntax errors of the library's files, in the form of AstDumper.java.
 
-The list of files comes on standard input. For each, one line goes out: its name, a tab, and either "ok" and the digest of
-the dump, or "error" and the attributes of the error. With the argument --full the dump itself goes out.
+For each file of Lib and Lib/test, or for each named after --full, one line goes out: its name, a tab, and either "ok" and
+the digest of the dump (with --full the dump itself), or "error" and the text of the error.
 """
 
 import ast
 import hashlib
+import os
 import struct
 import sys
 import warnings
@@ -65,13 +66,20 @@ def dump(node):
     return result
 
 
-def show(error):
-    return repr((type(error).__name__, error.msg, error.lineno, error.offset, error.end_lineno, error.end_offset))
+def files():
+    if "--full" in sys.argv:
+        yield from sys.argv[2:]
+        return
+    for folder, folders, names in os.walk(os.path.dirname(os.__file__)):
+        folders[:] = sorted(f for f in folders if f not in ("site-packages", "__pycache__"))
+        for name in sorted(names):
+            if name.endswith(".py"):
+                yield os.path.join(folder, name)
 
 
 def main():
     full = "--full" in sys.argv
-    for name in sys.stdin.read().splitlines():
+    for name in files():
         with open(name, "rb") as file:
             source = file.read()
         try:
@@ -80,9 +88,7 @@ def main():
                 result = hashlib.sha1(result.encode()).hexdigest()
             print(name, "ok", result, sep="\t")
         except SyntaxError as error:
-            print(name, "error", show(error), sep="\t")
-        except Exception as error:
-            print(name, "error", repr(error), sep="\t")
+            print(name, "error", error.msg, sep="\t")
 
 
 if __name__ == "__main__":
