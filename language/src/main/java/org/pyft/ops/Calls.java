@@ -1,6 +1,8 @@
 package org.pyft.ops;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import org.pyft.builtin.BuiltinEntry;
+import org.pyft.builtin.BuiltinTable;
 import org.pyft.objects.descriptor.PyMethodDescriptor;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.function.PyBuiltinFunction;
@@ -12,6 +14,7 @@ import org.pyft.objects.type.PyType;
 /** Calling any object from Java, without inline caches. */
 public final class Calls {
     private static final Object OBJECT_INIT = PyType.OBJECT.getOwn("__init__");
+    private static final Object OBJECT_NEW = PyType.OBJECT.getOwn("__new__");
     private static final Object TYPE_CALL = PyType.TYPE.getOwn("__call__");
 
     private Calls() {
@@ -67,10 +70,26 @@ public final class Calls {
         }
         Object result = initializer instanceof PyFunction || initializer instanceof PyMethodDescriptor ? call(initializer, prepend(object, arguments), keywords)
                         : call(GetAttr.bind(initializer, object, type), arguments, keywords);
-        if (result != PyNone.NONE) {
-            throw PyErr.typeError("__init__() should return None, not '%s'", Types.nameOf(result));
-        }
+        checkInitResult(result);
         return object;
+    }
+
+    /** {@code __init__} must return None. */
+    static void checkInitResult(Object result) {
+        if (result != PyNone.NONE) {
+            throw PyErr.typeError("__init__() should return None, not '%s'", Types.of(result));
+        }
+    }
+
+    /** Whether {@code type(…)} allocates a plain instance: no metaclass {@code __call__}, no {@code __new__}, {@code __del__} or abstract methods. */
+    static boolean isPlainlyConstructed(PyType type) {
+        return type.getMetatype().lookup("__call__") == TYPE_CALL && type.lookup("__new__") == OBJECT_NEW && type.lookup("__del__") == null && !type.isAbstract();
+    }
+
+    /** The built-in {@code __new__} if calling the class does nothing else, or null. */
+    static BuiltinEntry onlyBuiltinConstructor(PyType type) {
+        boolean direct = type != PyType.TYPE && type.getMetatype().lookup("__call__") == TYPE_CALL && type.lookup("__init__") == OBJECT_INIT && type.lookup("__new__") != OBJECT_NEW;
+        return direct && type.lookup("__new__") instanceof PyBuiltinFunction constructor && constructor.getEntry().kind() == BuiltinTable.NEW ? constructor.getEntry() : null;
     }
 
     /** {@code object.__init__} does nothing for a built-in {@code __new__}, which has checked the arguments. */

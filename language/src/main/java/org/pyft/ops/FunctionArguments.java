@@ -56,8 +56,9 @@ public final class FunctionArguments {
         return bound;
     }
 
+    /** Fills the parameters that got no argument; TypeError if one has no default. */
     @ExplodeLoop
-    private static void fillDefaults(PyFunction function, Signature signature, Object[] bound) {
+    static void fillDefaults(PyFunction function, Signature signature, Object[] bound) {
         Object[] defaults = function.getDefaults();
         int positional = signature.positionalCount();
         int first = positional - defaults.length;

@@ -142,7 +142,8 @@ public final class GetAttr {
         return value;
     }
 
-    private static PyException moduleError(PyModule module, String name) {
+    /** The AttributeError of a missing module attribute. */
+    public static PyException moduleError(PyModule module, String name) {
         Object moduleName = module.get("__name__");
         if (moduleName == null) {
             return PyErr.attributeError(module, name, "module has no attribute '%s'", name);

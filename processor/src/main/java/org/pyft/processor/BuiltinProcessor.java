@@ -26,7 +26,7 @@ import javax.tools.Diagnostic;
  * Turns the {@code @Builtin} methods of a {@code @BuiltinType} or {@code @BuiltinModule} class into a {@code BuiltinTable}, and all
  * modules into one index. Nothing is left to reflection at run time.
  */
-@SupportedAnnotationTypes({"org.pyft.builtin.BuiltinType", "org.pyft.builtin.BuiltinModule"})
+@SupportedAnnotationTypes("*")
 @SupportedOptions("pyft.index")
 public final class BuiltinProcessor extends AbstractProcessor {
     private static final String PACKAGE = "org.pyft.builtin.";
@@ -41,7 +41,10 @@ public final class BuiltinProcessor extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         for (TypeElement annotation : annotations) {
-            boolean isModule = annotation.getSimpleName().contentEquals("BuiltinModule");
+            boolean isModule = annotation.getQualifiedName().contentEquals(PACKAGE + "BuiltinModule");
+            if (!isModule && !annotation.getQualifiedName().contentEquals(PACKAGE + "BuiltinType")) {
+                continue;
+            }
             for (Element element : round.getElementsAnnotatedWith(annotation)) {
                 TypeElement type = (TypeElement) element;
                 String name = (String) value(mirror(type, annotation.getSimpleName().toString()), "value", "");
@@ -55,7 +58,7 @@ public final class BuiltinProcessor extends AbstractProcessor {
             indexWritten = true;
             writeIndex();
         }
-        return true;
+        return false;
     }
 
     private void writeIndex() {

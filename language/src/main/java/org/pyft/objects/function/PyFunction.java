@@ -21,6 +21,7 @@ public final class PyFunction extends PyInstance implements Descriptor {
 
     private PyCode code;
     private final PyDict globals;
+    private final PyDict builtins;
     private final PyCell[] closure;
     private Object[] defaults;
     private Object[] keywordDefaults;
@@ -36,6 +37,7 @@ public final class PyFunction extends PyInstance implements Descriptor {
         super(shape);
         this.code = code;
         this.globals = globals;
+        this.builtins = org.pyft.PyContext.get().builtinsOf(globals);
         this.closure = closure;
         this.defaults = defaults;
         this.keywordDefaults = keywordDefaults;
@@ -58,6 +60,11 @@ public final class PyFunction extends PyInstance implements Descriptor {
 
     public PyDict getGlobals() {
         return globals;
+    }
+
+    /** The built-in names that its global look-ups fall back on. */
+    public PyDict getBuiltins() {
+        return builtins;
     }
 
     public PyCell[] getClosure() {

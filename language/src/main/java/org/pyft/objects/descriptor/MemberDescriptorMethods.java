@@ -1,0 +1,62 @@
+package org.pyft.objects.descriptor;
+
+import org.pyft.builtin.Builtin;
+import org.pyft.builtin.BuiltinType;
+import org.pyft.builtin.Getter;
+import org.pyft.objects.none.PyNone;
+import org.pyft.objects.str.Str;
+import org.pyft.objects.tuple.PyTuple;
+import org.pyft.objects.type.PyType;
+import org.pyft.ops.Py;
+
+/** Attributes of {@code member_descriptor}. */
+@BuiltinType("member_descriptor")
+final class MemberDescriptorMethods {
+    private MemberDescriptorMethods() {
+    }
+
+    @Builtin("__get__($self, instance, owner=None, /)")
+    static Object get(PyMemberDescriptor self, Object instance, Object owner) {
+        return instance == PyNone.NONE ? self : self.get(instance, owner instanceof PyType type ? type : null);
+    }
+
+    @Builtin("__set__($self, instance, value, /)")
+    static void set(PyMemberDescriptor self, Object instance, Object value) {
+        self.set(instance, value);
+    }
+
+    @Builtin("__delete__($self, instance, /)")
+    static void delete(PyMemberDescriptor self, Object instance) {
+        self.set(instance, null);
+    }
+
+    @Builtin("__repr__($self, /)")
+    static String repr(PyMemberDescriptor self) {
+        return "<member '" + self.getName() + "' of '" + self.getOwner().getName() + "' objects>";
+    }
+
+    @Builtin("__reduce__($self, /)")
+    static Object reduce(PyMemberDescriptor self) {
+        return PyTuple.of(Py.getAttr(org.pyft.PyContext.get().builtins(), "getattr"), PyTuple.of(self.getOwner(), Str.of(self.getName())));
+    }
+
+    @Getter("__name__")
+    static Object name(PyMemberDescriptor self) {
+        return Str.of(self.getName());
+    }
+
+    @Getter("__qualname__")
+    static Object qualifiedName(PyMemberDescriptor self) {
+        return Str.of(self.getOwner().getQualifiedName() + "." + self.getName());
+    }
+
+    @Getter("__objclass__")
+    static Object objectClass(PyMemberDescriptor self) {
+        return self.getOwner();
+    }
+
+    @Getter("__doc__")
+    static Object doc(PyMemberDescriptor self) {
+        return PyNone.NONE;
+    }
+}

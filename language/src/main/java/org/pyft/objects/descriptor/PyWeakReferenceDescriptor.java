@@ -1,0 +1,51 @@
+package org.pyft.objects.descriptor;
+
+import org.pyft.objects.PyHeapObject;
+import org.pyft.objects.exception.PyErr;
+import org.pyft.objects.none.PyNone;
+import org.pyft.objects.type.PyType;
+import org.pyft.objects.weakref.PyWeakReference;
+import org.pyft.ops.Types;
+
+/** The {@code __weakref__} attribute that a heap type gives its instances. */
+public final class PyWeakReferenceDescriptor extends PyHeapObject implements Descriptor {
+    private final PyType owner;
+
+    public PyWeakReferenceDescriptor(PyType owner) {
+        this.owner = owner;
+    }
+
+    /** The class that defines the attribute. */
+    public PyType getOwner() {
+        return owner;
+    }
+
+    @Override
+    public PyType builtinType() {
+        return PyGetSetDescriptor.TYPE;
+    }
+
+    @Override
+    public boolean isShared() {
+        return true;
+    }
+
+    @Override
+    public boolean isData() {
+        return true;
+    }
+
+    @Override
+    public Object get(Object object, PyType type) {
+        if (object == null) {
+            return this;
+        }
+        Object reference = PyWeakReference.existing(object);
+        return reference == null ? PyNone.NONE : reference;
+    }
+
+    @Override
+    public void set(Object object, Object value) {
+        throw PyErr.attributeError(object, "__weakref__", "attribute '__weakref__' of '%s' objects is not writable", Types.of(object));
+    }
+}

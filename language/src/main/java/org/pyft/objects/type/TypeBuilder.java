@@ -1,0 +1,297 @@
+package org.pyft.objects.type;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.object.HiddenKey;
+import com.oracle.truffle.api.strings.TruffleString;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.pyft.PyContext;
+import org.pyft.objects.cell.PyCell;
+import org.pyft.objects.descriptor.PyClassMethod;
+import org.pyft.objects.descriptor.PyMemberDescriptor;
+import org.pyft.objects.descriptor.PyStaticMethod;
+import org.pyft.objects.dict.PyDict;
+import org.pyft.objects.exception.ExceptionTypes;
+import org.pyft.objects.exception.PyErr;
+import org.pyft.objects.exception.PyException;
+import org.pyft.objects.function.PyFunction;
+import org.pyft.objects.instance.PyWrapper;
+import org.pyft.objects.none.PyNone;
+import org.pyft.objects.str.Str;
+import org.pyft.objects.tuple.PyTuple;
+import org.pyft.ops.GetAttr;
+import org.pyft.ops.Py;
+import org.pyft.ops.Types;
+
+/** {@code type.__new__}: makes heap types (Python data model 3.3.3). */
+public final class TypeBuilder {
+    private final PyType metatype;
+    private final String name;
+    private final PyType[] bases;
+    private final Map<String, Object> members = new LinkedHashMap<>();
+    private final List<Object[]> setNameHooks = new ArrayList<>();
+    private boolean addsDict;
+    private boolean addsWeakReference;
+    private final List<String> slots = new ArrayList<>();
+
+    private TypeBuilder(PyType metatype, String name, PyType[] bases) {
+        this.metatype = metatype;
+        this.name = name;
+        this.bases = bases;
+    }
+
+    /** {@code type.__new__(metatype, name, bases, namespace, **keywords)}. */
+    @TruffleBoundary
+    public static PyType create(PyType metatype, String name, Object[] baseObjects, PyDict namespace, PyDict keywords) {
+        PyType[] bases = baseObjects.length == 0 ? new PyType[]{PyType.OBJECT} : checkBases(baseObjects);
+        PyType winner = calculateMetatype(metatype, bases);
+        if (winner != metatype) {
+            Object constructor = winner.lookup("__new__");
+            if (constructor != PyType.TYPE.getOwn("__new__")) {
+                return (PyType) Py.callDict(GetAttr.bind(constructor, null, winner), new Object[]{winner, Str.of(name), PyTuple.of(baseObjects), namespace}, keywords);
+            }
+        }
+        return new TypeBuilder(winner, name, bases).build(namespace, keywords);
+    }
+
+    private static PyType[] checkBases(Object[] objects) {
+        PyType[] bases = new PyType[objects.length];
+        for (int i = 0; i < objects.length; i++) {
+            if (!(objects[i] instanceof PyType base)) {
+                if (Py.lookupAttr(objects[i], "__mro_entries__") != null) {
+                    throw PyErr.typeError("type() doesn't support MRO entry resolution; use types.new_class()");
+                }
+                throw PyErr.typeError("bases must be types");
+            }
+            for (int j = 0; j < i; j++) {
+                if (bases[j] == base) {
+                    throw PyErr.typeError("duplicate base class %s", base.getShortName());
+                }
+            }
+            bases[i] = base;
+        }
+        for (PyType base : bases) {
+            if (!base.isSubclassable()) {
+                throw PyErr.typeError("type '%s' is not an acceptable base type", base.getName());
+            }
+        }
+        return bases;
+    }
+
+    /** The most derived metaclass of {@code metatype} and the classes of {@code bases}. */
+    public static PyType calculateMetatype(PyType metatype, PyType[] bases) {
+        PyType winner = metatype;
+        for (PyType base : bases) {
+            PyType other = base.getMetatype();
+            if (winner.isSubtypeOf(other)) {
+                continue;
+            }
+            if (other.isSubtypeOf(winner)) {
+                winner = other;
+                continue;
+            }
+            throw PyErr.typeError("metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases");
+        }
+        return winner;
+    }
+
+    /** The base that determines the layout of instances. */
+    static PyType bestBase(PyType[] bases) {
+        PyType winner = null;
+        for (PyType base : bases) {
+            PyType layout = base.getLayout();
+            if (winner == null || isLayoutExtension(layout, winner.getLayout())) {
+                winner = base;
+            } else if (winner.getLayout() != layout && !isLayoutExtension(winner.getLayout(), layout)) {
+                throw PyErr.typeError("multiple bases have instance lay-out conflict");
+            }
+        }
+        return winner;
+    }
+
+    private static boolean isLayoutExtension(PyType derived, PyType base) {
+        return derived != base && derived.isSubtypeOf(base);
+    }
+
+    private PyType build(PyDict namespace, PyDict keywords) {
+        PyType base = bestBase(bases);
+        Object classCell = null;
+        for (Object key : namespace.keyArray()) {
+            Object value = namespace.get(key);
+            if (value == null || !(PyWrapper.unwrap(key) instanceof TruffleString text)) {
+                continue;
+            }
+            String member = Str.intern(text);
+            if (member.equals("__classcell__")) {
+                classCell = value;
+            } else if (!member.equals("__qualname__") && !member.equals("__classdictcell__")) {
+                members.put(member, value);
+            }
+            setNameHooks.add(new Object[]{key, value});
+        }
+        if (classCell != null && !(classCell instanceof PyCell)) {
+            throw PyErr.typeError("type.__new__ argument '__classcell__' must be a cell, not %s", Types.of(classCell));
+        }
+        String qualifiedName = qualifiedName(namespace);
+        if (!members.containsKey("__module__")) {
+            Object module = PyContext.callerModuleName();
+            if (module != null) {
+                members.put("__module__", module);
+            }
+        }
+        collectSlots(base);
+        implicitMethod("__new__", true);
+        implicitMethod("__init_subclass__", false);
+        implicitMethod("__class_getitem__", false);
+        if (members.containsKey("__eq__") && !members.containsKey("__hash__")) {
+            members.put("__hash__", PyNone.NONE);
+        }
+        if (!members.containsKey("__doc__")) {
+            members.put("__doc__", PyNone.NONE);
+        }
+        boolean hasDict = addsDict || Arrays.stream(bases).anyMatch(PyType::instancesHaveDict);
+        boolean weak = addsWeakReference || Arrays.stream(bases).anyMatch(b -> b != PyType.OBJECT && b.instancesAreWeakReferenceable());
+        PyType type = new PyType(metatype, name, qualifiedName, bases, base, members, hasDict, weak, PyContext.get());
+        for (String slot : slots) {
+            String mangled = mangle(slot);
+            members.put(mangled, new PyMemberDescriptor(type, mangled, new HiddenKey(mangled)));
+        }
+        if (addsDict && Arrays.stream(bases).noneMatch(PyType::instancesHaveDict)) {
+            members.putIfAbsent("__dict__", new org.pyft.objects.descriptor.PyDictDescriptor(type));
+        }
+        if (addsWeakReference) {
+            members.putIfAbsent("__weakref__", new org.pyft.objects.descriptor.PyWeakReferenceDescriptor(type));
+        }
+        computeMro(type);
+        for (PyType b : bases) {
+            b.addSubclass(type);
+        }
+        if (classCell instanceof PyCell cell) {
+            cell.set(type);
+        }
+        for (Object[] hook : setNameHooks) {
+            callSetName(type, hook[0], hook[1]);
+        }
+        initSubclass(type, keywords);
+        return type;
+    }
+
+    private String qualifiedName(PyDict namespace) {
+        Object value = namespace.get(Str.of("__qualname__"));
+        if (value == null) {
+            return name;
+        }
+        if (PyWrapper.unwrap(value) instanceof TruffleString text) {
+            return Str.toJava(text);
+        }
+        throw PyErr.typeError("type __qualname__ must be a str, not %s", Types.of(value));
+    }
+
+    private void implicitMethod(String method, boolean isStatic) {
+        if (members.get(method) instanceof PyFunction function) {
+            members.put(method, isStatic ? new PyStaticMethod(function) : new PyClassMethod(function));
+        }
+    }
+
+    private void collectSlots(PyType base) {
+        boolean baseHasDict = Arrays.stream(bases).anyMatch(PyType::instancesHaveDict);
+        boolean baseIsWeak = Arrays.stream(bases).anyMatch(b -> b != PyType.OBJECT && b.instancesAreWeakReferenceable());
+        Object declared = members.get("__slots__");
+        if (declared == null) {
+            addsDict = !baseHasDict;
+            addsWeakReference = !baseIsWeak;
+            return;
+        }
+        Object[] names = PyWrapper.unwrap(declared) instanceof TruffleString ? new Object[]{declared} : Py.toArray(declared);
+        for (Object item : names) {
+            if (!(PyWrapper.unwrap(item) instanceof TruffleString text)) {
+                throw PyErr.typeError("__slots__ items must be strings, not '%s'", Types.of(item));
+            }
+            if (!Str.isIdentifier(text)) {
+                throw PyErr.typeError("__slots__ must be identifiers");
+            }
+            String slot = Str.intern(text);
+            if (slot.equals("__dict__")) {
+                if (addsDict || baseHasDict) {
+                    throw PyErr.typeError("__dict__ slot disallowed: we already got one");
+                }
+                addsDict = true;
+            } else if (slot.equals("__weakref__")) {
+                if (addsWeakReference || baseIsWeak) {
+                    throw PyErr.typeError("__weakref__ slot disallowed: we already got one");
+                }
+                addsWeakReference = true;
+            } else {
+                if (members.containsKey(mangle(slot)) && !slot.equals("__qualname__") && !slot.equals("__classcell__")) {
+                    throw PyErr.valueError("'%s' in __slots__ conflicts with class variable", slot);
+                }
+                slots.add(slot);
+            }
+        }
+        if (!slots.isEmpty() && (base.getLayout() == org.pyft.objects.integer.IntType.TYPE || base.getLayout() == PyTuple.TYPE || base.getLayout() == org.pyft.objects.bytes.PyBytes.TYPE)) {
+            throw PyErr.typeError("nonempty __slots__ not supported for subtype of '%s'", base.getName());
+        }
+    }
+
+    private String mangle(String attribute) {
+        return mangle(name, attribute);
+    }
+
+    /** Private-name mangling: {@code __x} in class {@code _C} becomes {@code _C__x}. */
+    public static String mangle(String className, String attribute) {
+        if (!attribute.startsWith("__") || attribute.endsWith("__") || attribute.indexOf('.') >= 0) {
+            return attribute;
+        }
+        int start = 0;
+        while (start < className.length() && className.charAt(start) == '_') {
+            start++;
+        }
+        return start == className.length() ? attribute : ("_" + className.substring(start) + attribute).intern();
+    }
+
+    /** Sets the MRO, by the metaclass's {@code mro()} if that is overridden. */
+    static void computeMro(PyType type) {
+        Object method = type.getMetatype().lookup("mro");
+        List<PyType> order = Mro.merge(type.getBases());
+        order.add(0, type);
+        PyType[] mro = order.toArray(new PyType[0]);
+        type.setMro(mro);
+        if (method != PyType.TYPE.getOwn("mro")) {
+            Object[] custom = Py.toArray(Py.call(GetAttr.bind(method, type, type.getMetatype())));
+            mro = new PyType[custom.length];
+            for (int i = 0; i < custom.length; i++) {
+                if (!(custom[i] instanceof PyType entry)) {
+                    throw PyErr.typeError("mro() returned a non-class ('%s')", Types.of(custom[i]));
+                }
+                mro[i] = entry;
+            }
+            type.setMro(mro);
+        }
+        type.changed();
+    }
+
+    private static void callSetName(PyType type, Object key, Object value) {
+        Object method = Py.lookupSpecial(value, "__set_name__");
+        if (method == null) {
+            return;
+        }
+        try {
+            Py.call(method, type, key);
+        } catch (PyException e) {
+            Object note = Str.of("Error calling __set_name__ on '" + Types.of(value).getName() + "' instance " + Py.reprString(key) + " in '" + type.getShortName() + "'");
+            Py.callMethod(e.getValue(), "add_note", note);
+            throw e;
+        }
+    }
+
+    private static void initSubclass(PyType type, PyDict keywords) {
+        Object method = type.lookupAfter(type, "__init_subclass__");
+        if (method == null) {
+            throw PyErr.create(ExceptionTypes.ATTRIBUTE_ERROR, Str.of("__init_subclass__"));
+        }
+        Py.callDict(GetAttr.bind(method, null, type), new Object[0], keywords);
+    }
+}

@@ -1,0 +1,125 @@
+package org.pyft.objects.type;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.pyft.builtin.Builtin;
+import org.pyft.builtin.BuiltinType;
+import org.pyft.builtin.Getter;
+import org.pyft.objects.none.PyNone;
+import org.pyft.objects.none.PyNotImplemented;
+import org.pyft.objects.str.Str;
+import org.pyft.objects.tuple.PyTuple;
+import org.pyft.ops.Py;
+
+/** Attributes of {@code typing.Union}. */
+@BuiltinType("typing.Union")
+final class UnionMethods {
+    private UnionMethods() {
+    }
+
+    @Builtin("__class_getitem__($type, item, /)")
+    static Object classGetItem(PyType type, Object item) {
+        return PyUnion.of(item instanceof PyTuple tuple ? tuple.toArray() : new Object[]{item});
+    }
+
+    @Builtin("__or__($self, value, /)")
+    static Object or(Object self, Object value) {
+        return PyUnion.or(self, value);
+    }
+
+    @Builtin("__ror__($self, value, /)")
+    static Object reflectedOr(Object self, Object value) {
+        return PyUnion.or(value, self);
+    }
+
+    @Builtin("__eq__($self, value, /)")
+    static Object eq(PyUnion self, Object value) {
+        if (!(value instanceof PyUnion other)) {
+            return PyNotImplemented.NOT_IMPLEMENTED;
+        }
+        return self.getArguments().length == other.getArguments().length && containsAll(self, other);
+    }
+
+    private static boolean containsAll(PyUnion a, PyUnion b) {
+        for (Object item : a.getArguments()) {
+            boolean found = false;
+            for (Object candidate : b.getArguments()) {
+                found |= Py.eq(item, candidate);
+            }
+            if (!found) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Builtin("__hash__($self, /)")
+    static long hash(PyUnion self) {
+        long hash = 0;
+        for (Object item : self.getArguments()) {
+            hash ^= Py.hash(item) * 31;
+        }
+        return hash;
+    }
+
+    @Builtin("__repr__($self, /)")
+    static String repr(PyUnion self) {
+        List<String> parts = new ArrayList<>();
+        for (Object item : self.getArguments()) {
+            parts.add(TypeText.of(item));
+        }
+        return String.join(" | ", parts);
+    }
+
+    @Builtin("__instancecheck__($self, instance, /)")
+    static boolean instanceCheck(PyUnion self, Object instance) {
+        return Py.isInstance(instance, self);
+    }
+
+    @Builtin("__subclasscheck__($self, subclass, /)")
+    static boolean subclassCheck(PyUnion self, Object subclass) {
+        return Py.isSubclass(subclass, self);
+    }
+
+    @Builtin("__mro_entries__($self, bases, /)")
+    static Object mroEntries(PyUnion self, Object bases) {
+        throw org.pyft.objects.exception.PyErr.typeError("Cannot subclass %s", Py.repr(self));
+    }
+
+    @Builtin("__getitem__($self, item, /)")
+    static Object getItem(PyUnion self, Object item) {
+        Object parameters = GenericParameters.collect(self.getArguments());
+        Object[] substituted = GenericParameters.substitute(self, self.getArguments(), (PyTuple) parameters, item);
+        return PyUnion.of(substituted);
+    }
+
+    @Getter("__args__")
+    static Object arguments(PyUnion self) {
+        return PyTuple.of(self.getArguments().clone());
+    }
+
+    @Getter("__parameters__")
+    static Object parameters(PyUnion self) {
+        return GenericParameters.collect(self.getArguments());
+    }
+
+    @Getter("__origin__")
+    static Object origin(PyUnion self) {
+        return PyUnion.TYPE;
+    }
+
+    @Getter("__name__")
+    static Object name(PyUnion self) {
+        return Str.of("Union");
+    }
+
+    @Getter("__qualname__")
+    static Object qualifiedName(PyUnion self) {
+        return Str.of("Union");
+    }
+
+    @Getter("__doc__")
+    static Object doc(PyUnion self) {
+        return PyNone.NONE;
+    }
+}

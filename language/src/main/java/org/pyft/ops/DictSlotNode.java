@@ -1,0 +1,69 @@
+package org.pyft.ops;
+
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.strings.TruffleString;
+import org.pyft.objects.dict.DictTable;
+import org.pyft.objects.dict.PyDict;
+import org.pyft.objects.str.Str;
+
+/**
+ * Reads the value of a constant name from a namespace dict. An entry never changes its key within one table, so a hit costs one
+ * comparison of the table and one load; the same for local and shared dicts.
+ */
+public final class DictSlotNode extends Node {
+    private static final int MAXIMUM_RECORDINGS = 12;
+
+    private final String name;
+    private final TruffleString key;
+    @CompilationFinal private DictTable table;
+    @CompilationFinal private int entry;
+    @CompilationFinal private int recordings;
+
+    private DictSlotNode(String name) {
+        this.name = name;
+        this.key = Str.of(name);
+    }
+
+    public static DictSlotNode create(String name) {
+        return new DictSlotNode(name);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public TruffleString key() {
+        return key;
+    }
+
+    /** The value, or null if the name is not there. */
+    public Object execute(PyDict dict) {
+        DictTable current = dict.table();
+        if (current == table) {
+            Object value = table.value(entry);
+            if (value != null) {
+                return value;
+            }
+        }
+        return miss(dict, current);
+    }
+
+    private Object miss(PyDict dict, DictTable current) {
+        if (recordings < MAXIMUM_RECORDINGS && current != table) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            int found = current.findString(key, Str.hash(key));
+            if (found < 0) {
+                return null;
+            }
+            atomic(() -> {
+                recordings++;
+                entry = found;
+                table = current;
+            });
+            return current.value(found);
+        }
+        return dict.getStr(key);
+    }
+}
