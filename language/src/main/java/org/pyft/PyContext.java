@@ -1,16 +1,225 @@
 package org.pyft;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.TruffleLanguage;
+import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.strings.TruffleString;
+import org.pyft.imports.ImportSystem;
+import org.pyft.imports.LibraryHome;
+import org.pyft.objects.dict.PyDict;
+import org.pyft.objects.exception.PyBaseException;
+import org.pyft.objects.exception.PyErr;
+import org.pyft.objects.exception.PyException;
+import org.pyft.objects.frame.StackWalk;
+import org.pyft.objects.instance.Finalization;
+import org.pyft.objects.module.PyModule;
+import org.pyft.objects.none.PyNone;
+import org.pyft.objects.str.Str;
+import org.pyft.objects.type.PyGenericAlias;
+import org.pyft.objects.type.PyType;
+import org.pyft.ops.Py;
+import org.pyft.sharing.SharingRoots;
 
-/** The state of one Python interpreter. */
+/** The state of one Python interpreter: everything mutable that is not reachable from a Python object. */
 public final class PyContext {
-    private final TruffleLanguage.Env env;
+    private static final TruffleLanguage.ContextReference<PyContext> REFERENCE = TruffleLanguage.ContextReference.create(PyFTLanguage.class);
 
-    PyContext(TruffleLanguage.Env env) {
+    private final PyFTLanguage language;
+    private final TruffleLanguage.Env env;
+    private final ImportSystem imports = new ImportSystem(this);
+    private final Finalization finalization = new Finalization();
+    private final LibraryHome home;
+    private final CommandLine commandLine;
+    private final PythonThreads threads = new PythonThreads(this);
+    private final ModuleStates moduleStates = new ModuleStates();
+    private boolean sharing;
+    private boolean initialized;
+
+    PyContext(PyFTLanguage language, TruffleLanguage.Env env) {
+        this.language = language;
         this.env = env;
+        this.home = LibraryHome.of(env.getOptions().get(PyFTOptions.Home));
+        this.commandLine = CommandLine.parse(env.getOptions().get(PyFTOptions.CommandLine), env.getOptions().get(PyFTOptions.Executable), env.getApplicationArguments());
+    }
+
+    /** The current context: a constant in compiled code. */
+    public static PyContext get() {
+        return REFERENCE.get(null);
+    }
+
+    /** The current context, found faster from a node. */
+    public static PyContext get(Node node) {
+        return REFERENCE.get(node);
+    }
+
+    public PyFTLanguage language() {
+        return language;
     }
 
     public TruffleLanguage.Env env() {
         return env;
+    }
+
+    /** The settings of the command line. */
+    public CommandLine commandLine() {
+        return commandLine;
+    }
+
+    /** Where the standard library is. */
+    public LibraryHome home() {
+        return home;
+    }
+
+    /** Modules and the import machinery. */
+    public ImportSystem imports() {
+        return imports;
+    }
+
+    /** Pending {@code __del__} calls. */
+    public Finalization finalization() {
+        return finalization;
+    }
+
+    /** The Python threads of this context. */
+    public PythonThreads threads() {
+        return threads;
+    }
+
+    /** State that Java-written modules keep per context. */
+    public ModuleStates moduleStates() {
+        return moduleStates;
+    }
+
+    // Life cycle --------------------------------------------------------------------------------------------------------
+
+    void initialize() {
+        threads.attachMainThread();
+        imports.bootstrap();
+        initialized = true;
+        if (!env.getOptions().get(PyFTOptions.SingleHostThread)) {
+            startSharing();
+        }
+    }
+
+    /** Whether the standard library's boot has finished. */
+    public boolean isInitialized() {
+        return initialized;
+    }
+
+    void shutDown() {
+        threads.joinAll();
+    }
+
+    /** The object that embedders see as the top scope: the globals of {@code __main__}. */
+    Object scope() {
+        return imports.mainModule();
+    }
+
+    // Sharing -----------------------------------------------------------------------------------------------------------
+
+    /** Whether there may be several threads, so that roots are shared. */
+    public static boolean isSharingStarted() {
+        PyContext context = REFERENCE.get(null);
+        return context != null && context.sharing;
+    }
+
+    /** Publishes all roots. Called on the only running thread: before the first thread starts, or at the end of initialisation. */
+    @TruffleBoundary
+    public void startSharing() {
+        if (!sharing) {
+            sharing = true;
+            SharingRoots.publish(this);
+        }
+    }
+
+    // Modules -----------------------------------------------------------------------------------------------------------
+
+    /** The module {@code builtins}. */
+    public PyModule builtins() {
+        return imports.builtins();
+    }
+
+    /** The module {@code sys}. */
+    public PyModule sys() {
+        return imports.sys();
+    }
+
+    /** {@code _frozen_importlib}. */
+    public Object importlib() {
+        return imports.importlib();
+    }
+
+    /** {@code importlib.import_module(name)}. */
+    @TruffleBoundary
+    public Object importModule(String name) {
+        return imports.importModule(name);
+    }
+
+    /** The namespace that {@code globals} names as its built-ins. */
+    @TruffleBoundary
+    public PyDict builtinsOf(PyDict globals) {
+        Object builtins = globals.getStr(Str.of("__builtins__"));
+        if (builtins instanceof PyModule module) {
+            return module.getDict();
+        }
+        return builtins instanceof PyDict dict ? dict : builtins().getDict();
+    }
+
+    /** An attribute of {@code sys}, or null. */
+    @TruffleBoundary
+    public Object sysAttribute(String name) {
+        return sys().get(name);
+    }
+
+    // Helpers of the object model ----------------------------------------------------------------------------------------
+
+    /** The exception being handled by the current thread, or null; also before there is a context. */
+    public static PyBaseException currentExceptionOrNull() {
+        return REFERENCE.get(null) == null ? null : ThreadState.get().getHandledException();
+    }
+
+    /** {@code __name__} of the module whose code calls, or null. */
+    @TruffleBoundary
+    public static Object callerModuleName() {
+        PyDict globals = StackWalk.callerGlobals();
+        return globals == null ? null : globals.getStr(Str.of("__name__"));
+    }
+
+    /** {@code __class__} and the first argument of the calling function: what {@code super()} without arguments means. */
+    @TruffleBoundary
+    public static Object[] callerSuperArguments() {
+        return StackWalk.callerSuperArguments();
+    }
+
+    /** {@code cls[key]} for a class whose metaclass has no {@code __getitem__}. */
+    @TruffleBoundary
+    public static Object classGetItem(PyType cls, Object key) {
+        if (cls == PyType.TYPE) {
+            return PyGenericAlias.of(cls, key);
+        }
+        Object method = Py.lookupAttr(cls, "__class_getitem__");
+        if (method == null || method == PyNone.NONE) {
+            throw PyErr.typeError("type '%s' is not subscriptable", cls.getShortName());
+        }
+        return Py.call(method, key);
+    }
+
+    /** Reports an exception that nobody can catch, through {@code sys.unraisablehook}. */
+    @TruffleBoundary
+    public void writeUnraisable(PyException exception, Object object) {
+        writeUnraisable(exception, object, PyNone.NONE);
+    }
+
+    /** Reports an exception that nobody can catch, with a message in place of "Exception ignored in". */
+    @TruffleBoundary
+    public void writeUnraisable(PyException exception, Object object, Object message) {
+        org.pyft.modules.sys.Unraisable.write(this, exception.getValue(), object, message);
+    }
+
+    /** {@code warnings.warn(message, category, stacklevel)}. */
+    @TruffleBoundary
+    public void warn(PyType category, String message, long stackLevel) {
+        TruffleString text = Str.of(message);
+        Py.call(Py.getAttr(importModule("warnings"), "warn"), text, category, stackLevel);
     }
 }

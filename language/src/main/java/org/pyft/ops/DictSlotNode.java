@@ -17,9 +17,12 @@ public final class DictSlotNode extends Node {
 
     private final String name;
     private final TruffleString key;
-    @CompilationFinal private DictTable table;
-    @CompilationFinal private int entry;
+    /** One reference, so that a racing reader never pairs one table with the entry of another. */
+    @CompilationFinal private Slot slot;
     @CompilationFinal private int recordings;
+
+    private record Slot(DictTable table, int entry) {
+    }
 
     private DictSlotNode(String name) {
         this.name = name;
@@ -41,8 +44,9 @@ public final class DictSlotNode extends Node {
     /** The value, or null if the name is not there. */
     public Object execute(PyDict dict) {
         DictTable current = dict.table();
-        if (current == table) {
-            Object value = table.value(entry);
+        Slot known = slot;
+        if (known != null && current == known.table) {
+            Object value = known.table.value(known.entry);
             if (value != null) {
                 return value;
             }
@@ -51,17 +55,14 @@ public final class DictSlotNode extends Node {
     }
 
     private Object miss(PyDict dict, DictTable current) {
-        if (recordings < MAXIMUM_RECORDINGS && current != table) {
+        if (recordings < MAXIMUM_RECORDINGS) {
             CompilerDirectives.transferToInterpreterAndInvalidate();
             int found = current.findString(key, Str.hash(key));
             if (found < 0) {
                 return null;
             }
-            atomic(() -> {
-                recordings++;
-                entry = found;
-                table = current;
-            });
+            recordings++;
+            slot = new Slot(current, found);
             return current.value(found);
         }
         return dict.getStr(key);

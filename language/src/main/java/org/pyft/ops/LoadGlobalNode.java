@@ -18,12 +18,13 @@ public final class LoadGlobalNode extends Node {
 
     private final TruffleString key;
     private final String name;
-    @CompilationFinal private DictTable table;
-    @CompilationFinal private int entry;
-    @CompilationFinal private DictTable absentFrom;
-    @CompilationFinal private int absentUpTo;
-    @CompilationFinal private DictTable builtinTable;
+    /** One reference, so that a racing reader never pairs one table with the entry of another. */
+    @CompilationFinal private Slot slot;
     @CompilationFinal private int recordings;
+
+    /** Where the value is; {@code absentFrom} is the globals table that lacks the name when it is a built-in one. */
+    private record Slot(DictTable table, int entry, DictTable absentFrom, int absentUpTo) {
+    }
 
     private LoadGlobalNode(String name) {
         this.name = name;
@@ -37,13 +38,9 @@ public final class LoadGlobalNode extends Node {
     /** The value. NameError if neither dict has the name. */
     public Object execute(PyDict globals, PyDict builtins) {
         DictTable current = globals.table();
-        if (current == table) {
-            Object value = table.value(entry);
-            if (value != null) {
-                return value;
-            }
-        } else if (current == absentFrom && current.used() == absentUpTo && builtins.table() == builtinTable) {
-            Object value = builtinTable.value(entry);
+        Slot known = slot;
+        if (known != null && (current == known.table || current == known.absentFrom && current.used() == known.absentUpTo && builtins.table() == known.table)) {
+            Object value = known.table.value(known.entry);
             if (value != null) {
                 return value;
             }
@@ -58,11 +55,7 @@ public final class LoadGlobalNode extends Node {
             int used = current.used();
             int found = current.findString(key, Str.hash(key));
             if (found >= 0) {
-                atomic(() -> {
-                    entry = found;
-                    absentFrom = null;
-                    table = current;
-                });
+                slot = new Slot(current, found, null, 0);
                 return execute(globals, builtins);
             }
             DictTable other = builtins.table();
@@ -70,13 +63,7 @@ public final class LoadGlobalNode extends Node {
             if (builtin < 0) {
                 throw missing();
             }
-            atomic(() -> {
-                table = null;
-                entry = builtin;
-                builtinTable = other;
-                absentUpTo = used;
-                absentFrom = current;
-            });
+            slot = new Slot(other, builtin, current, used);
             return other.value(builtin);
         }
         Object value = globals.getStr(key);

@@ -67,6 +67,41 @@ public final class Operators {
         return result;
     }
 
+    /** The method that {@code a op b} tries first if that is one of the left operand's class, or null. */
+    static Object forwardMethod(BinaryOperator operator, boolean inPlace, PyType left, PyType right) {
+        Object method = inPlace ? left.lookup(IN_PLACE[operator.ordinal()]) : null;
+        if (method != null) {
+            return method;
+        }
+        String reflected = REFLECTED[operator.ordinal()];
+        if (right != left && right.isSubtypeOf(left) && right.lookup(reflected) != null && right.lookup(reflected) != left.lookup(reflected)) {
+            return null;
+        }
+        return left.lookup(METHODS[operator.ordinal()]);
+    }
+
+    /** What follows after the method of {@link #forwardMethod} has returned NotImplemented. */
+    @TruffleBoundary
+    static Object afterForward(BinaryOperator operator, boolean inPlace, Object a, Object b) {
+        PyType left = Types.of(a);
+        PyType right = Types.of(b);
+        if (inPlace && left.lookup(IN_PLACE[operator.ordinal()]) != null) {
+            Object result = binaryOrNull(operator, a, b);
+            if (result == null) {
+                throw unsupported(operator, operator.symbol() + "=", a, b);
+            }
+            return result;
+        }
+        Object reflected = right == left ? null : right.lookup(REFLECTED[operator.ordinal()]);
+        if (reflected != null) {
+            Object result = callMethod(reflected, b, right, a);
+            if (result != PyNotImplemented.NOT_IMPLEMENTED) {
+                return result;
+            }
+        }
+        throw unsupported(operator, inPlace ? operator.symbol() + "=" : operator == BinaryOperator.POW ? "** or pow()" : operator.symbol(), a, b);
+    }
+
     private static PyException unsupported(BinaryOperator operator, String symbol, Object a, Object b) {
         if (operator == BinaryOperator.R_SHIFT && symbol.equals(">>") && a instanceof org.pyft.objects.function.PyBuiltinFunction f && f.getEntry().name().equals("print")) {
             return PyErr.typeError("unsupported operand type(s) for >>: '%s' and '%s'. Did you mean \"print(<message>, file=<output_stream>)\"?", Types.of(a), Types.of(b));
@@ -138,19 +173,28 @@ public final class Operators {
                 return result;
             }
         }
-        if (!reflectedFirst) {
-            Object reflected = right.lookup(SWAPPED[index]);
-            if (reflected != null) {
-                Object result = callMethod(reflected, b, right, a);
-                if (result != PyNotImplemented.NOT_IMPLEMENTED) {
-                    return result;
-                }
+        return reflectedFirst ? defaultComparison(operator, a, b) : compareAfterForward(operator, a, b);
+    }
+
+    /** What follows after the left operand's method has returned NotImplemented. */
+    @TruffleBoundary
+    static Object compareAfterForward(CompareOperator operator, Object a, Object b) {
+        PyType right = Types.of(b);
+        Object reflected = right.lookup(SWAPPED[operator.ordinal()]);
+        if (reflected != null) {
+            Object result = callMethod(reflected, b, right, a);
+            if (result != PyNotImplemented.NOT_IMPLEMENTED) {
+                return result;
             }
         }
+        return defaultComparison(operator, a, b);
+    }
+
+    private static boolean defaultComparison(CompareOperator operator, Object a, Object b) {
         return switch (operator) {
             case EQ -> Py.is(a, b);
             case NOT_EQ -> !Py.is(a, b);
-            default -> throw PyErr.typeError("'%s' not supported between instances of '%s' and '%s'", operator.symbol(), left, right);
+            default -> throw PyErr.typeError("'%s' not supported between instances of '%s' and '%s'", operator.symbol(), Types.of(a), Types.of(b));
         };
     }
 

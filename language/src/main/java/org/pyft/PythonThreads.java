@@ -1,0 +1,80 @@
+package org.pyft;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.TruffleLanguage.Env;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import org.pyft.objects.exception.PyErr;
+
+/** The threads of one context: platform threads that run Python code in parallel. */
+public final class PythonThreads {
+    /** A Python thread's stack: deep enough for the recursion limit in unoptimized code. */
+    public static final long STACK_SIZE = 256L << 20;
+
+    private final PyContext context;
+    private final Set<Thread> running = ConcurrentHashMap.newKeySet();
+    private final AtomicLong stackSize = new AtomicLong();
+    private final AtomicBoolean shuttingDown = new AtomicBoolean();
+    private volatile Thread mainThread;
+
+    PythonThreads(PyContext context) {
+        this.context = context;
+    }
+
+    void attachMainThread() {
+        mainThread = Thread.currentThread();
+    }
+
+    /** The thread that handles signals. */
+    public Thread mainThread() {
+        return mainThread;
+    }
+
+    /** Threads started by Python code that are still running. */
+    public Set<Thread> running() {
+        return running;
+    }
+
+    /** The stack size for new threads: {@code _thread.stack_size()}; 0 means the default. */
+    public AtomicLong stackSize() {
+        return stackSize;
+    }
+
+    /**
+     * Makes a thread of this context that will run {@code body}; the first one starts sharing. What the body refers to must have been published.
+     */
+    @TruffleBoundary
+    public Thread create(Runnable body) {
+        Env env = context.env();
+        if (!env.isCreateThreadAllowed()) {
+            throw PyErr.runtimeError("can't start new thread: creating threads is not allowed in this context");
+        }
+        if (shuttingDown.get()) {
+            throw PyErr.error(org.pyft.objects.exception.ExceptionTypes.PYTHON_FINALIZATION_ERROR, "can't create new thread at interpreter shutdown");
+        }
+        context.startSharing();
+        long wanted = stackSize.get();
+        Thread[] self = new Thread[1];
+        Thread thread = env.newTruffleThreadBuilder(() -> {
+            running.add(self[0]);
+            try {
+                body.run();
+            } finally {
+                running.remove(self[0]);
+            }
+        }).stackSize(wanted == 0 ? STACK_SIZE : wanted).build();
+        self[0] = thread;
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** Ends the threads that still run when the context closes: Python code has joined the non-daemon ones before. */
+    void joinAll() {
+        shuttingDown.set(true);
+        for (Thread thread : running) {
+            thread.interrupt();
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.pyft;
+
+import org.pyft.objects.exception.PyBaseException;
+
+/** What belongs to one thread in one context. Only that thread touches it, except where a field says otherwise. */
+public final class ThreadState {
+    private final Thread thread;
+    private PyBaseException handledException;
+    private Object contextVariables;
+    private Object asyncGeneratorFirstIteration;
+    private Object asyncGeneratorFinalizer;
+    private Object traceFunction;
+    private Object profileFunction;
+    private int coroutineOriginDepth;
+    private Object reprInProgress;
+
+    ThreadState(Thread thread) {
+        this.thread = thread;
+    }
+
+    /** The state of the current thread in the current context. */
+    public static ThreadState get() {
+        return PyFTLanguage.threadState();
+    }
+
+    public Thread getThread() {
+        return thread;
+    }
+
+    /** The exception that an {@code except} block of this thread is handling, or null: {@code sys.exception()}. */
+    public PyBaseException getHandledException() {
+        return handledException;
+    }
+
+    public void setHandledException(PyBaseException exception) {
+        handledException = exception;
+    }
+
+    /** The current {@code contextvars.Context}; null: an empty one that nobody has asked for. */
+    public Object getContextVariables() {
+        return contextVariables;
+    }
+
+    public void setContextVariables(Object value) {
+        contextVariables = value;
+    }
+
+    /** The first-iteration hook of {@code sys.set_asyncgen_hooks}, or null. */
+    public Object getAsyncGeneratorFirstIteration() {
+        return asyncGeneratorFirstIteration;
+    }
+
+    public void setAsyncGeneratorFirstIteration(Object value) {
+        asyncGeneratorFirstIteration = value;
+    }
+
+    /** The finalizer hook of {@code sys.set_asyncgen_hooks}, or null. */
+    public Object getAsyncGeneratorFinalizer() {
+        return asyncGeneratorFinalizer;
+    }
+
+    public void setAsyncGeneratorFinalizer(Object value) {
+        asyncGeneratorFinalizer = value;
+    }
+
+    /** {@code sys.gettrace()} or null. */
+    public Object getTraceFunction() {
+        return traceFunction;
+    }
+
+    public void setTraceFunction(Object value) {
+        traceFunction = value;
+    }
+
+    /** {@code sys.getprofile()} or null. */
+    public Object getProfileFunction() {
+        return profileFunction;
+    }
+
+    public void setProfileFunction(Object value) {
+        profileFunction = value;
+    }
+
+    public int getCoroutineOriginDepth() {
+        return coroutineOriginDepth;
+    }
+
+    public void setCoroutineOriginDepth(int value) {
+        coroutineOriginDepth = value;
+    }
+
+    /** The containers whose repr is being computed: an identity set owned by the repr guard, or null. */
+    public Object getReprInProgress() {
+        return reprInProgress;
+    }
+
+    public void setReprInProgress(Object value) {
+        reprInProgress = value;
+    }
+}

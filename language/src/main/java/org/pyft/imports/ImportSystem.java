@@ -1,0 +1,171 @@
+package org.pyft.imports;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.strings.TruffleString;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.pyft.PyContext;
+import org.pyft.builtin.BuiltinTable;
+import org.pyft.modules.ModuleIndex;
+import org.pyft.objects.code.PyCode;
+import org.pyft.objects.dict.PyDict;
+import org.pyft.objects.exception.PyErr;
+import org.pyft.objects.module.PyModule;
+import org.pyft.objects.none.PyNone;
+import org.pyft.objects.str.Str;
+import org.pyft.objects.tuple.PyTuple;
+import org.pyft.ops.Py;
+import org.pyft.translate.Programs;
+
+/** The modules of one context and their boot: Java-written modules, then CPython's own {@code importlib._bootstrap}. */
+public final class ImportSystem {
+    private static final TruffleString DOT = Str.of(".");
+
+    private final PyContext context;
+    private PyDict modules;
+    private PyModule builtins;
+    private PyModule sys;
+    private PyModule importlib;
+    private PyModule main;
+
+    public ImportSystem(PyContext context) {
+        this.context = context;
+    }
+
+    public PyModule builtins() {
+        return builtins;
+    }
+
+    public PyModule sys() {
+        return sys;
+    }
+
+    /** {@code _frozen_importlib}. */
+    public PyModule importlib() {
+        return importlib;
+    }
+
+    /** {@code sys.modules}: what Python code has put into {@code sys}, or the original. */
+    public PyDict modules() {
+        return sys != null && sys.get("modules") instanceof PyDict dict ? dict : modules;
+    }
+
+    /** {@code __main__}. */
+    public PyModule mainModule() {
+        return main;
+    }
+
+    /** Makes {@code builtins}, {@code sys} and the import machinery work. */
+    @TruffleBoundary
+    public void bootstrap() {
+        modules = new PyDict();
+        builtins = createModule("builtins");
+        sys = createModule("sys");
+        modules.put(Str.of("builtins"), builtins);
+        modules.put(Str.of("sys"), sys);
+        sys.put("modules", modules);
+        main = new PyModule(PyModule.TYPE.instanceShape());
+        main.put("__name__", Str.of("__main__"));
+        main.put("__doc__", PyNone.NONE);
+        main.put("__package__", PyNone.NONE);
+        main.put("__loader__", PyNone.NONE);
+        main.put("__spec__", PyNone.NONE);
+        main.put("__builtins__", builtins);
+        modules.put(Str.of("__main__"), main);
+        if (!context.home().exists()) {
+            return;
+        }
+        importlib = new PyModule(PyModule.TYPE.instanceShape());
+        importlib.put("__name__", Str.of("_frozen_importlib"));
+        importlib.put("__doc__", PyNone.NONE);
+        importlib.put("__package__", Str.EMPTY);
+        importlib.put("__loader__", PyNone.NONE);
+        importlib.put("__spec__", PyNone.NONE);
+        importlib.put("__builtins__", builtins);
+        modules.put(Str.of("_frozen_importlib"), importlib);
+        Programs.execute(frozenCode("_frozen_importlib"), importlib.getDict());
+        PyModule imp = createModule("_imp");
+        modules.put(Str.of("_imp"), imp);
+        Py.call(importlib.get("_install"), sys, imp);
+        Py.call(importlib.get("_install_external_importers"));
+    }
+
+    /** A new Java-written module, initialised, or null if there is none of that name. */
+    @TruffleBoundary
+    public PyModule createModule(String name) {
+        BuiltinTable table = ModuleIndex.table(name);
+        if (table == null) {
+            return null;
+        }
+        PyModule module = new PyModule(name, table);
+        table.initModule(module);
+        return module;
+    }
+
+    /** The library file behind a module that boots the import machinery, or null. */
+    private static String frozenFile(String name) {
+        return switch (name) {
+            case "_frozen_importlib" -> "importlib/_bootstrap.py";
+            case "_frozen_importlib_external" -> "importlib/_bootstrap_external.py";
+            case "zipimport" -> "zipimport.py";
+            default -> null;
+        };
+    }
+
+    /** Whether the import machinery finds {@code name} without looking at the path. */
+    public static boolean isFrozen(String name) {
+        return frozenFile(name) != null;
+    }
+
+    /** The code of a frozen module. */
+    @TruffleBoundary
+    public PyCode frozenCode(String name) {
+        Path file = Path.of(context.home().library(), frozenFile(name));
+        try {
+            return Programs.compileLibrary(Files.readAllBytes(file), "<frozen " + name.replace("_frozen_", "").replace("importlib_external", "importlib._bootstrap_external") + ">", file);
+        } catch (IOException e) {
+            throw PyErr.osError(2, "No such file or directory", Str.of(file.toString()));
+        }
+    }
+
+    /** {@code importlib.import_module(name)} for absolute names. */
+    @TruffleBoundary
+    public Object importModule(String name) {
+        Object module = modules().get(Str.of(name));
+        if (module != null) {
+            return module;
+        }
+        return Py.call(importlib.get("_gcd_import"), Str.of(name));
+    }
+
+    /** {@code __import__(name, globals, locals, fromlist, level)}. */
+    @TruffleBoundary
+    public Object importName(TruffleString name, Object globals, Object fromList, long level) {
+        if (level < 0) {
+            throw PyErr.valueError("level must be >= 0");
+        }
+        boolean hasFrom = fromList != null && fromList != PyNone.NONE && Py.isTrue(fromList);
+        if (level == 0 && !hasFrom) {
+            Object known = modules().getStr(name);
+            if (known instanceof PyModule && Str.indexOf(name, DOT, 0) < 0 && !isInitializing(known)) {
+                return known;
+            }
+        }
+        if (importlib == null) {
+            throw PyErr.importError(org.pyft.objects.exception.ExceptionTypes.MODULE_NOT_FOUND_ERROR, name, PyNone.NONE, "No module named %s", Py.repr(name));
+        }
+        Object from = fromList == null ? PyTuple.EMPTY : fromList;
+        return Py.call(importlib.get("__import__"), name, globals == null ? PyNone.NONE : globals, PyNone.NONE, from, level);
+    }
+
+
+    private static boolean isInitializing(Object module) {
+        Object spec = ((PyModule) module).get("__spec__");
+        if (spec == null || spec == PyNone.NONE) {
+            return false;
+        }
+        Object flag = Py.lookupAttr(spec, "_initializing");
+        return flag != null && Py.isTrue(flag);
+    }
+}

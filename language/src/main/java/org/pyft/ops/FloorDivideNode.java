@@ -1,0 +1,22 @@
+package org.pyft.ops;
+
+import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.Specialization;
+import org.pyft.syntax.tree.BinaryOperator;
+
+/** {@code a // b}. */
+abstract class FloorDivideNode extends BinaryOpNode {
+    @Specialization(guards = {"b != 0", "b != -1"})
+    static long longs(long a, long b) {
+        return Math.floorDiv(a, b);
+    }
+
+    @Specialization(replaces = {"longs"})
+    static Object generic(Object a, Object b, @Cached("createGeneric()") GenericBinaryNode generic) {
+        return generic.execute(a, b);
+    }
+
+    static GenericBinaryNode createGeneric() {
+        return GenericBinaryNode.create(BinaryOperator.FLOOR_DIV, false);
+    }
+}

@@ -1,0 +1,79 @@
+package org.pyft.ops;
+
+import com.oracle.truffle.api.dsl.Bind;
+import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.GenerateInline;
+import com.oracle.truffle.api.dsl.Specialization;
+import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.strings.TruffleString;
+import org.pyft.objects.dict.PyDict;
+import org.pyft.objects.exception.PyErr;
+import org.pyft.objects.list.ListGetNode;
+import org.pyft.objects.list.PyList;
+import org.pyft.objects.str.Str;
+import org.pyft.objects.tuple.PyTuple;
+
+/** {@code object[key]}. */
+@GenerateInline(false)
+public abstract class GetItemNode extends Node {
+    public static GetItemNode create() {
+        return GetItemNodeGen.create();
+    }
+
+    public abstract Object execute(Object object, Object key);
+
+    @Specialization(guards = "list.isExact()")
+    static Object list(PyList list, long index, @Bind Node node, @Cached ListGetNode get) {
+        int size = list.size();
+        long i = index < 0 ? index + size : index;
+        if (i < 0 || i >= size) {
+            throw PyErr.indexError("list index out of range");
+        }
+        return get.execute(node, list, (int) i);
+    }
+
+    @Specialization(guards = "tuple.isExact()")
+    static Object tuple(PyTuple tuple, long index) {
+        int size = tuple.size();
+        long i = index < 0 ? index + size : index;
+        if (i < 0 || i >= size) {
+            throw PyErr.indexError("tuple index out of range");
+        }
+        return tuple.get((int) i);
+    }
+
+    @Specialization(guards = "dict.isExact()")
+    static Object dictString(PyDict dict, TruffleString key) {
+        return found(dict.getStr(key), key);
+    }
+
+    @Specialization(guards = "dict.isExact()", replaces = "dictString")
+    static Object dict(PyDict dict, Object key) {
+        return found(dict.get(key), key);
+    }
+
+    private static Object found(Object value, Object key) {
+        if (value == null) {
+            throw PyErr.keyError(key);
+        }
+        return value;
+    }
+
+    @Specialization
+    static Object string(TruffleString string, long index) {
+        int size = Str.length(string);
+        long i = index < 0 ? index + size : index;
+        if (i < 0 || i >= size) {
+            throw PyErr.indexError("string index out of range");
+        }
+        return Str.fromCodePoint(Str.codePointAt(string, (int) i));
+    }
+
+    @Specialization(replaces = {"list", "tuple", "dictString", "dict", "string"})
+    static Object generic(Object object, Object key, @Cached("create(NAME)") CallSpecialNode call) {
+        Object result = call.execute(object, new Object[]{object, key});
+        return result == null ? Py.getItem(object, key) : result;
+    }
+
+    static final String NAME = "__getitem__";
+}

@@ -1,0 +1,27 @@
+package org.pyft.ops;
+
+import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.Specialization;
+import org.pyft.syntax.tree.BinaryOperator;
+
+/** {@code a % b}. */
+abstract class ModuloNode extends BinaryOpNode {
+    @Specialization(guards = "b != 0")
+    static long longs(long a, long b) {
+        return Math.floorMod(a, b);
+    }
+
+    @Specialization(guards = {"b > 0", "a >= 0"})
+    static double doubles(double a, double b) {
+        return a % b;
+    }
+
+    @Specialization(replaces = {"longs", "doubles"})
+    static Object generic(Object a, Object b, @Cached("createGeneric()") GenericBinaryNode generic) {
+        return generic.execute(a, b);
+    }
+
+    static GenericBinaryNode createGeneric() {
+        return GenericBinaryNode.create(BinaryOperator.MOD, false);
+    }
+}

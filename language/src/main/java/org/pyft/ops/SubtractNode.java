@@ -1,0 +1,43 @@
+package org.pyft.ops;
+
+import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.Specialization;
+import org.pyft.objects.integer.Ints;
+import org.pyft.syntax.tree.BinaryOperator;
+
+/** {@code a - b}. */
+abstract class SubtractNode extends BinaryOpNode {
+    @Specialization(rewriteOn = ArithmeticException.class)
+    static long exact(long a, long b) {
+        return Math.subtractExact(a, b);
+    }
+
+    @Specialization(replaces = "exact")
+    static Object integers(long a, long b) {
+        return Ints.sub(a, b);
+    }
+
+    @Specialization
+    static double doubles(double a, double b) {
+        return a - b;
+    }
+
+    @Specialization
+    static double longDouble(long a, double b) {
+        return a - b;
+    }
+
+    @Specialization
+    static double doubleLong(double a, long b) {
+        return a - b;
+    }
+
+    @Specialization(replaces = {"exact", "integers", "doubles", "longDouble", "doubleLong"})
+    static Object generic(Object a, Object b, @Cached("createGeneric()") GenericBinaryNode generic) {
+        return generic.execute(a, b);
+    }
+
+    static GenericBinaryNode createGeneric() {
+        return GenericBinaryNode.create(BinaryOperator.SUB, false);
+    }
+}

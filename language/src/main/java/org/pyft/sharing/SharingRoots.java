@@ -1,0 +1,27 @@
+package org.pyft.sharing;
+
+import org.pyft.PyContext;
+import org.pyft.objects.type.PyType;
+
+/** Publishes what every thread of a context can reach: modules, and all classes. */
+public final class SharingRoots {
+    private SharingRoots() {
+    }
+
+    /** Called while only one thread runs. */
+    public static void publish(PyContext context) {
+        Sharing.publish(context.imports().modules());
+        Sharing.publish(context.sys());
+        Sharing.publish(context.builtins());
+        publishSubclasses(PyType.OBJECT, context);
+    }
+
+    private static void publishSubclasses(PyType type, PyContext context) {
+        for (PyType subclass : type.getSubclasses(context)) {
+            if (!subclass.isBuiltin()) {
+                subclass.publishNamespace();
+            }
+            publishSubclasses(subclass, context);
+        }
+    }
+}
