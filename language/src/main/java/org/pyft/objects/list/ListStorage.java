@@ -1,5 +1,6 @@
 package org.pyft.objects.list;
 
+import java.util.Arrays;
 import org.pyft.objects.exception.PyErr;
 
 /**
@@ -87,7 +88,8 @@ public abstract sealed class ListStorage permits EmptyStorage, LongStorage, Doub
                 return new DoubleStorage(doubles, doubles.length);
             }
         }
-        return new ObjectStorage(items, items.length);
+        // Arrays of a narrower class would refuse other elements.
+        return new ObjectStorage(items.getClass() == Object[].class ? items : Arrays.copyOf(items, items.length, Object[].class), items.length);
     }
 
     private static long[] longsOrNull(Object[] items) {

@@ -8,6 +8,7 @@ import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.slice.SliceBounds;
 import org.pyft.objects.slice.SliceIndices;
 import org.pyft.objects.type.PyType;
+import org.pyft.ops.Py;
 import org.pyft.sharing.Publisher;
 import org.pyft.sharing.Sharing;
 
@@ -444,6 +445,27 @@ public final class PyList extends PyHeapObject {
     /** {@code del self[index]}; false if the index is out of range. */
     public boolean deleteItem(long index) {
         return popItem(index) != null;
+    }
+
+    /**
+     * Removes the element at {@code index} that a search has found.
+     *
+     * @return false if the list is shared, {@code check} is set, and another element is there by now
+     */
+    @TruffleBoundary
+    boolean deleteFound(int index, Object item, boolean check) {
+        if (isShared() && check) {
+            synchronized (this) {
+                Object current = storage.getOrNull(index);
+                if (current == null || !Py.is(current, item)) {
+                    return false;
+                }
+                install(storage.replace(index, index + 1, EmptyStorage.LOCAL, false), true);
+                return true;
+            }
+        }
+        deleteItem(index);
+        return true;
     }
 
     // Other changes of the structure ---------------------------------------------------------------------------------------

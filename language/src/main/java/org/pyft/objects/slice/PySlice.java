@@ -32,6 +32,11 @@ public final class PySlice extends PyHeapObject {
         return step;
     }
 
+    /** Evaluates the parts (which may run Python code) and fits them to {@code length}. */
+    public SliceIndices indices(int length) {
+        return SliceIndices.of(this, length);
+    }
+
     @Override
     public PyType builtinType() {
         return TYPE;

@@ -1,0 +1,73 @@
+package org.pyft.objects.functional;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import org.pyft.objects.integer.Ints;
+import org.pyft.objects.iterator.PyIterator;
+import org.pyft.objects.tuple.PyTuple;
+import org.pyft.objects.type.PyType;
+import org.pyft.sharing.Publisher;
+
+/** {@code enumerate(iterable, start)}. */
+public final class PyEnumerate extends PyIterator {
+    public static final PyType TYPE = PyType.builtin("enumerate", new EnumerateMethodsTable()).notWeakReferenceable();
+
+    private final Object iterator;
+    private long index;
+    /** The index once it is beyond the long range, else null. */
+    private Object bigIndex;
+
+    /** Counts the items of {@code iterator} from {@code start}, a Long or BigInteger. */
+    public PyEnumerate(Object iterator, Object start) {
+        this.iterator = iterator;
+        if (start instanceof Long l && l < Long.MAX_VALUE) {
+            this.index = l;
+        } else {
+            this.bigIndex = start;
+        }
+    }
+
+    @Override
+    public PyType builtinType() {
+        return TYPE;
+    }
+
+    @Override
+    public Object next() {
+        Object item = nextOf(iterator);
+        return item == null ? null : PyTuple.of(nextIndex(), item);
+    }
+
+    private Object nextIndex() {
+        if (bigIndex != null) {
+            return nextBigIndex();
+        }
+        long at = index;
+        if (at + 1 == Long.MAX_VALUE) {
+            bigIndex = Long.MAX_VALUE;
+        } else {
+            index = at + 1;
+        }
+        return at;
+    }
+
+    @TruffleBoundary
+    private Object nextBigIndex() {
+        Object at = bigIndex;
+        bigIndex = Ints.add(at, 1L);
+        return at;
+    }
+
+    Object iterator() {
+        return iterator;
+    }
+
+    Object index() {
+        return bigIndex == null ? (Object) index : bigIndex;
+    }
+
+    @Override
+    public void publishChildren(Publisher publisher) {
+        super.publishChildren(publisher);
+        publisher.visit(iterator);
+    }
+}

@@ -1,0 +1,68 @@
+package org.pyft.objects.functional;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import org.pyft.objects.iterator.PyIterator;
+import org.pyft.objects.tuple.PyTuple;
+import org.pyft.objects.type.PyType;
+import org.pyft.sharing.Publisher;
+
+/** {@code zip(*iterables, strict=False)}. */
+public final class PyZip extends PyIterator {
+    public static final PyType TYPE = PyType.builtin("zip", new ZipMethodsTable()).notWeakReferenceable();
+
+    private final Object[] iterators;
+    private boolean strict;
+
+    /** Tuples of one item of each iterator. */
+    public PyZip(Object[] iterators, boolean strict) {
+        this.iterators = iterators;
+        this.strict = strict;
+    }
+
+    @Override
+    public PyType builtinType() {
+        return TYPE;
+    }
+
+    @Override
+    public Object next() {
+        if (iterators.length == 0) {
+            return null;
+        }
+        Object[] items = new Object[iterators.length];
+        for (int i = 0; i < items.length; i++) {
+            Object item = nextOf(iterators[i]);
+            if (item == null) {
+                if (strict) {
+                    checkEnd(i);
+                }
+                return null;
+            }
+            items[i] = item;
+        }
+        return PyTuple.of(items);
+    }
+
+    @TruffleBoundary
+    private void checkEnd(int ended) {
+        Strictness.check("zip", iterators, ended);
+    }
+
+    Object[] iterators() {
+        return iterators;
+    }
+
+    boolean isStrict() {
+        return strict;
+    }
+
+    void setStrict(boolean value) {
+        strict = value;
+    }
+
+    @Override
+    public void publishChildren(Publisher publisher) {
+        super.publishChildren(publisher);
+        publisher.visitAll(iterators);
+    }
+}

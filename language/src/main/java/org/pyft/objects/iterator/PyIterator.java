@@ -1,0 +1,54 @@
+package org.pyft.objects.iterator;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import org.pyft.PyContext;
+import org.pyft.objects.PyHeapObject;
+import org.pyft.objects.exception.PyErr;
+import org.pyft.objects.none.PyNone;
+import org.pyft.objects.tuple.PyTuple;
+import org.pyft.ops.Py;
+
+/**
+ * Base of the built-in iterators: {@link #next} gives null at the end, so that loops need no StopIteration.
+ *
+ * <p>
+ * Concurrency: an iterator's position is a plain field. Threads that share an iterator may get an item twice or miss one,
+ * but only items that were there.
+ */
+public abstract class PyIterator extends PyHeapObject {
+    /** The next item, or null if there is none; it stays at null then, unless the Python type says otherwise. */
+    public abstract Object next();
+
+    /** {@code __next__}: StopIteration at the end. */
+    public final Object nextOrStop() {
+        Object value = next();
+        if (value == null) {
+            throw stop();
+        }
+        return value;
+    }
+
+    @TruffleBoundary
+    private static RuntimeException stop() {
+        return PyErr.stopIteration(PyNone.NONE);
+    }
+
+    /** The next item of any iterator, or null: the commonest iterators need no boundary. */
+    public static Object nextOf(Object iterator) {
+        if (iterator instanceof PyListIterator list) {
+            return list.next();
+        } else if (iterator instanceof PyRangeIterator range) {
+            return range.next();
+        } else if (iterator instanceof PyTupleIterator tuple) {
+            return tuple.next();
+        }
+        return Py.next(iterator);
+    }
+
+    /** What {@code __reduce__} gives for an iterator that {@code name(*arguments)} makes again, with a state for {@code __setstate__} (null: none). */
+    @TruffleBoundary
+    public static PyTuple reduced(String name, PyTuple arguments, Object state) {
+        Object callable = Py.getAttr(PyContext.get().builtins(), name);
+        return state == null ? PyTuple.of(callable, arguments) : PyTuple.of(callable, arguments, state);
+    }
+}

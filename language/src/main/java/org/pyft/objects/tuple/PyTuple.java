@@ -1,0 +1,51 @@
+package org.pyft.objects.tuple;
+
+import java.util.Arrays;
+import org.pyft.objects.PyHeapObject;
+import org.pyft.objects.type.PyType;
+import org.pyft.sharing.Publisher;
+
+/** {@code tuple}: immutable. Its state only remembers that the elements have been published. */
+public final class PyTuple extends PyHeapObject {
+    public static final PyType TYPE = PyType.builtin("tuple", new TupleMethodsTable()).asSequence().notWeakReferenceable();
+    public static final PyTuple EMPTY = new PyTuple(new Object[0]);
+
+    private final Object[] items;
+
+    /** A tuple of {@code items}; the array belongs to the tuple from now on. */
+    public PyTuple(Object[] items) {
+        // Arrays of a narrower class would refuse other elements in copies.
+        this.items = items.getClass() == Object[].class ? items : Arrays.copyOf(items, items.length, Object[].class);
+    }
+
+    /** An exact tuple of {@code items}; the array belongs to the tuple from now on. */
+    public static PyTuple of(Object... items) {
+        return items.length == 0 ? EMPTY : new PyTuple(items);
+    }
+
+    @Override
+    public PyType builtinType() {
+        return TYPE;
+    }
+
+    /** {@code len(self)}. */
+    public int size() {
+        return items.length;
+    }
+
+    /** The element at {@code index}, which must be in range. */
+    public Object get(int index) {
+        return items[index];
+    }
+
+    /** The elements: the tuple's own array, not to be changed nor handed on. */
+    public Object[] toArray() {
+        return items;
+    }
+
+    @Override
+    public void publishChildren(Publisher publisher) {
+        super.publishChildren(publisher);
+        publisher.visitAll(items);
+    }
+}
