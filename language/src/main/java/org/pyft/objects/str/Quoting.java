@@ -45,6 +45,23 @@ final class Quoting {
         return out.append(quote).build();
     }
 
+    static TruffleString escapeNonAscii(TruffleString string) {
+        if (Str.isAscii(string)) {
+            return string;
+        }
+        Text text = Text.of(string);
+        Str.Builder out = Str.builder(text.length() * 2L);
+        for (int i = 0; i < text.length(); i++) {
+            int c = text.at(i);
+            if (c < 128) {
+                out.append(c);
+            } else {
+                escape(out, c);
+            }
+        }
+        return out.build();
+    }
+
     private static void escape(Str.Builder out, int c) {
         out.append('\\');
         switch (c) {

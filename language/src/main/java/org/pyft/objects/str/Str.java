@@ -9,6 +9,7 @@ import com.oracle.truffle.api.strings.TruffleStringBuilder;
 import com.oracle.truffle.api.strings.TruffleStringBuilderUTF32;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ConcurrentHashMap;
+import org.pyft.objects.exception.PyErr;
 
 /**
  * The façade over {@link TruffleString}, PyFT's {@code str}: sequences of code points, lone surrogates allowed, in Truffle's
@@ -307,7 +308,13 @@ public final class Str {
 
     @TruffleBoundary
     public static TruffleString concat(TruffleString a, TruffleString b) {
-        return a.isEmpty() ? b : b.isEmpty() ? a : a.concatUncached(b, ENCODING, true);
+        if (a.isEmpty() || b.isEmpty()) {
+            return a.isEmpty() ? b : a;
+        }
+        if (length(a) > MAXIMUM_LENGTH - length(b)) {
+            throw PyErr.memoryError();
+        }
+        return a.concatUncached(b, ENCODING, true);
     }
 
     /** {@code string[from:to]}; bounds must be valid. Short parts of long strings are copied, so that they do not keep these alive. */
@@ -326,8 +333,14 @@ public final class Str {
     }
 
     @TruffleBoundary
-    public static TruffleString repeat(TruffleString string, int count) {
-        return count <= 0 ? EMPTY : count == 1 ? string : string.repeatUncached(count, ENCODING);
+    public static TruffleString repeat(TruffleString string, long count) {
+        if (count <= 1 || string.isEmpty()) {
+            return count <= 0 ? EMPTY : string;
+        }
+        if (count > MAXIMUM_LENGTH / length(string)) {
+            throw PyErr.memoryError();
+        }
+        return string.repeatUncached((int) count, ENCODING);
     }
 
     /** The parts, all of them {@code TruffleString}s, with {@code separator} between them. */
@@ -366,6 +379,12 @@ public final class Str {
         return Quoting.repr(string, false);
     }
 
+    /** {@code text} with backslash escapes for everything that is not ASCII: what {@code ascii()} does with a repr. */
+    @TruffleBoundary
+    public static TruffleString escapeNonAscii(TruffleString text) {
+        return Quoting.escapeNonAscii(text);
+    }
+
     /** {@code ascii(string)}. */
     @TruffleBoundary
     public static TruffleString ascii(TruffleString string) {
@@ -382,7 +401,7 @@ public final class Str {
     @TruffleBoundary
     public static Builder builder(long capacity) {
         if (capacity > MAXIMUM_LENGTH) {
-            throw new OutOfMemoryError("string too long");
+            throw PyErr.memoryError();
         }
         return new Builder((int) Math.max(16, capacity));
     }

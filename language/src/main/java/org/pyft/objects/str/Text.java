@@ -43,6 +43,11 @@ public final class Text {
         return length;
     }
 
+    /** Bytes a code point takes: 1, 2 or 4. */
+    public int width() {
+        return 1 << shift;
+    }
+
     /** The code point at {@code index}. */
     public int at(int index) {
         return switch (shift) {

@@ -1,0 +1,49 @@
+package org.pyft.objects.str;
+
+import com.oracle.truffle.api.strings.TruffleString;
+
+import org.pyft.builtin.Builtin;
+import org.pyft.builtin.BuiltinType;
+import org.pyft.objects.exception.PyErr;
+import org.pyft.objects.tuple.PyTuple;
+import org.pyft.ops.Py;
+
+/** The attributes of the iterators over strings. */
+@BuiltinType("str_iterator")
+public final class StrIteratorMethods {
+    private StrIteratorMethods() {}
+
+    @Builtin("__iter__($self, /)")
+    static Object iter(StrIterator self) {
+        return self;
+    }
+
+    @Builtin("__next__($self, /)")
+    static Object next(StrIterator self) {
+        Object value = self.next();
+        if (value == null) {
+            throw PyErr.stopIteration(null);
+        }
+        return value;
+    }
+
+    @Builtin("__length_hint__($self, /)")
+    static long lengthHint(StrIterator self) {
+        TruffleString source = self.source();
+        return source == null ? 0 : Math.max(0, Str.length(source) - self.index());
+    }
+
+    @Builtin("__reduce__($self, /)")
+    static Object reduce(StrIterator self) {
+        Object iter = Py.getAttr(org.pyft.PyContext.get().builtins(), "iter");
+        TruffleString source = self.source();
+        return source == null
+                ? PyTuple.of(iter, PyTuple.of(Str.EMPTY))
+                : PyTuple.of(iter, PyTuple.of(source), (long) self.index());
+    }
+
+    @Builtin("__setstate__($self, state, /)")
+    static void setState(StrIterator self, Object state) {
+        self.seek(Py.asClippedLong(state));
+    }
+}
