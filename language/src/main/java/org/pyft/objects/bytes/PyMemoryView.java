@@ -1,0 +1,405 @@
+package org.pyft.objects.bytes;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
+import org.pyft.objects.PyHeapObject;
+import org.pyft.objects.exception.PyErr;
+import org.pyft.objects.type.PyType;
+import org.pyft.ops.Types;
+import org.pyft.sharing.Publisher;
+
+/**
+ * {@code memoryview}: a way to read another object's buffer as an array of elements. Immutable but for being released.
+ * Views made from a view share its buffer, which closes with the last of them.
+ */
+public final class PyMemoryView extends PyHeapObject implements BufferExporter {
+    public static final PyType TYPE =
+            PyType.builtin("memoryview", new MemoryViewMethodsTable())
+                    .notSubclassable()
+                    .asSequence();
+
+    /** An open buffer and how many views use it. */
+    private static final class Source {
+        private final PyBuffer buffer;
+        private int views;
+
+        Source(PyBuffer buffer) {
+            this.buffer = buffer;
+        }
+    }
+
+    private final Source source;
+    private final int start;
+    private final String format;
+    private final int itemSize;
+    private final int[] shape;
+    private final int[] strides;
+    private final boolean readOnly;
+    private boolean released;
+    private int exports;
+    private long hash = -1;
+
+    private PyMemoryView(
+            Source source,
+            int start,
+            String format,
+            int itemSize,
+            int[] shape,
+            int[] strides,
+            boolean readOnly) {
+        this.source = source;
+        this.start = start;
+        this.format = format;
+        this.itemSize = itemSize;
+        this.shape = shape;
+        this.strides = strides;
+        this.readOnly = readOnly;
+        synchronized (source) {
+            source.views++;
+        }
+    }
+
+    /** {@code memoryview(object)}. */
+    @TruffleBoundary
+    public static PyMemoryView of(Object object) {
+        if (object instanceof PyMemoryView view) {
+            view.check();
+            return view.derive(view.start, view.format, view.itemSize, view.shape, view.strides);
+        }
+        PyBuffer buffer = Buffers.acquireOrNull(object);
+        if (buffer == null) {
+            throw PyErr.typeError(
+                    "memoryview: a bytes-like object is required, not '%s'",
+                    Types.nameOf(object));
+        }
+        return over(buffer);
+    }
+
+    /** A view for {@code __buffer__}. */
+    static PyMemoryView of(BufferExporter object, boolean writable) {
+        return over(object.openBuffer(writable));
+    }
+
+    /** A view of an open buffer, which it closes when it is released. */
+    @TruffleBoundary
+    public static PyMemoryView over(PyBuffer buffer) {
+        int[] shape = buffer.shape();
+        int[] strides = buffer.strides();
+        return new PyMemoryView(
+                new Source(buffer),
+                0,
+                buffer.format(),
+                buffer.itemSize(),
+                shape,
+                strides == null ? Layout.denseStrides(shape, buffer.itemSize()) : strides,
+                buffer.isReadOnly());
+    }
+
+    private PyMemoryView derive(
+            int newStart, String newFormat, int newItemSize, int[] newShape, int[] newStrides) {
+        return new PyMemoryView(
+                source, newStart, newFormat, newItemSize, newShape, newStrides, readOnly);
+    }
+
+    PyMemoryView withFormat(String newFormat, int newItemSize, int[] newShape) {
+        return derive(
+                start, newFormat, newItemSize, newShape, Layout.denseStrides(newShape, newItemSize));
+    }
+
+    PyMemoryView toReadOnly() {
+        return new PyMemoryView(source, start, format, itemSize, shape, strides, true);
+    }
+
+    /** The part of a one-dimensional view. */
+    PyMemoryView slice(int first, int step, int count) {
+        return derive(
+                count == 0 ? start : start + first * strides[0],
+                format,
+                itemSize,
+                new int[] {count},
+                new int[] {strides[0] * step});
+    }
+
+    @Override
+    public PyType builtinType() {
+        return TYPE;
+    }
+
+    @Override
+    public void publishChildren(Publisher publisher) {
+        super.publishChildren(publisher);
+        publisher.visit(source.buffer.owner());
+    }
+
+    // Questions -----------------------------------------------------------------------------------
+
+    /** ValueError if the view is released. */
+    void check() {
+        if (released) {
+            throw PyErr.valueError("operation forbidden on released memoryview object");
+        }
+    }
+
+    /** Whether the view is released. */
+    public boolean isReleased() {
+        return released;
+    }
+
+    Object owner() {
+        return source.buffer.owner();
+    }
+
+    String format() {
+        return format;
+    }
+
+    int itemSize() {
+        return itemSize;
+    }
+
+    int dimensions() {
+        return shape.length;
+    }
+
+    int[] shape() {
+        return shape;
+    }
+
+    int[] strides() {
+        return strides;
+    }
+
+    boolean isReadOnly() {
+        return readOnly;
+    }
+
+    int byteCount() {
+        return Layout.count(shape) * itemSize;
+    }
+
+    boolean isRowMajor() {
+        return Layout.isRowMajor(shape, strides, itemSize);
+    }
+
+    boolean isColumnMajor() {
+        return Layout.isColumnMajor(shape, strides, itemSize);
+    }
+
+    // Elements ------------------------------------------------------------------------------------
+
+    /** The native letter of the format; NotImplementedError if it is not such a format. */
+    char letter() {
+        char letter = ItemFormat.letter(format);
+        if (letter == 0) {
+            throw PyErr.notImplementedError("memoryview: format %s not supported", format);
+        }
+        return letter;
+    }
+
+    /** Where in the buffer the element with index {@code index} in a dimension begins, from {@code base} on. */
+    int step(int base, int dimension, int index) {
+        return base + index * strides[dimension];
+    }
+
+    /** Where in the buffer the first element begins. */
+    int start() {
+        return start;
+    }
+
+    /** The element that begins at {@code position} of the buffer. */
+    Object get(char letter, int position) {
+        PyBuffer buffer = source.buffer;
+        byte[] array = buffer.array();
+        if (array != null) {
+            return ItemFormat.unpack(letter, array, buffer.arrayOffset() + position);
+        }
+        byte[] item = new byte[itemSize];
+        buffer.read(position, item, 0, itemSize);
+        return ItemFormat.unpack(letter, item, 0);
+    }
+
+    /** Stores an element. */
+    void put(char letter, int position, Object value) {
+        byte[] item = new byte[itemSize];
+        ItemFormat.pack(letter, item, 0, value);
+        // Packing may have run Python code.
+        check();
+        source.buffer.write(position, item, 0, itemSize);
+    }
+
+    /** The elements' bytes, last index fastest. */
+    byte[] toBytes() {
+        byte[] result = new byte[byteCount()];
+        if (isRowMajor()) {
+            source.buffer.read(start, result, 0, result.length);
+        } else {
+            gather(start, 0, result, 0);
+        }
+        return result;
+    }
+
+    private int gather(int from, int dimension, byte[] target, int to) {
+        if (dimension == shape.length) {
+            source.buffer.read(from, target, to, itemSize);
+            return to + itemSize;
+        }
+        int next = to;
+        for (int i = 0; i < shape[dimension]; i++) {
+            next = gather(step(from, dimension, i), dimension + 1, target, next);
+        }
+        return next;
+    }
+
+    /** Writes the elements' bytes of a one-dimensional view. */
+    void write(byte[] bytes) {
+        if (isRowMajor()) {
+            source.buffer.write(start, bytes, 0, bytes.length);
+            return;
+        }
+        for (int i = 0; i < shape[0]; i++) {
+            source.buffer.write(step(start, 0, i), bytes, i * itemSize, itemSize);
+        }
+    }
+
+    /** {@code hash(self)} once computed, else −1. */
+    long cachedHash() {
+        return hash;
+    }
+
+    void cacheHash(long value) {
+        hash = value;
+    }
+
+    // Life cycle ----------------------------------------------------------------------------------
+
+    /** {@code release()}: BufferError while buffers of this view are open; a second call does nothing. */
+    @TruffleBoundary
+    public void release() {
+        int open;
+        boolean last = false;
+        synchronized (source) {
+            open = exports;
+            if (open == 0 && !released) {
+                released = true;
+                last = --source.views == 0;
+            }
+        }
+        if (open > 0) {
+            throw PyErr.bufferError(
+                    "memoryview has %s exported buffer%s", open, open == 1 ? "" : "s");
+        }
+        if (last) {
+            source.buffer.close();
+        }
+    }
+
+    @Override
+    @TruffleBoundary
+    public PyBuffer openBuffer(boolean writable) {
+        check();
+        if (writable && readOnly) {
+            throw PyErr.bufferError("memoryview: underlying buffer is not writable");
+        }
+        synchronized (source) {
+            exports++;
+        }
+        return new Export(this);
+    }
+
+    private void closed() {
+        synchronized (source) {
+            exports--;
+        }
+    }
+
+    /** An open buffer of a view. */
+    private static final class Export implements PyBuffer {
+        private final PyMemoryView view;
+        private final boolean dense;
+        private final byte[] copy;
+        private boolean open = true;
+
+        Export(PyMemoryView view) {
+            this.view = view;
+            this.dense = view.isRowMajor();
+            // Users that want plain bytes get them gathered; writing goes through put and write.
+            this.copy = dense ? null : view.toBytes();
+        }
+
+        @Override
+        public Object owner() {
+            return view;
+        }
+
+        @Override
+        public int length() {
+            return view.byteCount();
+        }
+
+        @Override
+        public boolean isReadOnly() {
+            return view.readOnly || !dense;
+        }
+
+        @Override
+        public byte[] array() {
+            return dense ? view.source.buffer.array() : copy;
+        }
+
+        @Override
+        public int arrayOffset() {
+            return dense ? view.source.buffer.arrayOffset() + view.start : 0;
+        }
+
+        @Override
+        public byte get(int index) {
+            return dense ? view.source.buffer.get(view.start + index) : copy[index];
+        }
+
+        @Override
+        public void put(int index, byte value) {
+            view.source.buffer.put(view.start + index, value);
+        }
+
+        @Override
+        public void read(int index, byte[] target, int targetOffset, int count) {
+            if (dense) {
+                view.source.buffer.read(view.start + index, target, targetOffset, count);
+            } else {
+                System.arraycopy(copy, index, target, targetOffset, count);
+            }
+        }
+
+        @Override
+        public void write(int index, byte[] bytes, int offset, int count) {
+            view.source.buffer.write(view.start + index, bytes, offset, count);
+        }
+
+        @Override
+        public String format() {
+            return view.format;
+        }
+
+        @Override
+        public int itemSize() {
+            return view.itemSize;
+        }
+
+        @Override
+        public int[] shape() {
+            return view.shape;
+        }
+
+        @Override
+        public void close() {
+            boolean first;
+            synchronized (this) {
+                first = open;
+                open = false;
+            }
+            if (first) {
+                view.closed();
+            }
+        }
+    }
+}
