@@ -6,6 +6,9 @@ import java.math.BigInteger;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.instance.PyWrapper;
 import org.pyft.objects.tuple.PyTuple;
+import org.pyft.util.FormatException;
+import org.pyft.util.Hashes;
+import org.pyft.util.IntText;
 
 /**
  * Arithmetic of Python's {@code int} on its Java forms: {@code Long}, {@code BigInteger} outside the long range, {@code Boolean},
@@ -18,8 +21,6 @@ public final class Ints {
     /** The smallest and the largest int kept as a Long. */
     public static final BigInteger LONG_MIN = BigInteger.valueOf(Long.MIN_VALUE);
     public static final BigInteger LONG_MAX = BigInteger.valueOf(Long.MAX_VALUE);
-    /** Ints of at most this many decimal digits convert to and from text without a check of the limit. */
-    private static final int UNCHECKED_DIGITS = 640;
     /** The largest magnitude that every double between −2⁵³ and 2⁵³ represents exactly. */
     private static final long EXACT_DOUBLE = 1L << 53;
     /** Bits that a BigInteger can have. */
@@ -513,23 +514,16 @@ public final class Ints {
         return hashBig(a);
     }
 
-    /** {@code hash} of a small int: the value modulo 2⁶¹−1 with its sign, −2 instead of −1. */
+    /** {@code hash} of an int in the long range. */
     public static long hash(long value) {
-        long result = value;
-        if (value >= HASH_MODULUS || value <= -HASH_MODULUS) {
-            result = value % HASH_MODULUS;
-        }
-        return result == -1 ? -2 : result;
+        return Hashes.hash(value);
     }
-
-    private static final long HASH_MODULUS = (1L << 61) - 1;
-    private static final BigInteger BIG_HASH_MODULUS = BigInteger.valueOf(HASH_MODULUS);
 
     @TruffleBoundary
     private static long hashBig(Object a) {
         return switch (plain(a)) {
             case Long l -> hash(l.longValue());
-            case BigInteger big -> hash(big.remainder(BIG_HASH_MODULUS).longValue());
+            case BigInteger big -> Hashes.hash(big);
             case null, default -> throw new IllegalArgumentException("not an int");
         };
     }
@@ -583,25 +577,30 @@ public final class Ints {
         if (value instanceof Long l) {
             return Long.toString(l);
         }
-        BigInteger big = toBig(value);
-        int limit = IntLimits.maxStringDigits();
-        // A number of n bits has at least (n−1)·log10(2) digits: refuse before the work where that alone is too much.
-        if (limit > 0 && (big.abs().bitLength() - 1) * 0.30102999566398 > limit + 1) {
-            throw IntLimits.tooLongToFormat(limit);
+        try {
+            return IntText.decimal((BigInteger) value, IntLimits.maxStringDigits());
+        } catch (FormatException e) {
+            throw NumberFormats.error(e);
         }
-        String text = big.toString();
-        if (limit > 0 && text.length() > UNCHECKED_DIGITS && text.length() - (text.charAt(0) == '-' ? 1 : 0) > limit) {
-            throw IntLimits.tooLongToFormat(limit);
-        }
-        return text;
+    }
+
+    /** The digits in base 2, 8 or 16 with sign and prefix: {@code bin}, {@code oct}, {@code hex}. */
+    @TruffleBoundary
+    public static String toPrefixedText(Object a, int base) {
+        return IntText.prefixed(toBig(a), base);
     }
 
     /**
      * The int that {@code text} spells in {@code base} (0, 2…36; 0 reads a prefix), or null if it spells none. White space around
-     * it, a sign, a prefix that agrees with the base, and single underscores between digits are allowed.
+     * it, a sign, a prefix that agrees with the base, and single underscores between digits are allowed. ValueError if it is too
+     * long.
      */
     @TruffleBoundary
     public static Object parse(String text, int base) {
-        return IntParser.parse(text, base);
+        try {
+            return IntText.parse(text, base, IntLimits.maxStringDigits());
+        } catch (FormatException e) {
+            throw NumberFormats.error(e);
+        }
     }
 }
