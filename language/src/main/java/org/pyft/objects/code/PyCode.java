@@ -1,13 +1,17 @@
 package org.pyft.objects.code;
 
-import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.RootCallTarget;
 import org.pyft.builtin.Signature;
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.type.PyType;
+import org.pyft.syntax.tree.Span;
 
-/** A code object: immutable description of a function, class body or module; translated to nodes on first call. */
+/**
+ * A code object: the facts that are known from the syntax tree, and the body that is translated on first use.
+ *
+ * <p>Immutable apart from the translation, which is published through a volatile field.
+ */
 public final class PyCode extends PyHeapObject {
     public static final PyType TYPE = PyType.builtin("code", new CodeMethodsTable()).notSubclassable();
 
@@ -20,85 +24,16 @@ public final class PyCode extends PyHeapObject {
     public static final int COROUTINE = 0x80;
     public static final int ITERABLE_COROUTINE = 0x100;
     public static final int ASYNC_GENERATOR = 0x200;
+    public static final int HAS_DOCSTRING = 0x4000000;
+    public static final int METHOD = 0x8000000;
 
-    /** Makes the executable form of a code object; called at most once per code object, under its lock. */
-    public interface Body {
-        RootCallTarget translate(PyCode code);
-    }
+    private final CodeInfo info;
+    private final CodeBody body;
+    private volatile CodeBody.Translated translated;
 
-    private final String name;
-    private final String qualifiedName;
-    private final String fileName;
-    private final int firstLine;
-    private final int flags;
-    private final Signature signature;
-    private final String[] variableNames;
-    private final String[] cellNames;
-    private final String[] freeNames;
-    private final Body body;
-    @CompilationFinal private volatile RootCallTarget callTarget;
-
-    public PyCode(String name, String qualifiedName, String fileName, int firstLine, int flags, Signature signature, String[] variableNames, String[] cellNames, String[] freeNames, Body body) {
-        this.name = name;
-        this.qualifiedName = qualifiedName;
-        this.fileName = fileName;
-        this.firstLine = firstLine;
-        this.flags = flags;
-        this.signature = signature;
-        this.variableNames = variableNames;
-        this.cellNames = cellNames;
-        this.freeNames = freeNames;
+    public PyCode(CodeInfo info, CodeBody body) {
+        this.info = info;
         this.body = body;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public String getQualifiedName() {
-        return qualifiedName;
-    }
-
-    public String getFileName() {
-        return fileName;
-    }
-
-    public int getFirstLine() {
-        return firstLine;
-    }
-
-    public int getFlags() {
-        return flags;
-    }
-
-    public Signature getSignature() {
-        return signature;
-    }
-
-    public String[] getVariableNames() {
-        return variableNames;
-    }
-
-    public String[] getCellNames() {
-        return cellNames;
-    }
-
-    public String[] getFreeNames() {
-        return freeNames;
-    }
-
-    /** The call target, translated on first request. */
-    public RootCallTarget getCallTarget() {
-        RootCallTarget target = callTarget;
-        return target == null ? translate() : target;
-    }
-
-    @TruffleBoundary
-    private synchronized RootCallTarget translate() {
-        if (callTarget == null) {
-            callTarget = body.translate(this);
-        }
-        return callTarget;
     }
 
     @Override
@@ -106,8 +41,104 @@ public final class PyCode extends PyHeapObject {
         return TYPE;
     }
 
+    /** The facts known before translation. */
+    public CodeInfo info() {
+        return info;
+    }
+
+    /** The same body under other facts ({@code code.replace}). */
+    public PyCode with(CodeInfo other) {
+        return new PyCode(other, body);
+    }
+
+    /** What runs. */
+    public CodeBody body() {
+        return body;
+    }
+
+    public String getName() {
+        return info.name();
+    }
+
+    public String getQualifiedName() {
+        return info.qualifiedName();
+    }
+
+    public String getFileName() {
+        return info.filename();
+    }
+
+    public Signature getSignature() {
+        return info.signature();
+    }
+
+    public int getFlags() {
+        return info.flags();
+    }
+
+    public int getFirstLine() {
+        return info.firstLine();
+    }
+
+    public String[] getVariableNames() {
+        return info.varNames();
+    }
+
+    public String[] getCellNames() {
+        return info.cellVars();
+    }
+
+    /** The names of the free variables, in the order of a function's closure. */
+    public String[] getFreeNames() {
+        return info.freeVars();
+    }
+
+    /** The call target of a function with this code. */
+    public RootCallTarget getCallTarget() {
+        return translation().target();
+    }
+
+    /** Where the variables live in the frames of the code. */
+    public VariableLayout getLayout() {
+        return translation().layout();
+    }
+
+    /** The translated body; translates it on first use. */
+    public CodeBody.Translated translation() {
+        CodeBody.Translated result = translated;
+        return result != null ? result : translate();
+    }
+
+    @TruffleBoundary
+    private synchronized CodeBody.Translated translate() {
+        if (translated == null) {
+            translated = body.translate(this);
+        }
+        return translated;
+    }
+
+    /** The span of a position index; the first line where the code has no positions. */
+    @TruffleBoundary
+    public Span spanAt(int position) {
+        Span[] positions = translation().positions();
+        if (position > 0 && position < positions.length) {
+            return positions[position];
+        }
+        return new Span(info.firstLine(), 0, info.firstLine(), 0);
+    }
+
+    /** The line of a position index. */
+    public int lineAt(int position) {
+        return spanAt(position).line();
+    }
+
     @Override
     public boolean isShared() {
         return true;
+    }
+
+    @Override
+    public String toString() {
+        return "<code object " + getName() + ">";
     }
 }

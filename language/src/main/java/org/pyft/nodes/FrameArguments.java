@@ -1,0 +1,21 @@
+package org.pyft.nodes;
+
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.frame.Frame;
+
+/**
+ * Reads the arguments array of a frame: the function comes first, its parameters follow.
+ */
+public final class FrameArguments {
+    private FrameArguments() {}
+
+    /** The function whose body runs in the frame. */
+    public static PyFunction function(Frame frame) {
+        return CompilerDirectives.castExact(frame.getArguments()[0], PyFunction.class);
+    }
+
+    /** The namespace of a class body or module, which is what its names are stored into. */
+    public static Object namespace(Frame frame) {
+        return frame.getArguments()[1];
+    }
+}

@@ -1,0 +1,31 @@
+package org.pyft.nodes.call;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.ExplodeLoop;
+import org.pyft.nodes.ExpressionNode;
+
+/**
+ * {@code callee(a, b)} with positional arguments only.
+ */
+public final class CallExpressionNode extends ExpressionNode {
+    @Child private ExpressionNode callee;
+    @Children private final ExpressionNode[] arguments;
+    @Child private CallNode call = CallNode.create();
+
+    public CallExpressionNode(ExpressionNode callee, ExpressionNode[] arguments) {
+        this.callee = callee;
+        this.arguments = arguments;
+    }
+
+    @Override
+    @ExplodeLoop
+    public Object execute(VirtualFrame frame) {
+        Object function = callee.execute(frame);
+        Object[] values = new Object[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            values[i] = arguments[i].execute(frame);
+        }
+        markPosition(frame);
+        return call.execute(function, values);
+    }
+}

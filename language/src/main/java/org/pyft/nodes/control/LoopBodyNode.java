@@ -1,0 +1,33 @@
+package org.pyft.nodes.control;
+
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.nodes.RepeatingNode;
+import org.pyft.nodes.StatementNode;
+
+/**
+ * One iteration of a loop. A loop is a Truffle loop node, which gives on-stack replacement and safepoints; this is its
+ * repeating part. The value of the loop is the completion code of the iteration that ended it.
+ */
+abstract class LoopBodyNode extends Node implements RepeatingNode {
+    /** What an iteration returns when the loop has come to its natural end. */
+    static final int EXHAUSTED = -1;
+
+    @Override
+    public final boolean executeRepeating(VirtualFrame frame) {
+        throw CompilerDirectives.shouldNotReachHere();
+    }
+
+    @Override
+    public final Object executeRepeatingWithValue(VirtualFrame frame) {
+        int completion = iterate(frame);
+        if (completion == StatementNode.NORMAL || completion == StatementNode.CONTINUE) {
+            return CONTINUE_LOOP_STATUS;
+        }
+        return completion;
+    }
+
+    /** Executes one iteration; a completion code or EXHAUSTED. */
+    protected abstract int iterate(VirtualFrame frame);
+}

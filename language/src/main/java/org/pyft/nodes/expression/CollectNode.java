@@ -1,0 +1,49 @@
+package org.pyft.nodes.expression;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.ExplodeLoop;
+import com.oracle.truffle.api.nodes.Node;
+import org.pyft.nodes.ExpressionNode;
+import org.pyft.nodes.FrameSlots;
+
+/**
+ * Evaluates elements some of which are starred, into one array.
+ */
+public final class CollectNode extends Node {
+    @Children private final ExpressionNode[] elements;
+
+    public CollectNode(ExpressionNode[] elements) {
+        this.elements = elements;
+    }
+
+    /** The values, the starred ones unpacked. The callee is for the error message of a call, null in a display. */
+    @ExplodeLoop
+    public Object[] execute(VirtualFrame frame, Object callee) {
+        ValueBuffer buffer = new ValueBuffer();
+        for (ExpressionNode element : elements) {
+            Object value = element.execute(frame);
+            if (element instanceof StarredNode) {
+                frame.setIntStatic(FrameSlots.POSITION, element.getPosition());
+                unpack(buffer, value, callee);
+            } else {
+                buffer.add(value);
+            }
+        }
+        return buffer.toArray();
+    }
+
+    @TruffleBoundary
+    private static void unpack(ValueBuffer buffer, Object value, Object callee) {
+        if (!Py.isIterable(value)) {
+            throw callee == null
+                    ? PyErr.typeError("Value after * must be an iterable, not %s", Types.nameOf(value))
+                    : PyErr.typeError(
+                            "%s argument after * must be an iterable, not %s", CallErrors.functionString(callee),
+                            Types.nameOf(value));
+        }
+        for (Object item : Py.toArray(value)) {
+            buffer.add(item);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.pyft.nodes.function;
+
+import com.oracle.truffle.api.TruffleLanguage;
+import com.oracle.truffle.api.frame.Frame;
+import com.oracle.truffle.api.frame.FrameDescriptor;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.ExplodeLoop;
+import com.oracle.truffle.api.nodes.RootNode;
+import com.oracle.truffle.api.profiles.BranchProfile;
+import org.pyft.nodes.FrameSlots;
+import org.pyft.nodes.StatementNode;
+import org.pyft.nodes.exception.Tracebacks;
+import org.pyft.objects.code.PyCode;
+import org.pyft.objects.exception.PyException;
+import org.pyft.objects.frame.PyFrame;
+import org.pyft.objects.frame.PythonRoot;
+import org.pyft.objects.none.PyNone;
+
+/**
+ * The body of a function, class, module or expression: copies arguments to slots and makes cells in a prologue, then runs the body.
+ */
+public final class FunctionRootNode extends RootNode implements PythonRoot {
+    @Children private final StatementNode[] prologue;
+    @Child private StatementNode body;
+    private final PyCode code;
+    private final BranchProfile raised = BranchProfile.create();
+
+    public FunctionRootNode(
+            TruffleLanguage<?> language, FrameDescriptor descriptor, PyCode code, StatementNode[] prologue,
+            StatementNode body) {
+        super(language, descriptor);
+        this.code = code;
+        this.prologue = prologue;
+        this.body = body;
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+        Object result;
+        try {
+            enter(frame);
+            int completion = body.execute(frame);
+            result = completion == StatementNode.RETURN ? frame.getObjectStatic(FrameSlots.RESULT) : PyNone.NONE;
+        } catch (PyException | StackOverflowError e) {
+            raised.enter();
+            PyException exception = Tracebacks.translate(e);
+            Tracebacks.here(frame, exception);
+            exception.setTraced(false);
+            finish(frame);
+            throw exception;
+        }
+        if (frame.getObjectStatic(FrameSlots.HANDLE) != null) {
+            finish(frame);
+        }
+        return result;
+    }
+
+    @ExplodeLoop
+    private void enter(VirtualFrame frame) {
+        for (StatementNode statement : prologue) {
+            statement.execute(frame);
+        }
+    }
+
+    private static void finish(VirtualFrame frame) {
+        ((PyFrame) frame.getObjectStatic(FrameSlots.HANDLE)).finish(frame.materialize());
+    }
+
+    @Override
+    public Frame variables(Frame frame) {
+        return frame;
+    }
+
+    /** The code that the node runs. */
+    public PyCode getCode() {
+        return code;
+    }
+
+    @Override
+    public String getName() {
+        return code.getQualifiedName();
+    }
+
+    @Override
+    public String toString() {
+        return getName();
+    }
+
+    @Override
+    public boolean isCloningAllowed() {
+        return true;
+    }
+}

@@ -1,0 +1,45 @@
+package org.pyft.nodes.generator;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import org.pyft.nodes.ExpressionNode;
+import org.pyft.nodes.StatementNode;
+import org.pyft.objects.exception.PyErr;
+import org.pyft.ops.Py;
+import org.pyft.ops.Types;
+
+/**
+ * Beginning of {@code async for}: calls {@code __aiter__} and keeps the asynchronous iterator in a temporary.
+ */
+public final class AsyncIterNode extends StatementNode {
+    @Child private ExpressionNode iterable;
+    private final int slot;
+
+    public AsyncIterNode(ExpressionNode iterable, int slot) {
+        this.iterable = iterable;
+        this.slot = slot;
+    }
+
+    @Override
+    public int execute(VirtualFrame frame) {
+        Object value = iterable.execute(frame);
+        markPosition(frame);
+        frame.setObjectStatic(slot, iterator(value));
+        return NORMAL;
+    }
+
+    @TruffleBoundary
+    private static Object iterator(Object value) {
+        Object method = Py.lookupSpecial(value, "__aiter__");
+        if (method == null) {
+            throw PyErr.typeError("'async for' requires an object with __aiter__ method, got %s", Types.nameOf(value));
+        }
+        Object iterator = Py.call(method);
+        if (Types.of(iterator).lookup("__anext__") == null) {
+            throw PyErr.typeError(
+                    "'async for' received an object from __aiter__ that does not implement __anext__: %s",
+                    Types.nameOf(iterator));
+        }
+        return iterator;
+    }
+}

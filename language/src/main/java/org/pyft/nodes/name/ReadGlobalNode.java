@@ -1,0 +1,23 @@
+package org.pyft.nodes.name;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import org.pyft.nodes.ExpressionNode;
+import org.pyft.nodes.FrameArguments;
+
+/**
+ * Reads a global variable, or the built-in of that name.
+ */
+public final class ReadGlobalNode extends ExpressionNode {
+    @Child private LoadGlobalNode load;
+
+    public ReadGlobalNode(String name) {
+        this.load = LoadGlobalNode.create(name);
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+        PyFunction function = FrameArguments.function(frame);
+        markPosition(frame);
+        return load.execute(function.getGlobals(), function.getBuiltins());
+    }
+}

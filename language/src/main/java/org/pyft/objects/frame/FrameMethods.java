@@ -1,0 +1,113 @@
+package org.pyft.objects.frame;
+
+import com.oracle.truffle.api.frame.MaterializedFrame;
+import org.pyft.builtin.Builtin;
+import org.pyft.builtin.BuiltinType;
+import org.pyft.builtin.Getter;
+import org.pyft.builtin.Setter;
+import org.pyft.objects.code.VariableLayout;
+import org.pyft.objects.exception.PyErr;
+import org.pyft.objects.none.PyNone;
+import org.pyft.objects.str.Str;
+
+/** The attributes and methods of {@code frame}. */
+@BuiltinType("frame")
+public final class FrameMethods {
+    private FrameMethods() {}
+
+    @Getter("f_code")
+    static Object code(PyFrame self) {
+        return self.getCode();
+    }
+
+    @Getter("f_globals")
+    static Object globals(PyFrame self) {
+        return self.getFunction().getGlobals();
+    }
+
+    @Getter("f_builtins")
+    static Object builtins(PyFrame self) {
+        return self.getFunction().getBuiltins();
+    }
+
+    @Getter("f_locals")
+    static Object locals(PyFrame self) {
+        return self.getNamespace() != null ? self.getNamespace() : new FrameLocalsProxy(self);
+    }
+
+    @Getter("f_back")
+    static Object back(PyFrame self) {
+        PyFrame back = self.getBack();
+        return back == null ? PyNone.NONE : back;
+    }
+
+    @Getter("f_lineno")
+    static Object line(PyFrame self) {
+        return (long) self.getLine();
+    }
+
+    @Getter("f_lasti")
+    static Object lastInstruction(PyFrame self) {
+        return 2L * self.getPosition();
+    }
+
+    @Getter("f_generator")
+    static Object generator(PyFrame self) {
+        Object generator = self.getGenerator();
+        return generator == null ? PyNone.NONE : generator;
+    }
+
+    @Getter("f_trace")
+    static Object trace(PyFrame self) {
+        return self.getTrace() == null ? PyNone.NONE : self.getTrace();
+    }
+
+    @Setter("f_trace")
+    static void setTrace(PyFrame self, Object value) {
+        self.setTrace(value == PyNone.NONE ? null : value);
+    }
+
+    @Getter("f_trace_lines")
+    static Object traceLines(PyFrame self) {
+        return true;
+    }
+
+    @Setter("f_trace_lines")
+    static void setTraceLines(PyFrame self, Object value) {}
+
+    @Getter("f_trace_opcodes")
+    static Object traceOpcodes(PyFrame self) {
+        return false;
+    }
+
+    @Setter("f_trace_opcodes")
+    static void setTraceOpcodes(PyFrame self, Object value) {}
+
+    @Builtin("clear($self, /)")
+    static Object clear(PyFrame self) {
+        MaterializedFrame frame = self.frame();
+        if (self.getGenerator() instanceof PyGenerator generator) {
+            if (generator.isRunning()) {
+                throw PyErr.runtimeError("cannot clear an executing frame");
+            }
+            generator.close();
+        } else if (!self.isFinished()) {
+            throw PyErr.runtimeError("cannot clear an executing frame");
+        }
+        if (frame != null) {
+            VariableLayout layout = self.getCode().getLayout();
+            for (int i = 0; i < layout.names().length; i++) {
+                if (!layout.cells()[i]) {
+                    layout.write(frame, i, null);
+                }
+            }
+        }
+        return PyNone.NONE;
+    }
+
+    @Builtin("__repr__($self, /)")
+    static Object repr(PyFrame self) {
+        return Str.of("<frame at 0x" + Long.toHexString(Py.id(self)) + ", file " + Py.reprString(Str.of(self.getCode().getFileName()))
+                + ", line " + self.getLine() + ", code " + self.getCode().getName() + ">");
+    }
+}

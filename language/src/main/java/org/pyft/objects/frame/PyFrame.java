@@ -1,0 +1,191 @@
+package org.pyft.objects.frame;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.frame.MaterializedFrame;
+import org.pyft.nodes.FrameSlots;
+import org.pyft.objects.PyHeapObject;
+import org.pyft.objects.code.PyCode;
+import org.pyft.objects.code.VariableLayout;
+import org.pyft.objects.dict.PyDict;
+import org.pyft.objects.function.PyFunction;
+import org.pyft.objects.str.Str;
+import org.pyft.objects.type.PyType;
+import org.pyft.sharing.Publisher;
+
+/**
+ * The handle of one activation of a code object. While nobody has asked for variables it knows only the function; the Truffle
+ * frame is attached when the activation ends or when somebody looks at the variables of a running one.
+ */
+public final class PyFrame extends PyHeapObject {
+    public static final PyType TYPE = PyType.builtin("frame", new FrameMethodsTable()).notSubclassable();
+
+    private final PyFunction function;
+    private final Object namespace;
+    private volatile MaterializedFrame frame;
+    private volatile PyFrame caller;
+    private volatile boolean finished;
+    private volatile Object generator;
+    private volatile Object trace;
+    private volatile int lineOverride;
+    private volatile PyDict extraLocals;
+
+    /** The handle of an activation with the given arguments: the function comes first. */
+    public PyFrame(Object[] arguments) {
+        this.function = (PyFunction) arguments[0];
+        this.namespace = (function.getCode().getFlags() & PyCode.OPTIMIZED) != 0 || arguments.length < 2
+                ? null
+                : arguments[1];
+    }
+
+    @Override
+    public PyType builtinType() {
+        return TYPE;
+    }
+
+    public PyFunction getFunction() {
+        return function;
+    }
+
+    public PyCode getCode() {
+        return function.getCode();
+    }
+
+    /** The namespace of a class body, module or exec'd code; null in a function. */
+    public Object getNamespace() {
+        return namespace;
+    }
+
+    /** The generator, coroutine or asynchronous generator whose frame this is, or null. */
+    public Object getGenerator() {
+        return generator;
+    }
+
+    public void setGenerator(Object value) {
+        generator = value;
+    }
+
+    /** Connects the handle with the variables. */
+    public void attach(MaterializedFrame value) {
+        frame = value;
+    }
+
+    /** The activation has ended: its variables stay as they are. */
+    public void finish(MaterializedFrame value) {
+        frame = value;
+        finished = true;
+    }
+
+    /** Whether the activation has ended. */
+    public boolean isFinished() {
+        return finished;
+    }
+
+    /** Remembers who called, when an exception has shown it. */
+    public void setCaller(PyFrame value) {
+        if (caller == null) {
+            caller = value;
+        }
+    }
+
+    /** The caller that was remembered, or null. */
+    public PyFrame getRememberedCaller() {
+        return caller;
+    }
+
+    /** The Truffle frame, found on the stack if it has not been attached yet; null if it is gone. */
+    @TruffleBoundary
+    public MaterializedFrame frame() {
+        MaterializedFrame result = frame;
+        if (result == null) {
+            result = StackWalk.find(this);
+            if (result != null) {
+                frame = result;
+            }
+        }
+        return result;
+    }
+
+    /** The current line. */
+    @TruffleBoundary
+    public int getLine() {
+        return getCode().lineAt(getPosition());
+    }
+
+    /** The current index into the code's positions. */
+    @TruffleBoundary
+    public int getPosition() {
+        MaterializedFrame variables = frame();
+        return variables == null ? 0 : variables.getIntStatic(FrameSlots.POSITION);
+    }
+
+    /** {@code f_back} or null. */
+    @TruffleBoundary
+    public PyFrame getBack() {
+        if (!finished) {
+            PyFrame running = StackWalk.callerOf(this);
+            if (running != null) {
+                return running;
+            }
+        }
+        return generator != null ? null : caller;
+    }
+
+    /** The trace function of the frame, or null. */
+    public Object getTrace() {
+        return trace;
+    }
+
+    public void setTrace(Object value) {
+        trace = value;
+    }
+
+    /** The keys that Python code has added to {@code f_locals} beyond the variables of the code; null while there are none. */
+    public PyDict getExtraLocals() {
+        return extraLocals;
+    }
+
+    /** The same, made on demand. */
+    public synchronized PyDict makeExtraLocals() {
+        if (extraLocals == null) {
+            extraLocals = new PyDict();
+        }
+        return extraLocals;
+    }
+
+    /** What {@code locals()} gives: the namespace itself, or a new dict of a function's variables. */
+    @TruffleBoundary
+    public Object locals() {
+        if (namespace != null) {
+            return namespace;
+        }
+        PyDict result = new PyDict();
+        MaterializedFrame variables = frame();
+        if (variables != null) {
+            VariableLayout layout = getCode().getLayout();
+            for (int i = 0; i < layout.names().length; i++) {
+                Object value = layout.hidden()[i] ? null : layout.read(variables, i);
+                if (value != null) {
+                    result.put(Str.of(layout.names()[i]), value);
+                }
+            }
+        }
+        return result;
+    }
+
+    @Override
+    public void publishChildren(Publisher publisher) {
+        super.publishChildren(publisher);
+        publisher.visit(function);
+        publisher.visit(namespace);
+        publisher.visit(caller);
+        publisher.visit(generator);
+        publisher.visit(extraLocals);
+        MaterializedFrame variables = frame;
+        if (variables != null) {
+            VariableLayout layout = getCode().getLayout();
+            for (int i = 0; i < layout.names().length; i++) {
+                publisher.visit(layout.read(variables, i));
+            }
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.pyft.objects.frame;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.RootCallTarget;
+import com.oracle.truffle.api.Truffle;
+import com.oracle.truffle.api.frame.Frame;
+import com.oracle.truffle.api.frame.FrameInstance;
+import com.oracle.truffle.api.frame.MaterializedFrame;
+import org.pyft.nodes.FrameSlots;
+import org.pyft.objects.function.PyFunction;
+
+/**
+ * Finds activations on the stack of the current thread.
+ */
+public final class StackWalk {
+    private StackWalk() {}
+
+    /** The frame {@code depth} levels above the innermost Python activation, or null. */
+    @TruffleBoundary
+    public static PyFrame frame(int depth) {
+        int[] left = {depth};
+        return Truffle.getRuntime().iterateFrames(instance -> {
+            if (isPython(instance) && left[0]-- == 0) {
+                return handle(instance);
+            }
+            return null;
+        });
+    }
+
+    /** The function whose code is innermost on the stack, or null. Does not disturb compiled code. */
+    @TruffleBoundary
+    public static PyFunction function(int depth) {
+        int[] left = {depth};
+        return Truffle.getRuntime().iterateFrames(instance -> {
+            if (isPython(instance) && left[0]-- == 0) {
+                return (PyFunction) variables(instance, FrameInstance.FrameAccess.READ_ONLY).getArguments()[0];
+            }
+            return null;
+        });
+    }
+
+    /** The number of Python activations on the stack. */
+    @TruffleBoundary
+    public static int depth() {
+        int[] count = {0};
+        Truffle.getRuntime().iterateFrames(instance -> {
+            if (isPython(instance)) {
+                count[0]++;
+            }
+            return null;
+        });
+        return count[0];
+    }
+
+    /** The Truffle frame of a running activation, or null. */
+    static MaterializedFrame find(PyFrame handle) {
+        return Truffle.getRuntime().iterateFrames(instance -> {
+            if (isPython(instance) && owner(instance) == handle) {
+                return materialized(instance);
+            }
+            return null;
+        });
+    }
+
+    /** The handle of the caller of a running activation, or null. */
+    static PyFrame callerOf(PyFrame handle) {
+        boolean[] found = {false};
+        return Truffle.getRuntime().iterateFrames(instance -> {
+            if (!isPython(instance)) {
+                return null;
+            }
+            if (found[0]) {
+                return handle(instance);
+            }
+            found[0] = owner(instance) == handle;
+            return null;
+        });
+    }
+
+    private static boolean isPython(FrameInstance instance) {
+        return instance.getCallTarget() instanceof RootCallTarget target && target.getRootNode() instanceof PythonRoot;
+    }
+
+    private static Frame variables(FrameInstance instance, FrameInstance.FrameAccess access) {
+        PythonRoot root = (PythonRoot) ((RootCallTarget) instance.getCallTarget()).getRootNode();
+        return root.variables(instance.getFrame(access));
+    }
+
+    private static Object owner(FrameInstance instance) {
+        return variables(instance, FrameInstance.FrameAccess.READ_ONLY).getObjectStatic(FrameSlots.HANDLE);
+    }
+
+    private static MaterializedFrame materialized(FrameInstance instance) {
+        return variables(instance, FrameInstance.FrameAccess.MATERIALIZE).materialize();
+    }
+
+    private static PyFrame handle(FrameInstance instance) {
+        Object existing = owner(instance);
+        if (existing != null) {
+            return (PyFrame) existing;
+        }
+        MaterializedFrame frame = materialized(instance);
+        PyFrame handle = new PyFrame(frame.getArguments());
+        handle.attach(frame);
+        frame.setObjectStatic(FrameSlots.HANDLE, handle);
+        return handle;
+    }
+}

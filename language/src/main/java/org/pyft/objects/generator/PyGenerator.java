@@ -1,0 +1,317 @@
+package org.pyft.objects.generator;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.RootCallTarget;
+import com.oracle.truffle.api.frame.FrameDescriptor;
+import com.oracle.truffle.api.frame.FrameSlotKind;
+import com.oracle.truffle.api.frame.MaterializedFrame;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import org.pyft.nodes.FrameSlots;
+import org.pyft.objects.code.PyCode;
+import org.pyft.objects.exception.ExceptionTypes;
+import org.pyft.objects.exception.PyErr;
+import org.pyft.objects.exception.PyException;
+import org.pyft.objects.frame.PyFrame;
+import org.pyft.objects.function.PyFunction;
+import org.pyft.objects.none.PyNone;
+import org.pyft.objects.type.PyType;
+import org.pyft.sharing.Publisher;
+
+/**
+ * A suspended or running activation: generator, coroutine or asynchronous generator. The body's variables and its resume states are in a
+ * materialized frame. A flag changed by compare-and-set lets one thread at a time resume it.
+ */
+public class PyGenerator extends PyIterator implements Resumable {
+    public static final PyType TYPE = PyType.builtin("generator", new GeneratorMethodsTable()).notSubclassable();
+
+    private static final int CREATED = 0;
+    private static final int SUSPENDED = 1;
+    private static final int RUNNING = 2;
+    private static final int CLOSED = 3;
+    private static final VarHandle STATE;
+
+    static {
+        try {
+            STATE = MethodHandles.lookup().findVarHandle(PyGenerator.class, "state", int.class);
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+
+    @SuppressWarnings("FieldMayBeFinal")
+    private volatile int state = CREATED;
+
+    private final PyCode code;
+    private final RootCallTarget resumeTarget;
+    private final PyFunction function;
+    private MaterializedFrame frame;
+    private Object sent;
+    private PyException thrown;
+    private Object result;
+    private Object delegate;
+    private boolean started;
+    private volatile String name;
+    private volatile String qualifiedName;
+
+    public PyGenerator(PyFunction function, RootCallTarget resumeTarget, MaterializedFrame frame) {
+        this.function = function;
+        this.code = function.getCode();
+        this.resumeTarget = resumeTarget;
+        this.frame = frame;
+        this.name = function.getName();
+        this.qualifiedName = function.getQualifiedName();
+        frame.setObjectStatic(FrameSlots.OWNER, this);
+    }
+
+    @Override
+    public PyType builtinType() {
+        return TYPE;
+    }
+
+    /** What the error messages call it. */
+    protected String kind() {
+        return "generator";
+    }
+
+    /** The call target that resumes the body; its only argument is the generator. */
+    public final RootCallTarget getResumeTarget() {
+        return resumeTarget;
+    }
+
+    /** The frame with the variables, or null once the body has ended. */
+    public final MaterializedFrame getVariables() {
+        return frame;
+    }
+
+    public final PyCode getCode() {
+        return code;
+    }
+
+    public final PyFunction getFunction() {
+        return function;
+    }
+
+    public final String getName() {
+        return name;
+    }
+
+    public final void setName(String value) {
+        name = value;
+    }
+
+    public final String getQualifiedName() {
+        return qualifiedName;
+    }
+
+    public final void setQualifiedName(String value) {
+        qualifiedName = value;
+    }
+
+    public final boolean isRunning() {
+        return state == RUNNING;
+    }
+
+    public final boolean isSuspended() {
+        return state == SUSPENDED;
+    }
+
+    public final boolean isClosed() {
+        return state == CLOSED;
+    }
+
+    public final boolean isCreated() {
+        return state == CREATED;
+    }
+
+    /**
+     * Claims the generator for this thread and leaves the value or the exception for the body; false if it has already ended.
+     * After true the resume target must be called.
+     */
+    public final boolean begin(Object value, PyException exception) {
+        int current = state;
+        if (current == CLOSED) {
+            return false;
+        }
+        if (current == RUNNING || !STATE.compareAndSet(this, current, RUNNING)) {
+            if (state == CLOSED) {
+                return false;
+            }
+            throw PyErr.valueError("%s already executing", kind());
+        }
+        if (current == CREATED && exception == null && value != null && value != PyNone.NONE) {
+            state = CREATED;
+            throw PyErr.typeError("can't send non-None value to a just-started %s", kind());
+        }
+        started = current == SUSPENDED;
+        sent = value;
+        thrown = exception;
+        return true;
+    }
+
+    /** Whether the body has run before: otherwise an exception sent in is raised at its very beginning. */
+    public final boolean isStarted() {
+        return started;
+    }
+
+    /** Called by the resume target when the body has yielded. */
+    public final void suspend() {
+        state = SUSPENDED;
+    }
+
+    /** Called by the resume target when the body has ended; value null after an exception. */
+    public final void finish(Object value) {
+        result = value;
+        delegate = null;
+        PyFrame handle = (PyFrame) frame.getObjectStatic(FrameSlots.HANDLE);
+        if (handle != null) {
+            handle.finish(frame);
+        }
+        frame = null;
+        state = CLOSED;
+    }
+
+    /** The exception to raise at the suspended yield, or null. */
+    public final PyException takeThrown() {
+        PyException exception = thrown;
+        thrown = null;
+        return exception;
+    }
+
+    /** The value of the suspended yield. */
+    public final Object takeSent() {
+        Object value = sent;
+        sent = null;
+        return value == null ? PyNone.NONE : value;
+    }
+
+    @Override
+    public final Object takeResult() {
+        Object value = result;
+        result = null;
+        return value == null ? PyNone.NONE : value;
+    }
+
+    /** The iterator that the suspended body delegates to, or null. */
+    public final Object getDelegate() {
+        return delegate;
+    }
+
+    public final void setDelegate(Object value) {
+        delegate = value;
+    }
+
+    /** Resumes from Java. */
+    @TruffleBoundary
+    public final Object resume(Object value, PyException exception) {
+        if (!begin(value, exception)) {
+            return ended(exception);
+        }
+        return resumeTarget.call(this);
+    }
+
+    /** What resuming an ended body gives. */
+    protected Object ended(PyException exception) {
+        if (exception != null) {
+            throw exception;
+        }
+        return null;
+    }
+
+    @Override
+    public Object next() {
+        Object value = resume(null, null);
+        if (value == null) {
+            Object returned = takeResult();
+            if (returned != PyNone.NONE) {
+                lastReturned = returned;
+            }
+        }
+        return value;
+    }
+
+    private Object lastReturned;
+
+    /** The value of the {@code return} that ended the iteration, once. */
+    public final Object takeLastReturned() {
+        Object value = lastReturned;
+        lastReturned = null;
+        return value;
+    }
+
+    @Override
+    public final Object send(Object value) {
+        return resume(value, null);
+    }
+
+    @Override
+    public Object raise(PyException exception) {
+        if (state == CREATED) {
+            return resume(null, exception);
+        }
+        return resume(null, exception);
+    }
+
+    /** {@code close()}: raises GeneratorExit in the body; the value that the body returned, or None. */
+    @TruffleBoundary
+    public final Object close() {
+        if (state == CREATED && STATE.compareAndSet(this, CREATED, CLOSED)) {
+            frame = null;
+            return PyNone.NONE;
+        }
+        if (state == CLOSED) {
+            return PyNone.NONE;
+        }
+        Object value;
+        try {
+            value = raise(PyErr.create(ExceptionTypes.GENERATOR_EXIT));
+        } catch (PyException e) {
+            if (PyErr.matches(e, ExceptionTypes.GENERATOR_EXIT) || PyErr.matches(e, ExceptionTypes.STOP_ITERATION)) {
+                return PyNone.NONE;
+            }
+            throw e;
+        }
+        if (value != null) {
+            throw PyErr.runtimeError("%s ignored GeneratorExit", kind());
+        }
+        return takeResult();
+    }
+
+    /** The handle of the frame, or null once the body has ended. */
+    @TruffleBoundary
+    public final PyFrame getFrameHandle() {
+        MaterializedFrame variables = frame;
+        if (variables == null) {
+            return null;
+        }
+        PyFrame handle = (PyFrame) variables.getObjectStatic(FrameSlots.HANDLE);
+        if (handle == null) {
+            handle = new PyFrame(variables.getArguments());
+            handle.setGenerator(this);
+            variables.setObjectStatic(FrameSlots.HANDLE, handle);
+        }
+        handle.attach(variables);
+        return handle;
+    }
+
+    @Override
+    public void publishChildren(Publisher publisher) {
+        super.publishChildren(publisher);
+        publisher.visit(function);
+        publisher.visit(sent);
+        publisher.visit(result);
+        publisher.visit(delegate);
+        MaterializedFrame variables = frame;
+        if (variables != null) {
+            publisher.visitAll(variables.getArguments());
+            FrameDescriptor descriptor = variables.getFrameDescriptor();
+            for (int slot = 0; slot < descriptor.getNumberOfSlots(); slot++) {
+                if (descriptor.getSlotKind(slot) != FrameSlotKind.Static) {
+                    publisher.visit(variables.getValue(slot));
+                } else if (descriptor.getSlotInfo(slot) == FrameSlots.REFERENCE) {
+                    publisher.visit(variables.getObjectStatic(slot));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.pyft.translate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.pyft.nodes.ExpressionNode;
+import org.pyft.nodes.StatementNode;
+import org.pyft.nodes.control.AssignNode;
+import org.pyft.nodes.control.ReturnNode;
+import org.pyft.nodes.expression.ConstantNode;
+import org.pyft.nodes.local.CellNode;
+import org.pyft.nodes.local.WriteCellNode;
+import org.pyft.nodes.name.NamespaceNode;
+import org.pyft.nodes.name.ReadGlobalNode;
+import org.pyft.nodes.name.WriteNameNode;
+import org.pyft.objects.str.Str;
+import org.pyft.syntax.scope.Scope;
+import org.pyft.syntax.tree.Stmt;
+
+/**
+ * Translates the body of a class: the names that every class namespace begins with, the statements, and what the metaclass needs to know
+ * at the end.
+ */
+final class ClassBodyTranslator {
+    private final CodeTranslator code;
+
+    ClassBodyTranslator(CodeTranslator code) {
+        this.code = code;
+    }
+
+    StatementNode translate(Stmt.ClassDef s, int firstLine) {
+        List<StatementNode> out = new ArrayList<>();
+        Scope scope = code.scope;
+        CodeBuilder.Slot classDict = code.specialCells.get("__classdict__");
+        if (classDict != null) {
+            out.add(new AssignNode(new WriteCellNode(classDict.index()), new NamespaceNode()));
+        }
+        store("__module__", code.at(new ReadGlobalNode("__name__"), s.span()), out);
+        store("__qualname__", new ConstantNode(Str.of(scope.qualifiedName())), out);
+        store("__firstlineno__", new ConstantNode((long) firstLine), out);
+        if (!s.typeParams().isEmpty()) {
+            store("__type_params__", code.names.loadMangled(".type_params"), out);
+        }
+        code.functions.annotations.begin(out);
+        Object docstring = Docstrings.of(s.body());
+        if (docstring != null && code.unit.keepsDocstrings()) {
+            store("__doc__", new ConstantNode(docstring), out);
+        }
+        out.add(code.statements.block(Docstrings.skip(s.body(), docstring)));
+        code.functions.annotations.end(s, "__annotate_func__", out);
+        store("__static_attributes__", new ConstantNode(StaticAttributes.of(s.body())), out);
+        if (classDict != null) {
+            store("__classdictcell__", new CellNode(classDict.index()), out);
+        }
+        CodeBuilder.Slot cell = code.specialCells.get("__class__");
+        if (scope.needsClassCell() && cell != null) {
+            store("__classcell__", new CellNode(cell.index()), out);
+            out.add(new ReturnNode(new CellNode(cell.index())));
+        }
+        return code.block(out, false);
+    }
+
+    private void store(String name, ExpressionNode value, List<StatementNode> out) {
+        out.add(new AssignNode(new WriteNameNode(name), value));
+    }
+}

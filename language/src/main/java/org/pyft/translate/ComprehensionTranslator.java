@@ -1,0 +1,151 @@
+package org.pyft.translate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.pyft.nodes.ExpressionNode;
+import org.pyft.nodes.StatementNode;
+import org.pyft.nodes.TargetNode;
+import org.pyft.nodes.control.AssignNode;
+import org.pyft.nodes.control.IfNode;
+import org.pyft.nodes.expression.AppendNode;
+import org.pyft.nodes.expression.BlockExpressionNode;
+import org.pyft.nodes.expression.NewCollectionNode;
+import org.pyft.nodes.local.MakeCellNode;
+import org.pyft.nodes.local.ReadTempNode;
+import org.pyft.nodes.local.WriteTempNode;
+import org.pyft.syntax.scope.Resolution;
+import org.pyft.syntax.scope.Scope;
+import org.pyft.syntax.scope.Symbol;
+import org.pyft.syntax.tree.Comprehension;
+import org.pyft.syntax.tree.Expr;
+import org.pyft.syntax.tree.Span;
+
+/**
+ * Translates list, set and dict comprehensions as loops in the frame around them (PEP 709). Their variables have slots of their own, so
+ * nothing needs to be saved.
+ */
+final class ComprehensionTranslator {
+    private final CodeTranslator code;
+
+    ComprehensionTranslator(CodeTranslator code) {
+        this.code = code;
+    }
+
+    /** The parts of a comprehension of any kind. */
+    private record Parts(NewCollectionNode.Kind kind, Expr element, Expr value, List<Comprehension> generators) {
+        static Parts of(Expr expression) {
+            return switch (expression) {
+                case Expr.ListComp e -> new Parts(NewCollectionNode.Kind.LIST, e.elt(), null, e.generators());
+                case Expr.SetComp e -> new Parts(NewCollectionNode.Kind.SET, e.elt(), null, e.generators());
+                case Expr.DictComp e -> new Parts(NewCollectionNode.Kind.DICT, e.key(), e.value(), e.generators());
+                default -> throw new IllegalStateException();
+            };
+        }
+    }
+
+    ExpressionNode translate(Expr expression) {
+        Scope scope = code.scopeOf(expression);
+        if (!scope.isInlinedComprehension()) {
+            return code.functions.comprehension(expression, Parts.of(expression).generators());
+        }
+        int slot = code.builder.reference();
+        List<StatementNode> out = new ArrayList<>();
+        build(expression, scope, slot, false, out);
+        return code.at(new BlockExpressionNode(code.block(out, false), new ReadTempNode(slot)), expression.span());
+    }
+
+    /** A comprehension that suspends: statements that fill a temporary. */
+    Expr hoist(Expr expression, List<StatementNode> out) {
+        Scope scope = code.scopeOf(expression);
+        if (!scope.isInlinedComprehension()) {
+            throw new IllegalStateException("asynchronous comprehension outside a function");
+        }
+        TempRef temp = new TempRef(code.builder.reference());
+        build(expression, scope, temp.slot(), true, out);
+        return temp.at(expression.span());
+    }
+
+    private void build(Expr expression, Scope scope, int slot, boolean suspends, List<StatementNode> out) {
+        Parts parts = Parts.of(expression);
+        Comprehension first = parts.generators().getFirst();
+        Expr iterable = suspends ? code.hoister.hoist(first.iter(), out) : first.iter();
+        ExpressionNode iterableNode = code.expressions.translate(iterable);
+        if (suspends) {
+            int iterableSlot = code.builder.reference();
+            out.add(new AssignNode(new WriteTempNode(iterableSlot), iterableNode));
+            iterableNode = code.at(new ReadTempNode(iterableSlot), iterable.span());
+        }
+        Scope outer = code.current;
+        code.current = scope;
+        List<Integer> cells = new ArrayList<>();
+        for (Symbol symbol : scope.inlinedLocals()) {
+            if (symbol.resolution() == Resolution.CELL) {
+                cells.add(code.builder.cell(symbol, true).index());
+            } else {
+                code.builder.local(symbol, true);
+            }
+        }
+        for (int cell : cells) {
+            out.add(new MakeCellNode(cell, 0));
+        }
+        out.add(new AssignNode(new WriteTempNode(slot), new NewCollectionNode(parts.kind())));
+        out.add(loop(parts.generators(), 0, iterableNode, suspends, () -> append(parts, slot, suspends, expression.span())));
+        code.current = outer;
+    }
+
+    private StatementNode append(Parts parts, int slot, boolean suspends, Span span) {
+        List<StatementNode> out = new ArrayList<>();
+        Expr element = parts.element();
+        Expr value = parts.value();
+        if (suspends) {
+            List<Expr> both = code.hoister.hoistAll(
+                    value == null ? List.of(element) : List.of(element, value), out);
+            element = both.get(0);
+            value = value == null ? null : both.get(1);
+        }
+        out.add(code.at(
+                new AppendNode(
+                        parts.kind(), slot, code.expressions.translate(element),
+                        value == null ? null : code.expressions.translate(value)),
+                element.span()));
+        return code.block(out, suspends);
+    }
+
+    /** The nested loops from generator {@code index} on; the iterable of the first has been evaluated outside. */
+    StatementNode loop(
+            List<Comprehension> generators, int index, ExpressionNode iterable, boolean suspends,
+            Supplier<StatementNode> innermost) {
+        Comprehension generator = generators.get(index);
+        List<StatementNode> out = new ArrayList<>();
+        ExpressionNode iterableNode = iterable;
+        if (iterableNode == null) {
+            Expr expression = suspends ? code.hoister.hoist(generator.iter(), out) : generator.iter();
+            iterableNode = code.expressions.translate(expression);
+        }
+        TargetNode target = code.targets.translate(generator.target());
+        StatementNode body = conditions(generators, index, 0, suspends, innermost);
+        out.add(code.statements.loop(iterableNode, target, body, null, generator.isAsync(), suspends, generator.iter().span()));
+        return code.block(out, suspends);
+    }
+
+    private StatementNode conditions(
+            List<Comprehension> generators, int index, int condition, boolean suspends,
+            Supplier<StatementNode> innermost) {
+        Comprehension generator = generators.get(index);
+        if (condition == generator.ifs().size()) {
+            return index == generators.size() - 1
+                    ? innermost.get()
+                    : loop(generators, index + 1, null, suspends, innermost);
+        }
+        List<StatementNode> out = new ArrayList<>();
+        Expr test = generator.ifs().get(condition);
+        if (suspends) {
+            test = code.hoister.hoist(test, out);
+        }
+        ExpressionNode testNode = code.expressions.translate(test);
+        out.add(new IfNode(
+                testNode, conditions(generators, index, condition + 1, suspends, innermost), null, code.stateIf(suspends)));
+        return code.block(out, suspends);
+    }
+}

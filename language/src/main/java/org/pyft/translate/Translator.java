@@ -1,0 +1,77 @@
+package org.pyft.translate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.pyft.PyFTLanguage;
+import org.pyft.nodes.StatementNode;
+import org.pyft.nodes.control.AssignNode;
+import org.pyft.nodes.control.ReturnNode;
+import org.pyft.nodes.expression.ConstantNode;
+import org.pyft.nodes.name.DisplayHookNode;
+import org.pyft.nodes.name.WriteNameNode;
+import org.pyft.objects.code.PyCode;
+import org.pyft.syntax.scope.Scope;
+import org.pyft.syntax.scope.ScopeTree;
+import org.pyft.syntax.tree.Expr;
+import org.pyft.syntax.tree.Mod;
+import org.pyft.syntax.tree.Stmt;
+
+/**
+ * The entry point: syntax tree and scopes to a code object.
+ */
+public final class Translator {
+    private Translator() {}
+
+    /** Translates a whole module, an interactive statement or an expression. */
+    public static PyCode translateModule(
+            PyFTLanguage language, Mod mod, ScopeTree scopes, String filename, int optimization) {
+        Unit unit = new Unit(language, filename, scopes, optimization, 0);
+        Scope scope = scopes.module();
+        FunctionTranslator outer = new CodeTranslator(unit, scope).functions;
+        return outer.newCode(scope, Signatures.positionalOnly(), 1, null, made -> {
+            CodeTranslator code = new CodeTranslator(unit, scope);
+            code.openFrame(0);
+            return code.close(made, body(code, mod));
+        });
+    }
+
+    private static StatementNode body(CodeTranslator code, Mod mod) {
+        List<StatementNode> out = new ArrayList<>();
+        switch (mod) {
+            case Mod.Expression m -> {
+                Expr value = code.hoister.hoist(m.body(), out);
+                out.add(code.at(new ReturnNode(code.expressions.translate(value)), value.span()));
+            }
+            case Mod.Interactive m -> {
+                code.functions.annotations.begin(out);
+                code.functions.annotations.end(mod, "__annotate__", out);
+                for (Stmt statement : m.body()) {
+                    interactive(code, statement, out);
+                }
+            }
+            case Mod.Module m -> {
+                code.functions.annotations.begin(out);
+                code.functions.annotations.end(mod, "__annotate__", out);
+                Object docstring = Docstrings.of(m.body());
+                if (docstring != null && code.unit.keepsDocstrings()) {
+                    out.add(new AssignNode(new WriteNameNode("__doc__"), new ConstantNode(docstring)));
+                }
+                out.add(code.statements.block(Docstrings.skip(m.body(), docstring)));
+            }
+            case Mod.FunctionType _ -> throw new IllegalArgumentException("a signature cannot be executed");
+        }
+        return code.block(out, code.isResumable());
+    }
+
+    private static void interactive(CodeTranslator code, Stmt statement, List<StatementNode> out) {
+        if (statement instanceof Stmt.ExprStmt s) {
+            Expr value = code.hoister.hoist(s.value(), out);
+            out.add(code.at(new DisplayHookNode(code.expressions.translate(value)), s.span()));
+            return;
+        }
+        StatementNode node = code.statements.translate(statement);
+        if (node != null) {
+            out.add(node);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.pyft.translate;
+
+import org.pyft.PyFTLanguage;
+import org.pyft.syntax.scope.ScopeTree;
+
+/**
+ * What the translation of all code objects of one compilation has in common.
+ */
+record Unit(PyFTLanguage language, String filename, ScopeTree scopes, int optimization, int inheritedFlags) {
+    /** Whether asserts are kept. */
+    boolean keepsAsserts() {
+        return optimization < 1;
+    }
+
+    /** Whether documentation strings are kept. */
+    boolean keepsDocstrings() {
+        return optimization < 2;
+    }
+}
