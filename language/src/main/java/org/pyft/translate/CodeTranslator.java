@@ -148,7 +148,7 @@ final class CodeTranslator {
                 declare(symbol, arguments.getOrDefault(symbol.name(), 0));
             }
         }
-        for (String name : scope.cellVars()) {
+        for (String name : scope.kind() == ScopeKind.MODULE ? List.<String>of() : scope.cellVars()) {
             Symbol symbol = scope.symbol(name);
             if (hasNamespace || symbol == null) {
                 int slot = builder.reference();
@@ -160,7 +160,14 @@ final class CodeTranslator {
         if (!free.isEmpty()) {
             int[] slots = new int[free.size()];
             for (int i = 0; i < slots.length; i++) {
-                slots[i] = builder.free(scope.symbol(free.get(i))).index();
+                Symbol symbol = scope.symbol(free.get(i));
+                if (symbol.resolution() == Resolution.FREE) {
+                    slots[i] = builder.free(symbol).index();
+                } else {
+                    // A name of the class itself that its methods take from the function around the class.
+                    slots[i] = builder.reference();
+                    specialCells.put(free.get(i), new CodeBuilder.Slot(slots[i], true, true));
+                }
             }
             prologue.add(new CopyClosureNode(slots));
         }

@@ -8,6 +8,7 @@ import org.pyft.nodes.StatementNode;
 import org.pyft.nodes.TargetNode;
 import org.pyft.nodes.control.AssignNode;
 import org.pyft.nodes.control.IfNode;
+import org.pyft.nodes.control.ReturnNode;
 import org.pyft.nodes.expression.AppendNode;
 import org.pyft.nodes.expression.BlockExpressionNode;
 import org.pyft.nodes.expression.NewCollectionNode;
@@ -55,6 +56,21 @@ final class ComprehensionTranslator {
         return code.at(new BlockExpressionNode(code.block(out, false), new ReadTempNode(slot)), expression.span());
     }
 
+    /** The body of a comprehension that is a function of its own. */
+    StatementNode function(Expr expression) {
+        Parts parts = Parts.of(expression);
+        int slot = code.builder.reference();
+        boolean suspends = code.isResumable();
+        Span span = parts.generators().getFirst().iter().span();
+        List<StatementNode> out = new ArrayList<>();
+        out.add(new AssignNode(new WriteTempNode(slot), new NewCollectionNode(parts.kind())));
+        out.add(loop(
+                parts.generators(), 0, code.at(code.names.loadMangled(".0"), span), suspends,
+                () -> append(parts, slot, suspends)));
+        out.add(new ReturnNode(new ReadTempNode(slot)));
+        return code.block(out, suspends);
+    }
+
     /** A comprehension that suspends: statements that fill a temporary. */
     Expr hoist(Expr expression, List<StatementNode> out) {
         Scope scope = code.scopeOf(expression);
@@ -90,11 +106,11 @@ final class ComprehensionTranslator {
             out.add(new MakeCellNode(cell, 0));
         }
         out.add(new AssignNode(new WriteTempNode(slot), new NewCollectionNode(parts.kind())));
-        out.add(loop(parts.generators(), 0, iterableNode, suspends, () -> append(parts, slot, suspends, expression.span())));
+        out.add(loop(parts.generators(), 0, iterableNode, suspends, () -> append(parts, slot, suspends)));
         code.current = outer;
     }
 
-    private StatementNode append(Parts parts, int slot, boolean suspends, Span span) {
+    private StatementNode append(Parts parts, int slot, boolean suspends) {
         List<StatementNode> out = new ArrayList<>();
         Expr element = parts.element();
         Expr value = parts.value();

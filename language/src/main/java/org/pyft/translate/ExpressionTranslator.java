@@ -32,6 +32,8 @@ import org.pyft.nodes.expression.UnaryNode;
 import org.pyft.nodes.local.ReadTempNode;
 import org.pyft.objects.none.PyNone;
 import org.pyft.objects.str.Str;
+import org.pyft.ops.BinaryOps;
+import org.pyft.ops.UnaryOpNode;
 import org.pyft.syntax.tree.Expr;
 import org.pyft.syntax.tree.Keyword;
 import org.pyft.syntax.tree.Span;
@@ -216,7 +218,7 @@ final class ExpressionTranslator {
             }
             ExpressionNode callee = translate(e.func());
             for (int i = 0; i < names.length; i++) {
-                names[i] = code.current.mangle(e.keywords().get(i).arg()).intern();
+                names[i] = e.keywords().get(i).arg().intern();
                 arguments[e.args().size() + i] = translate(e.keywords().get(i).value());
             }
             return code.at(new KeywordCallNode(callee, arguments, names), span);
@@ -257,7 +259,7 @@ final class ExpressionTranslator {
         ExpressionNode[] arguments = translateAll(e.args());
         for (int i = 0; i < names.length; i++) {
             Keyword keyword = e.keywords().get(i);
-            names[i] = keyword.arg() == null ? null : code.current.mangle(keyword.arg()).intern();
+            names[i] = keyword.arg() == null ? null : keyword.arg().intern();
             values[i] = translate(keyword.value());
         }
         return code.at(new StarCallNode(callee, arguments, names, values), e.span());

@@ -39,6 +39,8 @@ import org.pyft.nodes.target.AugmentedAttributeNode;
 import org.pyft.nodes.target.AugmentedSubscriptNode;
 import org.pyft.objects.none.PyNone;
 import org.pyft.objects.str.Str;
+import org.pyft.ops.BinaryOpNode;
+import org.pyft.ops.BinaryOps;
 import org.pyft.syntax.tree.Alias;
 import org.pyft.syntax.tree.ExceptHandler;
 import org.pyft.syntax.tree.Expr;

@@ -4,6 +4,7 @@ import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import org.pyft.nodes.ExpressionNode;
+import org.pyft.ops.CallNode;
 
 /**
  * {@code callee(a, key=value)} without starred arguments.

@@ -3,6 +3,7 @@ package org.pyft.nodes.call;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import org.pyft.nodes.ExpressionNode;
+import org.pyft.ops.CallMethodNode;
 
 /**
  * {@code receiver.name(a, b)} with positional arguments only: no bound method is made.

@@ -5,6 +5,7 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.nodes.expression.CollectNode;
+import org.pyft.ops.CallNode;
 
 /**
  * A call with starred arguments. A keyword without a name is a mapping to unpack.

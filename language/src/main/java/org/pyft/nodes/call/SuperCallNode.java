@@ -5,6 +5,8 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.objects.cell.PyCell;
 import org.pyft.objects.exception.PyErr;
+import org.pyft.objects.superobject.PySuper;
+import org.pyft.ops.CallNode;
 
 /**
  * {@code super()} without arguments in a function that has a {@code __class__} cell: passes the class and the first argument,

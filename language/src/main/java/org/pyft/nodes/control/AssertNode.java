@@ -6,6 +6,9 @@ import com.oracle.truffle.api.profiles.BranchProfile;
 import org.pyft.nodes.ConditionNode;
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.nodes.StatementNode;
+import org.pyft.objects.exception.ExceptionTypes;
+import org.pyft.objects.exception.PyErr;
+import org.pyft.objects.exception.PyException;
 
 /**
  * {@code assert test, message}; the message may be null.

@@ -5,6 +5,8 @@ import org.pyft.nodes.ExpressionNode;
 import org.pyft.nodes.FrameSlots;
 import org.pyft.nodes.StatementNode;
 import org.pyft.nodes.TargetNode;
+import org.pyft.ops.IterNode;
+import org.pyft.ops.NextNode;
 
 /**
  * {@code for}: the iterator lives in a static slot of the frame, so that the loop can be replaced on the stack and suspended.

@@ -6,11 +6,15 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyBaseException;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.exception.PyException;
 import org.pyft.objects.none.PyNone;
+import org.pyft.objects.str.Str;
 import org.pyft.objects.type.PyType;
+import org.pyft.ops.Py;
+import org.pyft.ops.Types;
 
 /**
  * The progress of an {@code except*} statement: what is left of the exception, and what its clauses have raised.

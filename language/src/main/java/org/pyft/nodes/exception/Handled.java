@@ -1,5 +1,6 @@
 package org.pyft.nodes.exception;
 
+import org.pyft.ThreadState;
 import org.pyft.objects.exception.PyBaseException;
 
 /**

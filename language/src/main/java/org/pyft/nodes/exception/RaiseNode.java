@@ -4,11 +4,13 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.nodes.StatementNode;
+import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyBaseException;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.exception.PyException;
 import org.pyft.objects.none.PyNone;
 import org.pyft.objects.type.PyType;
+import org.pyft.ops.Py;
 import org.pyft.ops.Types;
 
 /**
@@ -48,7 +50,6 @@ public final class RaiseNode extends StatementNode {
     static PyException again(PyBaseException exception) {
         PyException carrier = PyErr.raised(exception);
         carrier.setTraced(true);
-        carrier.setChained(true);
         return carrier;
     }
 
@@ -62,6 +63,7 @@ public final class RaiseNode extends StatementNode {
             value.setCause(instance(cause, "exception causes must derive from BaseException"));
             value.setSuppressContext(true);
         }
+        Tracebacks.chain(value, Handled.get());
         return PyErr.raised(value);
     }
 

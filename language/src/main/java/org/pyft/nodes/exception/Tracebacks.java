@@ -4,9 +4,12 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.pyft.nodes.FrameSlots;
+import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyBaseException;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.exception.PyException;
+import org.pyft.objects.frame.PyFrame;
+import org.pyft.objects.traceback.PyTraceback;
 
 /**
  * Adds traceback entries where an exception enters a handler or leaves a function, once for each activation.
@@ -15,8 +18,7 @@ public final class Tracebacks {
     private Tracebacks() {}
 
     /**
-     * The exception has reached a handler of the frame's code or its end: records the position, unless it has been recorded, and
-     * chains the exception to the one being handled. The frame stays virtual: the entry refers to its handle.
+     * The exception has reached a handler of the frame's code or its end: records the position, unless it has been recorded. The frame stays virtual: the entry refers to its handle.
      */
     public static void here(VirtualFrame frame, PyException exception) {
         if (!exception.isTraced()) {
@@ -38,10 +40,6 @@ public final class Tracebacks {
             next.getFrame().setCaller(handle);
         }
         value.setTraceback(new PyTraceback(next, handle, position));
-        if (!exception.isChained()) {
-            exception.setChained(true);
-            chain(value, Handled.get());
-        }
     }
 
     /** Sets the implicit context of a newly raised exception, and keeps the chain free of cycles. */

@@ -6,6 +6,7 @@ import org.pyft.nodes.FrameSlots;
 import org.pyft.nodes.StatementNode;
 import org.pyft.objects.exception.PyBaseException;
 import org.pyft.objects.exception.PyException;
+import org.pyft.ops.IsTrueNode;
 
 /**
  * The protected part of a {@code with}: one statement to run when the body ends with an exception, another for every other end.

@@ -6,6 +6,8 @@ import org.pyft.nodes.ExpressionNode;
 import org.pyft.nodes.FrameSlots;
 import org.pyft.nodes.StatementNode;
 import org.pyft.objects.exception.PyErr;
+import org.pyft.ops.CallNode;
+import org.pyft.ops.Py;
 
 /**
  * Beginning of a {@code with}: evaluates the context manager, looks up {@code __exit__} (kept in a temporary) and calls

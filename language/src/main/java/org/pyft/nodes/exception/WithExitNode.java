@@ -4,6 +4,7 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import org.pyft.nodes.StatementNode;
 import org.pyft.objects.exception.PyBaseException;
 import org.pyft.objects.none.PyNone;
+import org.pyft.ops.CallNode;
 
 /**
  * Calls the {@code __exit__} that a {@code with} keeps in a temporary, with the exception being handled or with three Nones; stores the

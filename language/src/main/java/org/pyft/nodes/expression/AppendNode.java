@@ -4,6 +4,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.nodes.StatementNode;
+import org.pyft.objects.dict.PyDict;
 
 /**
  * Innermost statement of a comprehension: adds an element to the collection in a temporary. The value is null except for a dict.

@@ -2,6 +2,7 @@ package org.pyft.nodes.expression;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.pyft.nodes.ExpressionNode;
+import org.pyft.ops.BinaryOpNode;
 
 /**
  * {@code left + right} and the other binary operators, in-place ones included. The operation itself specialises on its operands.

@@ -3,6 +3,7 @@ package org.pyft.nodes.expression;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import org.pyft.nodes.ExpressionNode;
+import org.pyft.ops.IsTrueNode;
 
 /**
  * {@code a < b <= c}: each operand is evaluated once, and the first comparison that is false ends the chain.

@@ -6,6 +6,10 @@ import com.oracle.truffle.api.nodes.ExplodeLoop;
 import com.oracle.truffle.api.nodes.Node;
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.nodes.FrameSlots;
+import org.pyft.nodes.call.CallErrors;
+import org.pyft.objects.exception.PyErr;
+import org.pyft.ops.Py;
+import org.pyft.ops.Types;
 
 /**
  * Evaluates elements some of which are starred, into one array.

@@ -4,6 +4,10 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import org.pyft.nodes.ExpressionNode;
+import org.pyft.objects.dict.PyDict;
+import org.pyft.objects.exception.PyErr;
+import org.pyft.ops.Py;
+import org.pyft.ops.Types;
 
 /**
  * {@code {key: value, **mapping}}; the key of an unpacked mapping is null.

@@ -4,6 +4,8 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.pyft.nodes.ExpressionNode;
+import org.pyft.objects.str.Str;
+import org.pyft.ops.Py;
 
 /**
  * A replacement field of an f-string: converts the value and formats it. The specification is null where there is none.

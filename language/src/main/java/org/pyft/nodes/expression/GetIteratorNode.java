@@ -2,6 +2,7 @@ package org.pyft.nodes.expression;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.pyft.nodes.ExpressionNode;
+import org.pyft.ops.IterNode;
 
 /**
  * The iterator of a value: what a generator expression is given for its outermost {@code for}.

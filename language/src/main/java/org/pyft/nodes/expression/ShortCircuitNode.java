@@ -4,6 +4,7 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.profiles.CountingConditionProfile;
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.nodes.FrameSlots;
+import org.pyft.ops.IsTrueNode;
 import org.pyft.syntax.tree.BoolOperator;
 
 /**

@@ -5,6 +5,7 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import org.pyft.nodes.FrameArguments;
 import org.pyft.nodes.StatementNode;
+import org.pyft.objects.cell.PyCell;
 
 /**
  * Prologue of a function: copies the cells of the free variables from the function's closure to their slots.

@@ -3,6 +3,7 @@ package org.pyft.nodes.local;
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.pyft.nodes.StatementNode;
+import org.pyft.objects.exception.PyErr;
 
 /**
  * {@code del name} of a local variable: an unbound variable is a slot that holds the object null.

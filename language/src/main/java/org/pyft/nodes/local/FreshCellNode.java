@@ -4,6 +4,7 @@ import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import org.pyft.nodes.ExpressionNode;
+import org.pyft.objects.cell.PyCell;
 
 /**
  * Runs an inlined comprehension with fresh variables: a variable of the comprehension that is captured by a closure gets a new

@@ -2,6 +2,7 @@ package org.pyft.nodes.local;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.Node;
+import org.pyft.objects.cell.PyCell;
 
 /**
  * Delivers the cell itself, for the closure of a function that is being made. It is not a Python expression.

@@ -2,6 +2,7 @@ package org.pyft.nodes.local;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.pyft.nodes.StatementNode;
+import org.pyft.objects.cell.PyCell;
 
 /**
  * Prologue of a function: makes the cell of a captured variable, with the argument in it when the variable is a parameter.

@@ -3,6 +3,9 @@ package org.pyft.nodes.local;
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.pyft.nodes.ExpressionNode;
+import org.pyft.objects.cell.PyCell;
+import org.pyft.objects.exception.PyErr;
+import org.pyft.objects.exception.PyException;
 
 /**
  * Reads a captured variable, own or free, through the cell in its static slot.

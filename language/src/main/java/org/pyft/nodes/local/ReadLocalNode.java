@@ -4,6 +4,7 @@ import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.pyft.nodes.ExpressionNode;
+import org.pyft.objects.exception.PyErr;
 
 /**
  * Reads a local variable from its tagged slot, unboxed while the slot has held one primitive kind only.

@@ -2,6 +2,8 @@ package org.pyft.nodes.match;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.pyft.nodes.ExpressionNode;
+import org.pyft.ops.CompareNode;
+import org.pyft.ops.IsTrueNode;
 import org.pyft.syntax.tree.CompareOperator;
 
 /**

@@ -4,15 +4,20 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.pyft.nodes.FrameArguments;
 import org.pyft.nodes.StatementNode;
+import org.pyft.objects.dict.PyDict;
+import org.pyft.objects.exception.PyErr;
+import org.pyft.objects.str.Str;
 
 /**
  * {@code del name} of a global variable.
  */
 public final class DeleteGlobalNode extends StatementNode {
     private final String name;
+    private final boolean mustExist;
 
-    public DeleteGlobalNode(String name) {
+    public DeleteGlobalNode(String name, boolean mustExist) {
         this.name = name;
+        this.mustExist = mustExist;
     }
 
     @Override
@@ -24,7 +29,7 @@ public final class DeleteGlobalNode extends StatementNode {
 
     @TruffleBoundary
     private void delete(PyDict globals) {
-        if (globals.remove(Str.of(name)) == null) {
+        if (globals.remove(Str.of(name)) == null && mustExist) {
             throw PyErr.nameError(name);
         }
     }

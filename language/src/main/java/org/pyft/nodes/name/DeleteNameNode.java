@@ -4,6 +4,8 @@ import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.pyft.nodes.FrameArguments;
 import org.pyft.nodes.StatementNode;
+import org.pyft.objects.exception.PyErr;
+import org.pyft.objects.str.Str;
 
 /**
  * {@code del name} in a class body, in a module or in code run by {@code exec}.

@@ -2,6 +2,10 @@ package org.pyft.nodes.name;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
+import org.pyft.objects.dict.PyDict;
+import org.pyft.objects.exception.ExceptionTypes;
+import org.pyft.objects.exception.PyException;
+import org.pyft.ops.Py;
 
 /**
  * Access to a namespace, which is a dict or, in a class with {@code __prepare__} or in {@code exec}, any mapping.

@@ -3,6 +3,7 @@ package org.pyft.nodes.name;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.pyft.nodes.ExpressionNode;
+import org.pyft.objects.str.Str;
 
 /**
  * Reads a name in an annotation scope inside a class: the class namespace, found in the {@code __classdict__} cell, goes before

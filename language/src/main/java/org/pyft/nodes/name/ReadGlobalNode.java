@@ -3,6 +3,8 @@ package org.pyft.nodes.name;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.nodes.FrameArguments;
+import org.pyft.objects.function.PyFunction;
+import org.pyft.ops.LoadGlobalNode;
 
 /**
  * Reads a global variable, or the built-in of that name.

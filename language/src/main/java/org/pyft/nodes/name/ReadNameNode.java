@@ -4,6 +4,9 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.nodes.FrameArguments;
+import org.pyft.objects.function.PyFunction;
+import org.pyft.objects.str.Str;
+import org.pyft.ops.LoadGlobalNode;
 
 /**
  * Reads a name in a class body, in a module or in code run by {@code exec}: first in the namespace, which may be any mapping,

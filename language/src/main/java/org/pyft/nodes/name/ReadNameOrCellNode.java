@@ -4,6 +4,7 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.nodes.FrameArguments;
+import org.pyft.objects.str.Str;
 
 /**
  * Reads a free variable in a class body: the class namespace goes before the enclosing function's cell.

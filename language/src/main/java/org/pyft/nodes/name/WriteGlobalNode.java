@@ -3,6 +3,7 @@ package org.pyft.nodes.name;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.pyft.nodes.FrameArguments;
 import org.pyft.nodes.TargetNode;
+import org.pyft.ops.StoreGlobalNode;
 
 /**
  * Writes a global variable.

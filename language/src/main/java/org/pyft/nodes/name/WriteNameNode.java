@@ -4,6 +4,9 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.pyft.nodes.FrameArguments;
 import org.pyft.nodes.TargetNode;
+import org.pyft.objects.dict.PyDict;
+import org.pyft.objects.str.Str;
+import org.pyft.ops.StoreGlobalNode;
 
 /**
  * Writes a name in a class body, in a module or in code run by {@code exec}.

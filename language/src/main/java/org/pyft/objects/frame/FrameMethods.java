@@ -7,8 +7,10 @@ import org.pyft.builtin.Getter;
 import org.pyft.builtin.Setter;
 import org.pyft.objects.code.VariableLayout;
 import org.pyft.objects.exception.PyErr;
+import org.pyft.objects.generator.PyGenerator;
 import org.pyft.objects.none.PyNone;
 import org.pyft.objects.str.Str;
+import org.pyft.ops.Py;
 
 /** The attributes and methods of {@code frame}. */
 @BuiltinType("frame")

@@ -2,6 +2,7 @@ package org.pyft.objects.generator;
 
 import com.oracle.truffle.api.RootCallTarget;
 import com.oracle.truffle.api.frame.MaterializedFrame;
+import org.pyft.ThreadState;
 import org.pyft.objects.function.PyFunction;
 import org.pyft.objects.none.PyNone;
 import org.pyft.objects.type.PyType;

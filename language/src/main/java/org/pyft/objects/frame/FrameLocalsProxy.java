@@ -1,0 +1,100 @@
+package org.pyft.objects.frame;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.frame.MaterializedFrame;
+import com.oracle.truffle.api.strings.TruffleString;
+import org.pyft.objects.PyHeapObject;
+import org.pyft.objects.code.VariableLayout;
+import org.pyft.objects.dict.PyDict;
+import org.pyft.objects.exception.PyErr;
+import org.pyft.objects.instance.PyWrapper;
+import org.pyft.objects.str.Str;
+import org.pyft.objects.type.PyType;
+import org.pyft.sharing.Publisher;
+
+/**
+ * {@code frame.f_locals} of a function (PEP 667): a mapping that reads and writes the variables of the frame.
+ */
+public final class FrameLocalsProxy extends PyHeapObject {
+    public static final PyType TYPE =
+            PyType.builtin("FrameLocalsProxy", new FrameLocalsProxyMethodsTable()).notSubclassable().asMapping();
+
+    private final PyFrame frame;
+
+    public FrameLocalsProxy(PyFrame frame) {
+        this.frame = frame;
+    }
+
+    @Override
+    public PyType builtinType() {
+        return TYPE;
+    }
+
+    /** The value of a key, or null. */
+    @TruffleBoundary
+    public Object get(Object key) {
+        int index = indexOf(key);
+        MaterializedFrame variables = frame.frame();
+        if (index >= 0) {
+            return variables == null ? null : frame.getCode().getLayout().read(variables, index);
+        }
+        PyDict extra = frame.getExtraLocals();
+        return extra == null ? null : extra.get(key);
+    }
+
+    /** Binds a variable, or keeps a key that is no variable. */
+    @TruffleBoundary
+    public void put(Object key, Object value) {
+        int index = indexOf(key);
+        MaterializedFrame variables = frame.frame();
+        if (index >= 0) {
+            if (variables != null) {
+                frame.getCode().getLayout().write(variables, index, value);
+            }
+        } else {
+            frame.makeExtraLocals().put(key, value);
+        }
+    }
+
+    /** Removes a key that is no variable; false if there is none. */
+    @TruffleBoundary
+    public boolean remove(Object key) {
+        if (indexOf(key) >= 0) {
+            throw PyErr.valueError("cannot remove local variables from FrameLocalsProxy");
+        }
+        PyDict extra = frame.getExtraLocals();
+        return extra != null && extra.remove(key) != null;
+    }
+
+    private int indexOf(Object key) {
+        if (!(PyWrapper.unwrap(key) instanceof TruffleString name)) {
+            return -1;
+        }
+        VariableLayout layout = frame.getCode().getLayout();
+        int index = layout.indexOf(Str.toJava(name));
+        return index >= 0 && layout.hidden()[index] ? -1 : index;
+    }
+
+    /** The bound variables and the other keys as a new dict. */
+    @TruffleBoundary
+    public PyDict snapshot() {
+        PyDict result = (PyDict) frame.locals();
+        PyDict extra = frame.getExtraLocals();
+        if (extra != null) {
+            for (Object key : extra.keyArray()) {
+                result.put(key, extra.get(key));
+            }
+        }
+        return result;
+    }
+
+    PyFrame getFrame() {
+        return frame;
+    }
+
+    @Override
+    public void publishChildren(Publisher publisher) {
+        super.publishChildren(publisher);
+        publisher.visit(frame);
+    }
+}
