@@ -6,9 +6,14 @@ import org.pyft.syntax.tree.BinaryOperator;
 
 /** {@code a // b}. */
 abstract class FloorDivideNode extends BinaryOpNode {
-    @Specialization(guards = {"b != 0", "b != -1"})
+    @Specialization(guards = "isSafe(b)")
     static long longs(long a, long b) {
         return Math.floorDiv(a, b);
+    }
+
+    /** Neither a division by zero nor the one quotient that overflows. */
+    static boolean isSafe(long b) {
+        return b != 0 && b != -1;
     }
 
     @Specialization(replaces = {"longs"})

@@ -53,13 +53,13 @@ public final class LoadGlobalNode extends Node {
             CompilerDirectives.transferToInterpreterAndInvalidate();
             recordings++;
             int used = current.used();
-            int found = current.findString(key, Str.hash(key));
+            int found = current.find(key, DictTable.fold(Str.hash(key)));
             if (found >= 0) {
                 slot = new Slot(current, found, null, 0);
                 return execute(globals, builtins);
             }
             DictTable other = builtins.table();
-            int builtin = other.findString(key, Str.hash(key));
+            int builtin = other.find(key, DictTable.fold(Str.hash(key)));
             if (builtin < 0) {
                 throw missing();
             }

@@ -11,9 +11,14 @@ abstract class ModuloNode extends BinaryOpNode {
         return Math.floorMod(a, b);
     }
 
-    @Specialization(guards = {"b > 0", "a >= 0"})
+    @Specialization(guards = "isSimple(a, b)")
     static double doubles(double a, double b) {
         return a % b;
+    }
+
+    /** Where Java's remainder has the sign Python wants. */
+    static boolean isSimple(double a, double b) {
+        return b > 0 && a >= 0;
     }
 
     @Specialization(replaces = {"longs", "doubles"})

@@ -11,16 +11,20 @@ abstract class TrueDivideNode extends BinaryOpNode {
         return (double) a / b;
     }
 
+    static boolean isNonZero(double value) {
+        return value != 0;
+    }
+
     static boolean isExact(long value) {
         return value >= -(1L << 53) && value <= 1L << 53;
     }
 
-    @Specialization(guards = "b != 0")
+    @Specialization(guards = "isNonZero(b)")
     static double doubles(double a, double b) {
         return a / b;
     }
 
-    @Specialization(guards = "b != 0")
+    @Specialization(guards = "isNonZero(b)")
     static double longDouble(long a, double b) {
         return a / b;
     }

@@ -125,7 +125,7 @@ public final class ImpModule {
 
     @Builtin("source_hash(key, source)")
     static Object sourceHash(long key, Object source) {
-        byte[] data = ((PyBytes) Py.call(PyBytes.TYPE, source)).toByteArray();
+        byte[] data = ((PyBytes) Py.call(PyBytes.TYPE, source)).bytes();
         long hash = key ^ 0xcbf29ce484222325L;
         for (byte b : data) {
             hash = (hash ^ (b & 0xff)) * 0x100000001b3L;
@@ -134,7 +134,7 @@ public final class ImpModule {
         for (int i = 0; i < 8; i++) {
             result[i] = (byte) (hash >>> (8 * i));
         }
-        return new PyBytes(result);
+        return PyBytes.of(result);
     }
 
     @Builtin("_fix_co_filename(code, path, /)")

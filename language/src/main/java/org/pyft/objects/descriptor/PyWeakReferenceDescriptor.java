@@ -4,7 +4,6 @@ import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.none.PyNone;
 import org.pyft.objects.type.PyType;
-import org.pyft.objects.weakref.PyWeakReference;
 import org.pyft.ops.Types;
 
 /** The {@code __weakref__} attribute that a heap type gives its instances. */
@@ -40,8 +39,7 @@ public final class PyWeakReferenceDescriptor extends PyHeapObject implements Des
         if (object == null) {
             return this;
         }
-        Object reference = PyWeakReference.existing(object);
-        return reference == null ? PyNone.NONE : reference;
+        return PyNone.NONE;
     }
 
     @Override

@@ -24,6 +24,7 @@ public final class ExceptionFields {
     public static final HiddenKey END_LINENO = new HiddenKey("end_lineno");
     public static final HiddenKey END_OFFSET = new HiddenKey("end_offset");
     public static final HiddenKey PRINT_FILE_AND_LINE = new HiddenKey("print_file_and_line");
+    public static final HiddenKey METADATA = new HiddenKey("_metadata");
     public static final HiddenKey ENCODING = new HiddenKey("encoding");
     public static final HiddenKey UNICODE_OBJECT = new HiddenKey("object");
     public static final HiddenKey START = new HiddenKey("start");

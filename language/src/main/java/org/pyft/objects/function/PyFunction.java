@@ -27,6 +27,16 @@ public final class PyFunction extends PyInstance implements Descriptor {
     private Object[] keywordDefaults;
     private String name;
     private String qualifiedName;
+    private Extras extras;
+
+    /** What few functions have changed or asked for. A null field has its default. */
+    private static final class Extras {
+        private Object module;
+        private Object doc;
+        private Object annotate;
+        private Object annotations;
+        private Object typeParameters;
+    }
 
     /**
      * @param closure the cells of the free variables, in the order of {@code co_freevars}
@@ -109,6 +119,78 @@ public final class PyFunction extends PyInstance implements Descriptor {
         qualifiedName = value;
     }
 
+    /** {@code __module__}, or null for its default. */
+    public Object getModule() {
+        Extras current = extras;
+        return current == null ? null : current.module;
+    }
+
+    public void setModule(Object value) {
+        if (isShared()) {
+            Sharing.publish(value);
+        }
+        extras().module = value;
+    }
+
+    /** {@code __doc__}, or null for its default. */
+    public Object getDoc() {
+        Extras current = extras;
+        return current == null ? null : current.doc;
+    }
+
+    public void setDoc(Object value) {
+        if (isShared()) {
+            Sharing.publish(value);
+        }
+        extras().doc = value;
+    }
+
+    /** {@code __annotate__}, or null for its default. */
+    public Object getAnnotate() {
+        Extras current = extras;
+        return current == null ? null : current.annotate;
+    }
+
+    public void setAnnotate(Object value) {
+        if (isShared()) {
+            Sharing.publish(value);
+        }
+        extras().annotate = value;
+    }
+
+    /** The cached {@code __annotations__}, or null for its default. */
+    public Object getAnnotations() {
+        Extras current = extras;
+        return current == null ? null : current.annotations;
+    }
+
+    public void setAnnotations(Object value) {
+        if (isShared()) {
+            Sharing.publish(value);
+        }
+        extras().annotations = value;
+    }
+
+    /** {@code __type_params__}, or null for its default. */
+    public Object getTypeParameters() {
+        Extras current = extras;
+        return current == null ? null : current.typeParameters;
+    }
+
+    public void setTypeParameters(Object value) {
+        if (isShared()) {
+            Sharing.publish(value);
+        }
+        extras().typeParameters = value;
+    }
+
+    private synchronized Extras extras() {
+        if (extras == null) {
+            extras = new Extras();
+        }
+        return extras;
+    }
+
     @Override
     public Object get(Object object, PyType owner) {
         return object == null ? this : new PyMethod(this, object);
@@ -121,5 +203,13 @@ public final class PyFunction extends PyInstance implements Descriptor {
         publisher.visitAll(closure);
         publisher.visitAll(defaults);
         publisher.visitAll(keywordDefaults);
+        Extras current = extras;
+        if (current != null) {
+            publisher.visit(current.module);
+            publisher.visit(current.doc);
+            publisher.visit(current.annotate);
+            publisher.visit(current.annotations);
+            publisher.visit(current.typeParameters);
+        }
     }
 }
