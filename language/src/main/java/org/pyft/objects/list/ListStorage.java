@@ -255,7 +255,7 @@ public abstract sealed class ListStorage permits EmptyStorage, LongStorage, Doub
         };
     }
 
-    private ListStorage splice(int from, int to, Object source, int count, boolean inPlace) {
+    final ListStorage splice(int from, int to, Object source, int count, boolean inPlace) {
         int newSize = checkSize((long) size - (to - from) + count);
         Object old = array();
         if (inPlace && newSize <= capacity() && (newSize >= size || newSize > capacity() >> 2)) {

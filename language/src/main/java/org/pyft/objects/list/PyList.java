@@ -378,7 +378,7 @@ public final class PyList extends PyHeapObject {
 
     private void insertInto(long index, Object value, boolean shared) {
         int size = storage.size;
-        int at = (int) Math.clamp(index < 0 ? index + size : index, 0, size);
+        int at = Math.clamp(index < 0 ? index + size : index, 0, size);
         install(storage.replace(at, at, ListStorage.single(value), !shared), shared);
     }
 
@@ -557,12 +557,12 @@ public final class PyList extends PyHeapObject {
         if (count == 0) {
             return s;
         }
-        return switch (indices.step()) {
-            case 1 -> s.replace(start, start + count, EmptyStorage.LOCAL, inPlace);
-            case -1 -> s.replace(start - count + 1, start + 1, EmptyStorage.LOCAL, inPlace);
-            case int step when step < 0 -> s.without(start + (count - 1) * step, -step, count);
-            case int step -> s.without(start, step, count);
-        };
+        int step = indices.step();
+        int first = step < 0 ? start + (count - 1) * step : start;
+        if (step == 1 || step == -1) {
+            return s.replace(first, first + count, EmptyStorage.LOCAL, inPlace);
+        }
+        return s.without(first, Math.abs(step), count);
     }
 
     /** {@code self *= times}. */

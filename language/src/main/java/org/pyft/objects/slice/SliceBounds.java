@@ -69,7 +69,7 @@ public record SliceBounds(long start, long stop, long step) {
         }
         long count = step < 0 ? (last < first ? (first - last - 1) / -step + 1 : 0) : (first < last ? (last - first - 1) / step + 1 : 0);
         // A step that is larger than the sequence selects one element: its exact size does not matter.
-        return new SliceIndices(first, last, (int) Math.clamp(step, -Integer.MAX_VALUE, Integer.MAX_VALUE), (int) count);
+        return new SliceIndices(first, last, Math.clamp(step, -Integer.MAX_VALUE, Integer.MAX_VALUE), (int) count);
     }
 
     private static long fromEnd(long index, int length) {

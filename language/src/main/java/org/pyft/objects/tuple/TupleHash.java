@@ -1,36 +1,31 @@
 package org.pyft.objects.tuple;
 
 import org.pyft.ops.Py;
+import org.pyft.util.Hashes;
 
-/** CPython's hash of a sequence of hashes: the mixing rounds of xxHash64. */
+/** The hash of a sequence of objects. May run Python code. */
 public final class TupleHash {
-    private static final long PRIME_1 = 0x9E3779B185EBCA87L;
-    private static final long PRIME_2 = 0xC2B2AE3D27D4EB4FL;
-    private static final long PRIME_5 = 0x27D4EB2F165667C5L;
     private static final long INSTEAD_OF_MINUS_ONE = 1546275796;
 
     private TupleHash() {
     }
 
-    /** The hash of a tuple of {@code items}. May run Python code. */
+    /** The hash of a tuple of {@code items}. */
     public static long of(Object[] items) {
-        return finish(mix(items) + (items.length ^ (PRIME_5 ^ 3527539L)));
+        return Hashes.tupleEnd(sum(items), items.length);
     }
 
     /** The hash of a slice with these parts: the length, always the same, is left out. */
     public static long ofParts(Object[] items) {
-        return finish(mix(items));
+        long sum = sum(items);
+        return sum == -1 ? INSTEAD_OF_MINUS_ONE : sum;
     }
 
-    private static long mix(Object[] items) {
-        long hash = PRIME_5;
+    private static long sum(Object[] items) {
+        long sum = Hashes.tupleStart();
         for (Object item : items) {
-            hash = Long.rotateLeft(hash + Py.hash(item) * PRIME_2, 31) * PRIME_1;
+            sum = Hashes.tupleStep(sum, Py.hash(item));
         }
-        return hash;
-    }
-
-    private static long finish(long hash) {
-        return hash == -1 ? INSTEAD_OF_MINUS_ONE : hash;
+        return sum;
     }
 }
