@@ -10,10 +10,11 @@ import org.pyft.ops.Py;
 /** The attributes of {@code enumerate}. */
 @BuiltinType("enumerate")
 public final class EnumerateMethods {
-    private EnumerateMethods() {
-    }
+    private EnumerateMethods() {}
 
-    @Builtin(value = "__new__($type, iterable, start=0)", doc = "Pairs of a count, from start on, and an item of the iterable.")
+    @Builtin(
+            value = "__new__($type, iterable, start=0)",
+            doc = "Pairs of a count, from start on, and an item of the iterable.")
     static Object create(PyType type, Object iterable, Object start) {
         Object first = start == null ? (Object) 0L : Py.index(start);
         PyEnumerate enumerate = new PyEnumerate(Py.iter(iterable), first);

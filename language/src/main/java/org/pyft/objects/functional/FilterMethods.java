@@ -9,10 +9,12 @@ import org.pyft.ops.Py;
 /** The attributes of {@code filter}. */
 @BuiltinType("filter")
 public final class FilterMethods {
-    private FilterMethods() {
-    }
+    private FilterMethods() {}
 
-    @Builtin(value = "__new__($type, function, iterable, /)", doc = "The items of an iterable for which a function is true; with None, the items that are true.")
+    @Builtin(
+            value = "__new__($type, function, iterable, /)",
+            doc =
+                    "The items of an iterable for which a function is true; with None, the items that are true.")
     static Object create(PyType type, Object function, Object iterable) {
         PyFilter filter = new PyFilter(function, Py.iter(iterable));
         filter.initType(type);

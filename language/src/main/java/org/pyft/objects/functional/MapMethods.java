@@ -10,12 +10,14 @@ import org.pyft.ops.Py;
 /** The attributes of {@code map}. */
 @BuiltinType("map")
 public final class MapMethods {
-    private MapMethods() {
-    }
+    private MapMethods() {}
 
-    @Builtin(value = "__new__($type, function=None, iterable=None, /, *iterables, strict=False)",
-                    doc = "The results of a function that is called with one item of each iterable, until one of them is exhausted. If strict, ValueError is raised unless all are exhausted then.")
-    static Object create(PyType type, Object function, Object iterable, boolean strict, Object[] iterables) {
+    @Builtin(
+            value = "__new__($type, function=None, iterable=None, /, *iterables, strict=False)",
+            doc =
+                    "The results of a function that is called with one item of each iterable, until one of them is exhausted. If strict, ValueError is raised unless all are exhausted then.")
+    static Object create(
+            PyType type, Object function, Object iterable, boolean strict, Object[] iterables) {
         if (iterable == null) {
             throw PyErr.typeError("map() must have at least two arguments.");
         }
@@ -43,7 +45,9 @@ public final class MapMethods {
         Object[] arguments = new Object[iterators.length + 1];
         arguments[0] = self.function();
         System.arraycopy(iterators, 0, arguments, 1, iterators.length);
-        return self.isStrict() ? PyTuple.of(self.getType(), PyTuple.of(arguments), true) : PyTuple.of(self.getType(), PyTuple.of(arguments));
+        return self.isStrict()
+                ? PyTuple.of(self.getType(), PyTuple.of(arguments), true)
+                : PyTuple.of(self.getType(), PyTuple.of(arguments));
     }
 
     @Builtin("__setstate__($self, object, /)")

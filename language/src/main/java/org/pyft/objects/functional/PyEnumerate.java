@@ -1,6 +1,7 @@
 package org.pyft.objects.functional;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
 import org.pyft.objects.integer.Ints;
 import org.pyft.objects.iterator.PyIterator;
 import org.pyft.objects.tuple.PyTuple;
@@ -9,10 +10,12 @@ import org.pyft.sharing.Publisher;
 
 /** {@code enumerate(iterable, start)}. */
 public final class PyEnumerate extends PyIterator {
-    public static final PyType TYPE = PyType.builtin("enumerate", new EnumerateMethodsTable()).notWeakReferenceable();
+    public static final PyType TYPE =
+            PyType.builtin("enumerate", new EnumerateMethodsTable()).notWeakReferenceable();
 
     private final Object iterator;
     private long index;
+
     /** The index once it is beyond the long range, else null. */
     private Object bigIndex;
 

@@ -2,6 +2,7 @@ package org.pyft.objects.functional;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.TruffleSafepoint;
+
 import org.pyft.objects.integer.BoolType;
 import org.pyft.objects.iterator.PyIterator;
 import org.pyft.objects.none.PyNone;
@@ -11,7 +12,8 @@ import org.pyft.sharing.Publisher;
 
 /** {@code filter(function, iterable)}. */
 public final class PyFilter extends PyIterator {
-    public static final PyType TYPE = PyType.builtin("filter", new FilterMethodsTable()).notWeakReferenceable();
+    public static final PyType TYPE =
+            PyType.builtin("filter", new FilterMethodsTable()).notWeakReferenceable();
 
     private final Object function;
     private final Object iterator;

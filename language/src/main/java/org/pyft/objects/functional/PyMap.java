@@ -1,6 +1,7 @@
 package org.pyft.objects.functional;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
 import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.exception.PyException;
@@ -11,7 +12,8 @@ import org.pyft.sharing.Publisher;
 
 /** {@code map(function, *iterables, strict=False)}. */
 public final class PyMap extends PyIterator {
-    public static final PyType TYPE = PyType.builtin("map", new MapMethodsTable()).notWeakReferenceable();
+    public static final PyType TYPE =
+            PyType.builtin("map", new MapMethodsTable()).notWeakReferenceable();
 
     private final Object function;
     private final Object[] iterators;

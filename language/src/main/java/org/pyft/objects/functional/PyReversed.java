@@ -1,6 +1,7 @@
 package org.pyft.objects.functional;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
 import org.pyft.objects.iterator.PyIterator;
 import org.pyft.objects.iterator.PySequenceIterator;
 import org.pyft.objects.type.PyType;
@@ -9,10 +10,12 @@ import org.pyft.sharing.Publisher;
 
 /** {@code reversed(sequence)} for a sequence without {@code __reversed__}. */
 public final class PyReversed extends PyIterator {
-    public static final PyType TYPE = PyType.builtin("reversed", new ReversedMethodsTable()).notWeakReferenceable();
+    public static final PyType TYPE =
+            PyType.builtin("reversed", new ReversedMethodsTable()).notWeakReferenceable();
 
     /** Null once exhausted. */
     private Object sequence;
+
     private long index;
 
     /** From the last item, at {@code length} − 1, on. */

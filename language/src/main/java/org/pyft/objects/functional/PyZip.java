@@ -1,6 +1,7 @@
 package org.pyft.objects.functional;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
 import org.pyft.objects.iterator.PyIterator;
 import org.pyft.objects.tuple.PyTuple;
 import org.pyft.objects.type.PyType;
@@ -8,7 +9,8 @@ import org.pyft.sharing.Publisher;
 
 /** {@code zip(*iterables, strict=False)}. */
 public final class PyZip extends PyIterator {
-    public static final PyType TYPE = PyType.builtin("zip", new ZipMethodsTable()).notWeakReferenceable();
+    public static final PyType TYPE =
+            PyType.builtin("zip", new ZipMethodsTable()).notWeakReferenceable();
 
     private final Object[] iterators;
     private boolean strict;

@@ -13,17 +13,20 @@ import org.pyft.ops.Types;
 /** The attributes of {@code reversed}. */
 @BuiltinType("reversed")
 public final class ReversedMethods {
-    private ReversedMethods() {
-    }
+    private ReversedMethods() {}
 
-    @Builtin(value = "__new__($type, sequence, /)", doc = "The items of a sequence from the last one to the first one.")
+    @Builtin(
+            value = "__new__($type, sequence, /)",
+            doc = "The items of a sequence from the last one to the first one.")
     static Object create(PyType type, Object sequence) {
         PyType sequenceType = Types.of(sequence);
         Object method = sequenceType.lookup("__reversed__");
         if (method != null && method != PyNone.NONE) {
             return Py.callSpecialOrNull(sequence, "__reversed__");
         }
-        if (method == PyNone.NONE || sequenceType.lookup("__getitem__") == null || sequenceType.isSubtypeOf(PyDict.TYPE)) {
+        if (method == PyNone.NONE
+                || sequenceType.lookup("__getitem__") == null
+                || sequenceType.isSubtypeOf(PyDict.TYPE)) {
             throw PyErr.typeError("'%s' object is not reversible", sequenceType);
         }
         PyReversed reversed = new PyReversed(sequence, Py.len(sequence));
@@ -54,7 +57,9 @@ public final class ReversedMethods {
     @Builtin("__reduce__($self, /)")
     static Object reduce(PyReversed self) {
         Object sequence = self.source();
-        return sequence == null ? PyTuple.of(self.getType(), PyTuple.of(PyTuple.EMPTY)) : PyTuple.of(self.getType(), PyTuple.of(sequence), self.index());
+        return sequence == null
+                ? PyTuple.of(self.getType(), PyTuple.of(PyTuple.EMPTY))
+                : PyTuple.of(self.getType(), PyTuple.of(sequence), self.index());
     }
 
     @Builtin("__setstate__($self, object, /)")

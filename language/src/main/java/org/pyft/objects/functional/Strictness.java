@@ -6,8 +6,7 @@ import org.pyft.objects.iterator.PyIterator;
 
 /** The check that {@code zip} and {@code map} make with {@code strict=True}: all iterators end together. */
 final class Strictness {
-    private Strictness() {
-    }
+    private Strictness() {}
 
     /** Iterator {@code ended} is exhausted, those before it have given an item: raises ValueError unless all are exhausted. */
     static void check(String function, Object[] iterators, int ended) {
@@ -22,6 +21,8 @@ final class Strictness {
     }
 
     private static PyException error(String function, int index, String relation) {
-        return PyErr.valueError("%s() argument %s is %s than argument%s%s", function, index + 1, relation, index == 1 ? " " : "s 1-", index);
+        return PyErr.valueError(
+                "%s() argument %s is %s than argument%s%s",
+                function, index + 1, relation, index == 1 ? " " : "s 1-", index);
     }
 }

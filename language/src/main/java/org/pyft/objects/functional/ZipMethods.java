@@ -9,11 +9,12 @@ import org.pyft.ops.Py;
 /** The attributes of {@code zip}. */
 @BuiltinType("zip")
 public final class ZipMethods {
-    private ZipMethods() {
-    }
+    private ZipMethods() {}
 
-    @Builtin(value = "__new__($type, /, *iterables, strict=False)",
-                    doc = "Tuples of one item of each iterable, until one of them is exhausted. If strict, ValueError is raised unless all are exhausted then.")
+    @Builtin(
+            value = "__new__($type, /, *iterables, strict=False)",
+            doc =
+                    "Tuples of one item of each iterable, until one of them is exhausted. If strict, ValueError is raised unless all are exhausted then.")
     static Object create(PyType type, boolean strict, Object[] iterables) {
         PyZip zip = new PyZip(iterators(iterables), strict);
         zip.initType(type);
@@ -42,7 +43,9 @@ public final class ZipMethods {
     @Builtin("__reduce__($self, /)")
     static Object reduce(PyZip self) {
         PyTuple iterators = PyTuple.of(self.iterators().clone());
-        return self.isStrict() ? PyTuple.of(self.getType(), iterators, true) : PyTuple.of(self.getType(), iterators);
+        return self.isStrict()
+                ? PyTuple.of(self.getType(), iterators, true)
+                : PyTuple.of(self.getType(), iterators);
     }
 
     @Builtin("__setstate__($self, object, /)")

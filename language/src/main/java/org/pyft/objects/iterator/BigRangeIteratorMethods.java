@@ -10,8 +10,7 @@ import org.pyft.ops.Py;
 /** The attributes of {@code longrange_iterator}. */
 @BuiltinType("longrange_iterator")
 public final class BigRangeIteratorMethods {
-    private BigRangeIteratorMethods() {
-    }
+    private BigRangeIteratorMethods() {}
 
     @Builtin("__iter__($self, /)")
     static Object iter(PyBigRangeIterator self) {

@@ -7,8 +7,7 @@ import org.pyft.objects.tuple.PyTuple;
 /** The attributes of {@code callable_iterator}. */
 @BuiltinType("callable_iterator")
 public final class CallableIteratorMethods {
-    private CallableIteratorMethods() {
-    }
+    private CallableIteratorMethods() {}
 
     @Builtin("__iter__($self, /)")
     static Object iter(PyCallableIterator self) {
@@ -23,6 +22,11 @@ public final class CallableIteratorMethods {
     @Builtin("__reduce__($self, /)")
     static Object reduce(PyCallableIterator self) {
         Object callable = self.callable();
-        return PyIterator.reduced("iter", callable == null ? PyTuple.of(PyTuple.EMPTY) : PyTuple.of(callable, self.sentinel()), null);
+        return PyIterator.reduced(
+                "iter",
+                callable == null
+                        ? PyTuple.of(PyTuple.EMPTY)
+                        : PyTuple.of(callable, self.sentinel()),
+                null);
     }
 }

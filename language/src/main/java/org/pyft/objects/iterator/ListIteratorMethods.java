@@ -9,8 +9,7 @@ import org.pyft.ops.Py;
 /** The attributes of {@code list_iterator}. */
 @BuiltinType("list_iterator")
 public final class ListIteratorMethods {
-    private ListIteratorMethods() {
-    }
+    private ListIteratorMethods() {}
 
     @Builtin(value = "__iter__($self, /)", inline = true)
     static Object iter(PyListIterator self) {
@@ -31,7 +30,9 @@ public final class ListIteratorMethods {
     @Builtin("__reduce__($self, /)")
     static Object reduce(PyListIterator self) {
         PyList list = self.source();
-        return list == null ? PyIterator.reduced("iter", PyTuple.of(new PyList()), null) : PyIterator.reduced("iter", PyTuple.of(list), (long) self.index());
+        return list == null
+                ? PyIterator.reduced("iter", PyTuple.of(new PyList()), null)
+                : PyIterator.reduced("iter", PyTuple.of(list), (long) self.index());
     }
 
     @Builtin("__setstate__($self, object, /)")

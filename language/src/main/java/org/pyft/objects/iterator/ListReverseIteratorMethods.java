@@ -9,8 +9,7 @@ import org.pyft.ops.Py;
 /** The attributes of {@code list_reverseiterator}. */
 @BuiltinType("list_reverseiterator")
 public final class ListReverseIteratorMethods {
-    private ListReverseIteratorMethods() {
-    }
+    private ListReverseIteratorMethods() {}
 
     @Builtin(value = "__iter__($self, /)", inline = true)
     static Object iter(PyListReverseIterator self) {
@@ -32,7 +31,9 @@ public final class ListReverseIteratorMethods {
     @Builtin("__reduce__($self, /)")
     static Object reduce(PyListReverseIterator self) {
         PyList list = self.source();
-        return list == null ? PyIterator.reduced("iter", PyTuple.of(new PyList()), null) : PyIterator.reduced("reversed", PyTuple.of(list), (long) self.index());
+        return list == null
+                ? PyIterator.reduced("iter", PyTuple.of(new PyList()), null)
+                : PyIterator.reduced("reversed", PyTuple.of(list), (long) self.index());
     }
 
     @Builtin("__setstate__($self, object, /)")

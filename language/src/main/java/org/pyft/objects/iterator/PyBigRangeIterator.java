@@ -1,14 +1,19 @@
 package org.pyft.objects.iterator;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import java.math.BigInteger;
+
 import org.pyft.objects.integer.Ints;
 import org.pyft.objects.range.PyRange;
 import org.pyft.objects.type.PyType;
 
+import java.math.BigInteger;
+
 /** Iterates over a range that does not fit into longs. */
 public final class PyBigRangeIterator extends PyIterator {
-    public static final PyType TYPE = PyType.builtin("longrange_iterator", new BigRangeIteratorMethodsTable()).notSubclassable().notWeakReferenceable();
+    public static final PyType TYPE =
+            PyType.builtin("longrange_iterator", new BigRangeIteratorMethodsTable())
+                    .notSubclassable()
+                    .notWeakReferenceable();
 
     private final BigInteger start;
     private final BigInteger step;
@@ -50,6 +55,9 @@ public final class PyBigRangeIterator extends PyIterator {
     /** The range of the numbers that remain. */
     PyRange rest() {
         BigInteger first = start.add(index.multiply(step));
-        return PyRange.of(Ints.normalize(first), Ints.normalize(start.add(length.multiply(step))), Ints.normalize(step));
+        return PyRange.of(
+                Ints.normalize(first),
+                Ints.normalize(start.add(length.multiply(step))),
+                Ints.normalize(step));
     }
 }

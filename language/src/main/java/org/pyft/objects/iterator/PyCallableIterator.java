@@ -1,6 +1,7 @@
 package org.pyft.objects.iterator;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
 import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.exception.PyException;
@@ -10,10 +11,14 @@ import org.pyft.sharing.Publisher;
 
 /** {@code iter(callable, sentinel)}: calls until the sentinel comes. */
 public final class PyCallableIterator extends PyIterator {
-    public static final PyType TYPE = PyType.builtin("callable_iterator", new CallableIteratorMethodsTable()).notSubclassable().notWeakReferenceable();
+    public static final PyType TYPE =
+            PyType.builtin("callable_iterator", new CallableIteratorMethodsTable())
+                    .notSubclassable()
+                    .notWeakReferenceable();
 
     /** Null once exhausted. */
     private Object callable;
+
     private final Object sentinel;
 
     /** Over the results of {@code callable()}. */

@@ -1,6 +1,7 @@
 package org.pyft.objects.iterator;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
 import org.pyft.PyContext;
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.exception.PyErr;
@@ -49,6 +50,8 @@ public abstract class PyIterator extends PyHeapObject {
     @TruffleBoundary
     public static PyTuple reduced(String name, PyTuple arguments, Object state) {
         Object callable = Py.getAttr(PyContext.get().builtins(), name);
-        return state == null ? PyTuple.of(callable, arguments) : PyTuple.of(callable, arguments, state);
+        return state == null
+                ? PyTuple.of(callable, arguments)
+                : PyTuple.of(callable, arguments, state);
     }
 }

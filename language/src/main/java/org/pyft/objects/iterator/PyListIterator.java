@@ -6,10 +6,14 @@ import org.pyft.sharing.Publisher;
 
 /** Iterates over a list, following its changes. */
 public final class PyListIterator extends PyIterator {
-    public static final PyType TYPE = PyType.builtin("list_iterator", new ListIteratorMethodsTable()).notSubclassable().notWeakReferenceable();
+    public static final PyType TYPE =
+            PyType.builtin("list_iterator", new ListIteratorMethodsTable())
+                    .notSubclassable()
+                    .notWeakReferenceable();
 
     /** Null once exhausted. */
     private PyList list;
+
     private int index;
 
     /** At the beginning of {@code list}. */

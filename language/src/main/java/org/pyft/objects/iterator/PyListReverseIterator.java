@@ -6,10 +6,14 @@ import org.pyft.sharing.Publisher;
 
 /** Iterates over a list from its end. */
 public final class PyListReverseIterator extends PyIterator {
-    public static final PyType TYPE = PyType.builtin("list_reverseiterator", new ListReverseIteratorMethodsTable()).notSubclassable().notWeakReferenceable();
+    public static final PyType TYPE =
+            PyType.builtin("list_reverseiterator", new ListReverseIteratorMethodsTable())
+                    .notSubclassable()
+                    .notWeakReferenceable();
 
     /** Null once exhausted. */
     private PyList list;
+
     private int index;
 
     /** At the end of {@code list}. */

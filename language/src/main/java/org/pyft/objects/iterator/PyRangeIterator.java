@@ -11,7 +11,10 @@ import org.pyft.objects.type.PyType;
  * The position is the only field that changes, so that racing threads never get a number outside the range.
  */
 public final class PyRangeIterator extends PyIterator {
-    public static final PyType TYPE = PyType.builtin("range_iterator", new RangeIteratorMethodsTable()).notSubclassable().notWeakReferenceable();
+    public static final PyType TYPE =
+            PyType.builtin("range_iterator", new RangeIteratorMethodsTable())
+                    .notSubclassable()
+                    .notWeakReferenceable();
 
     private final long start;
     private final long step;
@@ -66,6 +69,9 @@ public final class PyRangeIterator extends PyIterator {
 
     /** The range of the numbers that remain. */
     PyRange rest() {
-        return PyRange.of((Object) (start + index * step), Ints.add(start, Ints.mul(length, step)), (Object) step);
+        return PyRange.of(
+                (Object) (start + index * step),
+                Ints.add(start, Ints.mul(length, step)),
+                (Object) step);
     }
 }

@@ -1,6 +1,7 @@
 package org.pyft.objects.iterator;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
 import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.exception.PyException;
@@ -10,10 +11,14 @@ import org.pyft.sharing.Publisher;
 
 /** Iterates over an object that has only {@code __getitem__}, with the indices 0, 1, 2, …. */
 public final class PySequenceIterator extends PyIterator {
-    public static final PyType TYPE = PyType.builtin("iterator", new SequenceIteratorMethodsTable()).notSubclassable().notWeakReferenceable();
+    public static final PyType TYPE =
+            PyType.builtin("iterator", new SequenceIteratorMethodsTable())
+                    .notSubclassable()
+                    .notWeakReferenceable();
 
     /** Null once exhausted. */
     private Object sequence;
+
     private long index;
 
     /** At the beginning of {@code sequence}. */
@@ -49,7 +54,8 @@ public final class PySequenceIterator extends PyIterator {
         try {
             return Py.getItem(sequence, index);
         } catch (PyException e) {
-            if (PyErr.matches(e, ExceptionTypes.INDEX_ERROR) || PyErr.matches(e, ExceptionTypes.STOP_ITERATION)) {
+            if (PyErr.matches(e, ExceptionTypes.INDEX_ERROR)
+                    || PyErr.matches(e, ExceptionTypes.STOP_ITERATION)) {
                 return null;
             }
             throw e;

@@ -6,10 +6,14 @@ import org.pyft.sharing.Publisher;
 
 /** Iterates over a tuple. */
 public final class PyTupleIterator extends PyIterator {
-    public static final PyType TYPE = PyType.builtin("tuple_iterator", new TupleIteratorMethodsTable()).notSubclassable().notWeakReferenceable();
+    public static final PyType TYPE =
+            PyType.builtin("tuple_iterator", new TupleIteratorMethodsTable())
+                    .notSubclassable()
+                    .notWeakReferenceable();
 
     /** Null once exhausted. */
     private PyTuple tuple;
+
     private int index;
 
     /** At the beginning of {@code tuple}. */

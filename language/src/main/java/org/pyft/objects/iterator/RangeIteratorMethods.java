@@ -9,8 +9,7 @@ import org.pyft.ops.Py;
 /** The attributes of {@code range_iterator}. */
 @BuiltinType("range_iterator")
 public final class RangeIteratorMethods {
-    private RangeIteratorMethods() {
-    }
+    private RangeIteratorMethods() {}
 
     @Builtin(value = "__iter__($self, /)", inline = true)
     static Object iter(PyRangeIterator self) {

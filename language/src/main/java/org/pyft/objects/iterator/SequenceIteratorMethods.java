@@ -10,8 +10,7 @@ import org.pyft.ops.Types;
 /** The attributes of {@code iterator}. */
 @BuiltinType("iterator")
 public final class SequenceIteratorMethods {
-    private SequenceIteratorMethods() {
-    }
+    private SequenceIteratorMethods() {}
 
     @Builtin("__iter__($self, /)")
     static Object iter(PySequenceIterator self) {
@@ -38,7 +37,9 @@ public final class SequenceIteratorMethods {
     @Builtin("__reduce__($self, /)")
     static Object reduce(PySequenceIterator self) {
         Object sequence = self.source();
-        return sequence == null ? PyIterator.reduced("iter", PyTuple.of(PyTuple.EMPTY), null) : PyIterator.reduced("iter", PyTuple.of(sequence), self.index());
+        return sequence == null
+                ? PyIterator.reduced("iter", PyTuple.of(PyTuple.EMPTY), null)
+                : PyIterator.reduced("iter", PyTuple.of(sequence), self.index());
     }
 
     @Builtin("__setstate__($self, object, /)")

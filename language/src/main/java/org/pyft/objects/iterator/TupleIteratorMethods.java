@@ -8,8 +8,7 @@ import org.pyft.ops.Py;
 /** The attributes of {@code tuple_iterator}. */
 @BuiltinType("tuple_iterator")
 public final class TupleIteratorMethods {
-    private TupleIteratorMethods() {
-    }
+    private TupleIteratorMethods() {}
 
     @Builtin(value = "__iter__($self, /)", inline = true)
     static Object iter(PyTupleIterator self) {
@@ -30,7 +29,9 @@ public final class TupleIteratorMethods {
     @Builtin("__reduce__($self, /)")
     static Object reduce(PyTupleIterator self) {
         PyTuple tuple = self.source();
-        return tuple == null ? PyIterator.reduced("iter", PyTuple.of(PyTuple.EMPTY), null) : PyIterator.reduced("iter", PyTuple.of(tuple), (long) self.index());
+        return tuple == null
+                ? PyIterator.reduced("iter", PyTuple.of(PyTuple.EMPTY), null)
+                : PyIterator.reduced("iter", PyTuple.of(tuple), (long) self.index());
     }
 
     @Builtin("__setstate__($self, object, /)")

@@ -59,12 +59,10 @@ public sealed class EmptyStorage extends ListStorage permits SharedEmptyStorage 
     }
 
     @Override
-    final void copyTo(int from, Object[] target, int at, int count) {
-    }
+    final void copyTo(int from, Object[] target, int at, int count) {}
 
     @Override
-    final void gather(int start, int step, Object target, int count) {
-    }
+    final void gather(int start, int step, Object target, int count) {}
 
     @Override
     final ListStorage reversed() {

@@ -31,7 +31,8 @@ public abstract class ListAppendNode extends Node {
     }
 
     @Specialization(guards = "isLocalDouble(storage)")
-    static void doDouble(PyList list, double value, @Bind("list.getStorage()") ListStorage storage) {
+    static void doDouble(
+            PyList list, double value, @Bind("list.getStorage()") ListStorage storage) {
         DoubleStorage doubles = (DoubleStorage) storage;
         if (doubles.hasRoom()) {
             doubles.push(value);
@@ -41,7 +42,8 @@ public abstract class ListAppendNode extends Node {
     }
 
     @Specialization(guards = "isLocalObject(storage)")
-    static void doObject(PyList list, Object value, @Bind("list.getStorage()") ListStorage storage) {
+    static void doObject(
+            PyList list, Object value, @Bind("list.getStorage()") ListStorage storage) {
         ObjectStorage objects = (ObjectStorage) storage;
         if (objects.hasRoom()) {
             objects.push(value);
@@ -51,18 +53,29 @@ public abstract class ListAppendNode extends Node {
     }
 
     @Specialization(guards = "isLocalEmpty(storage)")
-    static void doEmpty(PyList list, Object value, @SuppressWarnings("unused") @Bind("list.getStorage()") ListStorage storage) {
+    static void doEmpty(
+            PyList list,
+            Object value,
+            @SuppressWarnings("unused") @Bind("list.getStorage()") ListStorage storage) {
         list.appendGrowing(value);
     }
 
     @Specialization(guards = "storage.isShared()")
-    static void doShared(PyList list, Object value, @SuppressWarnings("unused") @Bind("list.getStorage()") ListStorage storage) {
+    static void doShared(
+            PyList list,
+            Object value,
+            @SuppressWarnings("unused") @Bind("list.getStorage()") ListStorage storage) {
         list.appendShared(value);
     }
 
     /** The value does not fit: the list gets another kind of storage. */
-    @Specialization(guards = "!storage.isShared()", replaces = {"doLong", "doDouble", "doObject", "doEmpty"})
-    static void doGeneric(PyList list, Object value, @SuppressWarnings("unused") @Bind("list.getStorage()") ListStorage storage) {
+    @Specialization(
+            guards = "!storage.isShared()",
+            replaces = {"doLong", "doDouble", "doObject", "doEmpty"})
+    static void doGeneric(
+            PyList list,
+            Object value,
+            @SuppressWarnings("unused") @Bind("list.getStorage()") ListStorage storage) {
         list.append(value);
     }
 

@@ -7,6 +7,7 @@ import com.oracle.truffle.api.dsl.GenerateUncached;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.nodes.UnexpectedResultException;
+
 import org.pyft.objects.exception.PyErr;
 
 /**
@@ -21,31 +22,42 @@ public abstract class ListGetNode extends Node {
     public abstract Object execute(Node inliningTarget, PyList list, long index);
 
     /** The element, if it is kept as a long. */
-    public abstract long executeLong(Node inliningTarget, PyList list, long index) throws UnexpectedResultException;
+    public abstract long executeLong(Node inliningTarget, PyList list, long index)
+            throws UnexpectedResultException;
 
     /** The element, if it is kept as a double. */
-    public abstract double executeDouble(Node inliningTarget, PyList list, long index) throws UnexpectedResultException;
+    public abstract double executeDouble(Node inliningTarget, PyList list, long index)
+            throws UnexpectedResultException;
 
     @Specialization(guards = "isLong(storage)")
-    static long doLong(@SuppressWarnings("unused") PyList list, long index, @Bind("list.getStorage()") ListStorage storage) {
+    static long doLong(
+            @SuppressWarnings("unused") PyList list,
+            long index,
+            @Bind("list.getStorage()") ListStorage storage) {
         return ((LongStorage) storage).getLong(position(index, storage.size()));
     }
 
     @Specialization(guards = "isDouble(storage)")
-    static double doDouble(@SuppressWarnings("unused") PyList list, long index, @Bind("list.getStorage()") ListStorage storage) {
+    static double doDouble(
+            @SuppressWarnings("unused") PyList list,
+            long index,
+            @Bind("list.getStorage()") ListStorage storage) {
         return ((DoubleStorage) storage).getDouble(position(index, storage.size()));
     }
 
     @Specialization(guards = "isObject(storage)")
-    static Object doObject(PyList list, long index, @Bind("list.getStorage()") ListStorage storage) {
+    static Object doObject(
+            PyList list, long index, @Bind("list.getStorage()") ListStorage storage) {
         int position = position(index, storage.size());
         Object value = ((ObjectStorage) storage).getObject(position);
         return value == null ? again(list, position) : value;
     }
 
     @Specialization(guards = "storage.size() == 0")
-    static Object doEmpty(@SuppressWarnings("unused") PyList list, @SuppressWarnings("unused") long index,
-                    @SuppressWarnings("unused") @Bind("list.getStorage()") ListStorage storage) {
+    static Object doEmpty(
+            @SuppressWarnings("unused") PyList list,
+            @SuppressWarnings("unused") long index,
+            @SuppressWarnings("unused") @Bind("list.getStorage()") ListStorage storage) {
         throw outOfRange();
     }
 

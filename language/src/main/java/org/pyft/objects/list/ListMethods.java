@@ -1,6 +1,7 @@
 package org.pyft.objects.list;
 
 import com.oracle.truffle.api.TruffleSafepoint;
+
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.objects.dict.PyDict;
@@ -24,20 +25,25 @@ import org.pyft.util.ReprGuard;
 @BuiltinType("list")
 public final class ListMethods {
     private static final int POLL_MASK = 0xfff;
+
     /** How often {@code remove} searches a shared list that other threads change. */
     private static final int MAXIMUM_ATTEMPTS = 1000;
 
-    private ListMethods() {
-    }
+    private ListMethods() {}
 
     @Builtin("__new__($type, /, *args, **kwargs)")
-    static Object create(PyType type, @SuppressWarnings("unused") Object[] args, @SuppressWarnings("unused") PyDict kwargs) {
+    static Object create(
+            PyType type,
+            @SuppressWarnings("unused") Object[] args,
+            @SuppressWarnings("unused") PyDict kwargs) {
         PyList list = new PyList();
         list.initType(type);
         return list;
     }
 
-    @Builtin(value = "__init__($self, iterable=(), /)", doc = "A mutable sequence of the items of an iterable.")
+    @Builtin(
+            value = "__init__($self, iterable=(), /)",
+            doc = "A mutable sequence of the items of an iterable.")
     static void init(PyList self, Object iterable) {
         self.clear();
         if (iterable != null) {
@@ -50,7 +56,8 @@ public final class ListMethods {
         return PyGenericAlias.of(type, object);
     }
 
-    // The sequence protocol --------------------------------------------------------------------------------------------
+    // The sequence protocol
+    // --------------------------------------------------------------------------------------------
 
     @Builtin(value = "__len__($self, /)", inline = true)
     static long len(PyList self) {
@@ -75,7 +82,9 @@ public final class ListMethods {
         return self.getItem(SequenceOperands.index(index, "list"));
     }
 
-    @Builtin(value = "__setitem__($self, key, value, /)", atomicity = "atomic; a slice takes a snapshot of the new items first")
+    @Builtin(
+            value = "__setitem__($self, key, value, /)",
+            atomicity = "atomic; a slice takes a snapshot of the new items first")
     static void setItem(PyList self, Object key, Object value) {
         if (key instanceof PySlice slice) {
             setSlice(self, SliceBounds.of(slice), value);
@@ -88,12 +97,17 @@ public final class ListMethods {
         Object[] items = items(value);
         int selected = self.setSlice(bounds, ListStorage.of(items));
         if (selected >= 0) {
-            throw PyErr.valueError("attempt to assign sequence of size %s to extended slice of size %s", items.length, selected);
+            throw PyErr.valueError(
+                    "attempt to assign sequence of size %s to extended slice of size %s",
+                    items.length, selected);
         }
     }
 
     private static Object[] items(Object value) {
-        if (value instanceof PyList || value instanceof PyTuple || Types.of(value).lookup("__iter__") != null || Types.of(value).lookup("__getitem__") != null) {
+        if (value instanceof PyList
+                || value instanceof PyTuple
+                || Types.of(value).lookup("__iter__") != null
+                || Types.of(value).lookup("__getitem__") != null) {
             return Py.toArray(value);
         }
         throw PyErr.typeError("must assign iterable to extended slice");
@@ -108,7 +122,8 @@ public final class ListMethods {
         }
     }
 
-    // Searching: no lock is held while elements are compared ----------------------------------------------------------------
+    // Searching: no lock is held while elements are compared
+    // ----------------------------------------------------------------
 
     /** The index of {@code value} between two bounds, or −1. Follows changes that comparisons make. */
     private static int find(PyList self, Object value, long from, long to) {
@@ -150,13 +165,20 @@ public final class ListMethods {
         return find(self, key, 0, Integer.MAX_VALUE) >= 0;
     }
 
-    @Builtin(value = "index($self, value, start=0, stop=sys.maxsize, /)", doc = "The first index of value. Raises ValueError if the value is not present.")
+    @Builtin(
+            value = "index($self, value, start=0, stop=sys.maxsize, /)",
+            doc = "The first index of value. Raises ValueError if the value is not present.")
     static long index(PyList self, Object value, Object start, Object stop) {
         long from = SliceBounds.argument(start, 0);
         long to = SliceBounds.argument(stop, Long.MAX_VALUE);
         int size = self.size();
         // A bound beyond the end stays there, so that a list that grows is searched to its end.
-        int index = find(self, value, SliceBounds.clip(from, Math.max(size, 0)), to < 0 ? Math.max(0, to + size) : Math.min(to, Integer.MAX_VALUE));
+        int index =
+                find(
+                        self,
+                        value,
+                        SliceBounds.clip(from, Math.max(size, 0)),
+                        to < 0 ? Math.max(0, to + size) : Math.min(to, Integer.MAX_VALUE));
         if (index < 0) {
             throw PyErr.valueError("list.index(x): x not in list");
         }
@@ -184,20 +206,31 @@ public final class ListMethods {
         return count;
     }
 
-    // Changes ------------------------------------------------------------------------------------------------------------
+    // Changes
+    // ------------------------------------------------------------------------------------------------------------
 
-    @Builtin(value = "append($self, object, /)", inline = true, atomicity = "atomic", doc = "Adds an object at the end of the list.")
+    @Builtin(
+            value = "append($self, object, /)",
+            inline = true,
+            atomicity = "atomic",
+            doc = "Adds an object at the end of the list.")
     static void append(PyList self, Object object) {
         self.append(object);
     }
 
-    @Builtin(value = "insert($self, index, object, /)", atomicity = "atomic", doc = "Inserts an object before an index.")
+    @Builtin(
+            value = "insert($self, index, object, /)",
+            atomicity = "atomic",
+            doc = "Inserts an object before an index.")
     static void insert(PyList self, long index, Object object) {
         self.insert(index, object);
     }
 
-    @Builtin(value = "extend($self, iterable, /)", atomicity = "a list, tuple, set, dict or view: a snapshot of it, then one atomic append; another iterable: item by item",
-                    doc = "Adds the items of an iterable at the end of the list.")
+    @Builtin(
+            value = "extend($self, iterable, /)",
+            atomicity =
+                    "a list, tuple, set, dict or view: a snapshot of it, then one atomic append; another iterable: item by item",
+            doc = "Adds the items of an iterable at the end of the list.")
     static void extend(PyList self, Object iterable) {
         if (iterable instanceof PyList list && list.isExact()) {
             self.extend(list);
@@ -222,16 +255,25 @@ public final class ListMethods {
         }
     }
 
-    @Builtin(value = "pop($self, index=-1, /)", inline = true, atomicity = "atomic", doc = "Removes and returns the item at an index, by default the last one.")
+    @Builtin(
+            value = "pop($self, index=-1, /)",
+            inline = true,
+            atomicity = "atomic",
+            doc = "Removes and returns the item at an index, by default the last one.")
     static Object pop(PyList self, long index) {
         Object value = self.popItem(index);
         if (value == null) {
-            throw PyErr.indexError(self.size() == 0 ? "pop from empty list" : "pop index out of range");
+            throw PyErr.indexError(
+                    self.size() == 0 ? "pop from empty list" : "pop index out of range");
         }
         return value;
     }
 
-    @Builtin(value = "remove($self, value, /)", atomicity = "the search is not atomic, the removal is", doc = "Removes the first occurrence of value. Raises ValueError if the value is not present.")
+    @Builtin(
+            value = "remove($self, value, /)",
+            atomicity = "the search is not atomic, the removal is",
+            doc =
+                    "Removes the first occurrence of value. Raises ValueError if the value is not present.")
     static void remove(PyList self, Object value) {
         int attempts = 0;
         Object item;
@@ -262,13 +304,17 @@ public final class ListMethods {
         self.reverse();
     }
 
-    @Builtin(value = "sort($self, /, *, key=None, reverse=False)", atomicity = "not atomic: the list looks empty meanwhile, and ValueError is raised if it is changed",
-                    doc = "Sorts the list in ascending order; equal items keep their order.")
+    @Builtin(
+            value = "sort($self, /, *, key=None, reverse=False)",
+            atomicity =
+                    "not atomic: the list looks empty meanwhile, and ValueError is raised if it is changed",
+            doc = "Sorts the list in ascending order; equal items keep their order.")
     static void sort(PyList self, Object key, boolean reverse) {
         ListSort.sort(self, key, reverse);
     }
 
-    // Operators --------------------------------------------------------------------------------------------------------
+    // Operators
+    // --------------------------------------------------------------------------------------------------------
 
     @Builtin("__add__($self, value, /)")
     static Object add(PyList self, Object value) {
@@ -343,7 +389,8 @@ public final class ListMethods {
         if (!(value instanceof PyList other)) {
             return PyNotImplemented.NOT_IMPLEMENTED;
         }
-        if (self.size() != other.size() && (operator == CompareOperator.EQ || operator == CompareOperator.NOT_EQ)) {
+        if (self.size() != other.size()
+                && (operator == CompareOperator.EQ || operator == CompareOperator.NOT_EQ)) {
             return operator == CompareOperator.NOT_EQ;
         }
         int i = 0;

@@ -7,6 +7,7 @@ import com.oracle.truffle.api.dsl.GenerateInline;
 import com.oracle.truffle.api.dsl.GenerateUncached;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.nodes.Node;
+
 import org.pyft.objects.exception.PyErr;
 
 /**
@@ -21,30 +22,49 @@ public abstract class ListSetNode extends Node {
     public abstract void execute(Node inliningTarget, PyList list, long index, Object value);
 
     @Specialization(guards = "isLocalLong(storage)")
-    static void doLong(@SuppressWarnings("unused") PyList list, long index, long value, @Bind("list.getStorage()") ListStorage storage) {
+    static void doLong(
+            @SuppressWarnings("unused") PyList list,
+            long index,
+            long value,
+            @Bind("list.getStorage()") ListStorage storage) {
         ((LongStorage) storage).setLong(position(index, storage.size()), value);
     }
 
     @Specialization(guards = "isLocalDouble(storage)")
-    static void doDouble(@SuppressWarnings("unused") PyList list, long index, double value, @Bind("list.getStorage()") ListStorage storage) {
+    static void doDouble(
+            @SuppressWarnings("unused") PyList list,
+            long index,
+            double value,
+            @Bind("list.getStorage()") ListStorage storage) {
         ((DoubleStorage) storage).setDouble(position(index, storage.size()), value);
     }
 
     @Specialization(guards = "isLocalObject(storage)")
-    static void doObject(@SuppressWarnings("unused") PyList list, long index, Object value, @Bind("list.getStorage()") ListStorage storage) {
+    static void doObject(
+            @SuppressWarnings("unused") PyList list,
+            long index,
+            Object value,
+            @Bind("list.getStorage()") ListStorage storage) {
         ((ObjectStorage) storage).setObject(position(index, storage.size()), value);
     }
 
     @Specialization(guards = "storage.isShared()")
-    static void doShared(PyList list, long index, Object value, @SuppressWarnings("unused") @Bind("list.getStorage()") ListStorage storage) {
+    static void doShared(
+            PyList list,
+            long index,
+            Object value,
+            @SuppressWarnings("unused") @Bind("list.getStorage()") ListStorage storage) {
         if (!list.setShared(index, value)) {
             throw outOfRange();
         }
     }
 
     /** The value does not fit: the list gets another kind of storage. */
-    @Specialization(guards = "!storage.isShared()", replaces = {"doLong", "doDouble", "doObject"})
-    static void doGeneric(PyList list, long index, Object value, @Bind("list.getStorage()") ListStorage storage) {
+    @Specialization(
+            guards = "!storage.isShared()",
+            replaces = {"doLong", "doDouble", "doObject"})
+    static void doGeneric(
+            PyList list, long index, Object value, @Bind("list.getStorage()") ListStorage storage) {
         int position = position(index, storage.size());
         if (!storage.putIfAccepted(position, value)) {
             list.generalise(position, value);

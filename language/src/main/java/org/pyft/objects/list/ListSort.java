@@ -2,7 +2,7 @@ package org.pyft.objects.list;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
-import java.util.Arrays;
+
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.none.PyNone;
 import org.pyft.objects.str.Str;
@@ -11,13 +11,14 @@ import org.pyft.objects.tuple.PyTuple;
 import org.pyft.ops.Py;
 import org.pyft.syntax.tree.CompareOperator;
 
+import java.util.Arrays;
+
 /**
  * {@code list.sort}: the elements are taken out of the list, sorted where nobody else changes them, and put back. The comparison is
  * chosen once, by the classes of all keys.
  */
 public final class ListSort {
-    private ListSort() {
-    }
+    private ListSort() {}
 
     /** Sorts {@code list}. A key that is null or {@code None} means none. */
     @TruffleBoundary
@@ -37,7 +38,8 @@ public final class ListSort {
     }
 
     /** Leaves in {@code result} a permutation of the elements at any time, also when a comparison fails. */
-    private static void sort(ListStorage elements, Object key, boolean reverse, ListStorage[] result) {
+    private static void sort(
+            ListStorage elements, Object key, boolean reverse, ListStorage[] result) {
         if (elements.size < 2 && key == null) {
             return;
         }
@@ -132,7 +134,12 @@ public final class ListSort {
         } else if (first instanceof Double && all(keys, Double.class)) {
             return (a, b) -> (Double) a < (Double) b;
         } else if (first instanceof PyTuple && allExactTuples(keys)) {
-            return (a, b) -> truth(ItemComparison.compare(((PyTuple) a).toArray(), ((PyTuple) b).toArray(), CompareOperator.LT));
+            return (a, b) ->
+                    truth(
+                            ItemComparison.compare(
+                                    ((PyTuple) a).toArray(),
+                                    ((PyTuple) b).toArray(),
+                                    CompareOperator.LT));
         }
         return ListSort::less;
     }

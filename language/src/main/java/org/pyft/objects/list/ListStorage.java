@@ -1,7 +1,8 @@
 package org.pyft.objects.list;
 
-import java.util.Arrays;
 import org.pyft.objects.exception.PyErr;
+
+import java.util.Arrays;
 
 /**
  * How a list keeps its elements: nothing, {@code long[]}, {@code double[]} or {@code Object[]}, each in a local and a shared form.
@@ -17,12 +18,14 @@ import org.pyft.objects.exception.PyErr;
  * Elements of a shared storage are overwritten only under the monitor of its list. A slot of an {@link ObjectStorage} is null if
  * its element has been popped since: readers who still hold an older storage then load the list's storage again.
  */
-public abstract sealed class ListStorage permits EmptyStorage, LongStorage, DoubleStorage, ObjectStorage {
+public abstract sealed class ListStorage
+        permits EmptyStorage, LongStorage, DoubleStorage, ObjectStorage {
     /** More elements than a Java array holds, as in CPython where the memory is exhausted. */
     static final int MAXIMUM_SIZE = Integer.MAX_VALUE - 8;
 
     /** Number of elements. Never larger than the array. */
     int size;
+
     private final boolean shared;
 
     ListStorage(int size, boolean shared) {
@@ -58,8 +61,7 @@ public abstract sealed class ListStorage permits EmptyStorage, LongStorage, Doub
     abstract ListStorage toShared();
 
     /** Forgets references in slots from {@code from} to {@code to}. */
-    void clearSlots(int from, int to) {
-    }
+    void clearSlots(int from, int to) {}
 
     /** Whether {@code value} can be stored without changing the kind. */
     abstract boolean accepts(Object value);
@@ -70,7 +72,8 @@ public abstract sealed class ListStorage permits EmptyStorage, LongStorage, Doub
     /** Copies elements, boxed, into {@code target}. */
     abstract void copyTo(int from, Object[] target, int at, int count);
 
-    // Making storages --------------------------------------------------------------------------------------------------
+    // Making storages
+    // --------------------------------------------------------------------------------------------------
 
     /** A local storage for {@code items}, which it may keep. */
     static ListStorage of(Object[] items) {
@@ -89,7 +92,11 @@ public abstract sealed class ListStorage permits EmptyStorage, LongStorage, Doub
             }
         }
         // Arrays of a narrower class would refuse other elements.
-        return new ObjectStorage(items.getClass() == Object[].class ? items : Arrays.copyOf(items, items.length, Object[].class), items.length);
+        return new ObjectStorage(
+                items.getClass() == Object[].class
+                        ? items
+                        : Arrays.copyOf(items, items.length, Object[].class),
+                items.length);
     }
 
     private static long[] longsOrNull(Object[] items) {
@@ -146,7 +153,8 @@ public abstract sealed class ListStorage permits EmptyStorage, LongStorage, Doub
         return result;
     }
 
-    // Copies -------------------------------------------------------------------------------------------------------------
+    // Copies
+    // -------------------------------------------------------------------------------------------------------------
 
     /** A local copy of the elements from {@code from} to {@code to}. */
     final ListStorage slice(int from, int to) {
@@ -188,7 +196,8 @@ public abstract sealed class ListStorage permits EmptyStorage, LongStorage, Doub
         return wrap(copy, total);
     }
 
-    // Changes ------------------------------------------------------------------------------------------------------------
+    // Changes
+    // ------------------------------------------------------------------------------------------------------------
 
     /**
      * The elements with those from {@code from} to {@code to} replaced by the elements of {@code part}, as a local storage.

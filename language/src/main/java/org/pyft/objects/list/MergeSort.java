@@ -11,6 +11,7 @@ import com.oracle.truffle.api.TruffleSafepoint;
  */
 final class MergeSort {
     private static final int MINIMUM_RUN = 24;
+
     /** Enough for 2³¹ elements: each run on the stack is more than twice as long as the next one. */
     private static final int MAXIMUM_RUNS = 64;
 

@@ -1,6 +1,7 @@
 package org.pyft.objects.list;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
 import org.pyft.objects.descriptor.PyMethodDescriptor;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.none.PyNotImplemented;
@@ -10,8 +11,7 @@ import org.pyft.ops.Types;
 
 /** The operands that lists and tuples take: indices, factors, and objects with operators of their own. */
 public final class SequenceOperands {
-    private SequenceOperands() {
-    }
+    private SequenceOperands() {}
 
     /** A subscript as a long. TypeError that names {@code sequence} if it is no int; IndexError if it is out of any range. */
     public static long index(Object key, String sequence) {
@@ -22,7 +22,8 @@ public final class SequenceOperands {
     private static long convert(Object key, String sequence) {
         Object index = Py.indexOrNull(key);
         if (index == null) {
-            throw PyErr.typeError("%s indices must be integers or slices, not %s", sequence, Types.of(key));
+            throw PyErr.typeError(
+                    "%s indices must be integers or slices, not %s", sequence, Types.of(key));
         }
         return index instanceof Long l ? l : Py.asSize(key);
     }
@@ -32,7 +33,8 @@ public final class SequenceOperands {
     public static long times(Object value) {
         Object index = Py.indexOrNull(value);
         if (index == null) {
-            throw PyErr.typeError("can't multiply sequence by non-int of type '%s'", Types.of(value));
+            throw PyErr.typeError(
+                    "can't multiply sequence by non-int of type '%s'", Types.of(value));
         }
         if (index instanceof Long l) {
             return l;
@@ -62,5 +64,4 @@ public final class SequenceOperands {
     public static int checkSize(long size) {
         return ListStorage.checkSize(size);
     }
-
 }

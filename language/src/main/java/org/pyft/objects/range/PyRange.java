@@ -1,7 +1,7 @@
 package org.pyft.objects.range;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import java.math.BigInteger;
+
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.integer.Ints;
@@ -10,14 +10,21 @@ import org.pyft.objects.iterator.PyIterator;
 import org.pyft.objects.iterator.PyRangeIterator;
 import org.pyft.objects.type.PyType;
 
+import java.math.BigInteger;
+
 /** {@code range}: immutable. Almost all ranges are <em>small</em>: start, stop, step and length fit into a long. */
 public final class PyRange extends PyHeapObject {
-    public static final PyType TYPE = PyType.builtin("range", new RangeMethodsTable()).asSequence().notSubclassable().notWeakReferenceable();
+    public static final PyType TYPE =
+            PyType.builtin("range", new RangeMethodsTable())
+                    .asSequence()
+                    .notSubclassable()
+                    .notWeakReferenceable();
 
     private final long start;
     private final long stop;
     private final long step;
     private final long length;
+
     /** Start, stop, step and length of a range that is not small; else null. */
     private final BigInteger[] big;
 
@@ -44,7 +51,12 @@ public final class PyRange extends PyHeapObject {
             throw PyErr.valueError("range() arg 3 must not be zero");
         }
         long length = length(start, stop, step);
-        return length >= 0 ? new PyRange(start, stop, step, length) : ofBig(BigInteger.valueOf(start), BigInteger.valueOf(stop), BigInteger.valueOf(step));
+        return length >= 0
+                ? new PyRange(start, stop, step, length)
+                : ofBig(
+                        BigInteger.valueOf(start),
+                        BigInteger.valueOf(stop),
+                        BigInteger.valueOf(step));
     }
 
     /** {@code range(stop)}. */
@@ -67,11 +79,17 @@ public final class PyRange extends PyHeapObject {
             throw PyErr.valueError("range() arg 3 must not be zero");
         }
         BigInteger distance = step.signum() > 0 ? stop.subtract(start) : start.subtract(stop);
-        BigInteger length = distance.signum() <= 0 ? BigInteger.ZERO : distance.subtract(BigInteger.ONE).divide(step.abs()).add(BigInteger.ONE);
-        if (Ints.normalize(length) instanceof Long l && Ints.normalize(start) instanceof Long a && Ints.normalize(stop) instanceof Long b && Ints.normalize(step) instanceof Long c) {
+        BigInteger length =
+                distance.signum() <= 0
+                        ? BigInteger.ZERO
+                        : distance.subtract(BigInteger.ONE).divide(step.abs()).add(BigInteger.ONE);
+        if (Ints.normalize(length) instanceof Long l
+                && Ints.normalize(start) instanceof Long a
+                && Ints.normalize(stop) instanceof Long b
+                && Ints.normalize(step) instanceof Long c) {
             return new PyRange(a, b, c, l);
         }
-        return new PyRange(new BigInteger[]{start, stop, step, length});
+        return new PyRange(new BigInteger[] {start, stop, step, length});
     }
 
     /** The number of elements, or a negative number if it is beyond the long range. */

@@ -1,6 +1,5 @@
 package org.pyft.objects.range;
 
-import java.math.BigInteger;
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.builtin.Getter;
@@ -17,17 +16,21 @@ import org.pyft.objects.type.PyType;
 import org.pyft.ops.Py;
 import org.pyft.ops.Types;
 
+import java.math.BigInteger;
+
 /** The attributes of {@code range}. */
 @BuiltinType("range")
 public final class RangeMethods {
-    private RangeMethods() {
-    }
+    private RangeMethods() {}
 
     @Builtin("__new__($type, start, stop=None, step=None, /)")
-    static Object create(@SuppressWarnings("unused") PyType type, Object start, Object stop, Object step) {
+    static Object create(
+            @SuppressWarnings("unused") PyType type, Object start, Object stop, Object step) {
         if (stop == null) {
             Object end = Py.index(start);
-            return end instanceof Long l ? PyRange.of(l) : PyRange.of((Object) 0L, end, (Object) 1L);
+            return end instanceof Long l
+                    ? PyRange.of(l)
+                    : PyRange.of((Object) 0L, end, (Object) 1L);
         }
         Object first = Py.index(start);
         Object last = Py.index(stop);
@@ -70,7 +73,10 @@ public final class RangeMethods {
     @Builtin("__reversed__($self, /)")
     static Object reversed(PyRange self) {
         if (self.isSmall()) {
-            return self.length() == 0 || self.step() != Long.MIN_VALUE ? new PyRangeIterator(self.element(self.length() - 1), -self.step(), self.length()) : self.bigIterator(true);
+            return self.length() == 0 || self.step() != Long.MIN_VALUE
+                    ? new PyRangeIterator(
+                            self.element(self.length() - 1), -self.step(), self.length())
+                    : self.bigIterator(true);
         }
         return self.bigIterator(true);
     }
@@ -82,7 +88,8 @@ public final class RangeMethods {
         }
         Object index = Py.indexOrNull(key);
         if (index == null) {
-            throw PyErr.typeError("range indices must be integers or slices, not %s", Types.of(key));
+            throw PyErr.typeError(
+                    "range indices must be integers or slices, not %s", Types.of(key));
         }
         if (self.isSmall() && index instanceof Long l) {
             long position = l < 0 ? l + self.length() : l;
@@ -126,10 +133,16 @@ public final class RangeMethods {
             // Within the range, the distance from the start is below 2⁶⁴.
             long distance = self.step() > 0 ? l - self.start() : self.start() - l;
             long magnitude = Math.abs(self.step());
-            return Long.remainderUnsigned(distance, magnitude) == 0 ? (Object) Long.divideUnsigned(distance, magnitude) : null;
+            return Long.remainderUnsigned(distance, magnitude) == 0
+                    ? (Object) Long.divideUnsigned(distance, magnitude)
+                    : null;
         }
-        BigInteger[] parts = Ints.toBig(value).subtract(self.bigStart()).divideAndRemainder(self.bigStep());
-        boolean found = parts[1].signum() == 0 && parts[0].signum() >= 0 && parts[0].compareTo(self.bigLength()) < 0;
+        BigInteger[] parts =
+                Ints.toBig(value).subtract(self.bigStart()).divideAndRemainder(self.bigStep());
+        boolean found =
+                parts[1].signum() == 0
+                        && parts[0].signum() >= 0
+                        && parts[0].compareTo(self.bigLength()) < 0;
         return found ? Ints.normalize(parts[0]) : null;
     }
 
@@ -139,7 +152,9 @@ public final class RangeMethods {
 
     @Builtin("__contains__($self, key, /)")
     static boolean contains(PyRange self, Object key) {
-        return isPlainInt(key) ? position(self, Ints.plain(key)) != null : search(self, key, false) > 0;
+        return isPlainInt(key)
+                ? position(self, Ints.plain(key)) != null
+                : search(self, key, false) > 0;
     }
 
     /** How many elements are equal to {@code value}, or, if {@code all} is false, 1 + the index of the first one (0: none). */
@@ -160,10 +175,14 @@ public final class RangeMethods {
 
     @Builtin(value = "count($self, object, /)", doc = "The number of occurrences of an object.")
     static long count(PyRange self, Object object) {
-        return isPlainInt(object) ? (position(self, Ints.plain(object)) == null ? 0 : 1) : search(self, object, true);
+        return isPlainInt(object)
+                ? (position(self, Ints.plain(object)) == null ? 0 : 1)
+                : search(self, object, true);
     }
 
-    @Builtin(value = "index($self, object, /)", doc = "The index of an object. Raises ValueError if it is not present.")
+    @Builtin(
+            value = "index($self, object, /)",
+            doc = "The index of an object. Raises ValueError if it is not present.")
     static Object index(PyRange self, Object object) {
         if (isPlainInt(object)) {
             Object position = position(self, Ints.plain(object));
@@ -181,19 +200,25 @@ public final class RangeMethods {
 
     @Builtin("__eq__($self, value, /)")
     static Object eq(PyRange self, Object value) {
-        return value instanceof PyRange other ? (Object) equal(self, other) : PyNotImplemented.NOT_IMPLEMENTED;
+        return value instanceof PyRange other
+                ? (Object) equal(self, other)
+                : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
     @Builtin("__ne__($self, value, /)")
     static Object ne(PyRange self, Object value) {
-        return value instanceof PyRange other ? (Object) !equal(self, other) : PyNotImplemented.NOT_IMPLEMENTED;
+        return value instanceof PyRange other
+                ? (Object) !equal(self, other)
+                : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
     /** Ranges are equal if they have the same elements. */
     private static boolean equal(PyRange a, PyRange b) {
         Object length = a.getLength();
-        return length.equals(b.getLength()) &&
-                        (Ints.signum(length) == 0 || (a.getStart().equals(b.getStart()) && (length.equals(1L) || a.getStep().equals(b.getStep()))));
+        return length.equals(b.getLength())
+                && (Ints.signum(length) == 0
+                        || (a.getStart().equals(b.getStart())
+                                && (length.equals(1L) || a.getStep().equals(b.getStep()))));
     }
 
     @Builtin("__hash__($self, /)")
@@ -201,7 +226,7 @@ public final class RangeMethods {
         Object length = self.getLength();
         Object start = Ints.signum(length) == 0 ? PyNone.NONE : self.getStart();
         Object step = Ints.signum(length) == 0 || length.equals(1L) ? PyNone.NONE : self.getStep();
-        return TupleHash.of(new Object[]{length, start, step});
+        return TupleHash.of(new Object[] {length, start, step});
     }
 
     @Builtin("__repr__($self, /)")
@@ -212,6 +237,7 @@ public final class RangeMethods {
 
     @Builtin("__reduce__($self, /)")
     static Object reduce(PyRange self) {
-        return PyTuple.of(PyRange.TYPE, PyTuple.of(self.getStart(), self.getStop(), self.getStep()));
+        return PyTuple.of(
+                PyRange.TYPE, PyTuple.of(self.getStart(), self.getStop(), self.getStep()));
     }
 }

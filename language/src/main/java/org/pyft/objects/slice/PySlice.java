@@ -7,7 +7,10 @@ import org.pyft.sharing.Publisher;
 
 /** {@code slice(start, stop, step)}: any three objects, {@code None} where one is left out. */
 public final class PySlice extends PyHeapObject {
-    public static final PyType TYPE = PyType.builtin("slice", new SliceMethodsTable()).notSubclassable().notWeakReferenceable();
+    public static final PyType TYPE =
+            PyType.builtin("slice", new SliceMethodsTable())
+                    .notSubclassable()
+                    .notWeakReferenceable();
 
     private final Object start;
     private final Object stop;

@@ -1,11 +1,13 @@
 package org.pyft.objects.slice;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import java.math.BigInteger;
+
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.none.PyNone;
 import org.pyft.ops.Py;
 import org.pyft.ops.Types;
+
+import java.math.BigInteger;
 
 /**
  * A slice whose parts are ints, not yet fitted to a length: evaluating the parts may run Python code, fitting does not, so
@@ -18,8 +20,10 @@ public record SliceBounds(long start, long stop, long step) {
         long step = step(slice.getStep());
         Object start = slice.getStart();
         Object stop = slice.getStop();
-        return new SliceBounds(start == PyNone.NONE ? (step < 0 ? Long.MAX_VALUE : 0) : index(start),
-                        stop == PyNone.NONE ? (step < 0 ? Long.MIN_VALUE : Long.MAX_VALUE) : index(stop), step);
+        return new SliceBounds(
+                start == PyNone.NONE ? (step < 0 ? Long.MAX_VALUE : 0) : index(start),
+                stop == PyNone.NONE ? (step < 0 ? Long.MIN_VALUE : Long.MAX_VALUE) : index(stop),
+                step);
     }
 
     private static long step(Object value) {
@@ -36,24 +40,40 @@ public record SliceBounds(long start, long stop, long step) {
 
     /** A slice index as a long, clipped. TypeError unless it is an int or has {@code __index__}. */
     public static long index(Object value) {
-        return value instanceof Long l ? l : clip(toInteger(value, "slice indices must be integers or None or have an __index__ method"));
+        return value instanceof Long l
+                ? l
+                : clip(
+                        toInteger(
+                                value,
+                                "slice indices must be integers or None or have an __index__ method"));
     }
 
     /** Like {@link #index}, for arguments that must not be None ({@code list.index}); null gives {@code missing}. */
     public static long argument(Object value, long missing) {
-        return value == null ? missing : value instanceof Long l ? l : clip(toInteger(value, "slice indices must be integers or have an __index__ method"));
+        return value == null
+                ? missing
+                : value instanceof Long l
+                        ? l
+                        : clip(
+                                toInteger(
+                                        value,
+                                        "slice indices must be integers or have an __index__ method"));
     }
 
     @TruffleBoundary
     private static Object toInteger(Object value, String message) {
-        if (value instanceof Boolean || value instanceof BigInteger || Types.of(value).lookup("__index__") != null) {
+        if (value instanceof Boolean
+                || value instanceof BigInteger
+                || Types.of(value).lookup("__index__") != null) {
             return Py.index(value);
         }
         throw PyErr.typeError("%s", message);
     }
 
     private static long clip(Object integer) {
-        return integer instanceof Long l ? l : ((BigInteger) integer).signum() < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
+        return integer instanceof Long l
+                ? l
+                : ((BigInteger) integer).signum() < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
     }
 
     /** Fits the bounds to a sequence of {@code length} elements. */
@@ -67,9 +87,14 @@ public record SliceBounds(long start, long stop, long step) {
             first = (int) Math.clamp(fromEnd(start, length), 0L, (long) length);
             last = (int) Math.clamp(fromEnd(stop, length), 0L, (long) length);
         }
-        long count = step < 0 ? (last < first ? (first - last - 1) / -step + 1 : 0) : (first < last ? (last - first - 1) / step + 1 : 0);
-        // A step that is larger than the sequence selects one element: its exact size does not matter.
-        return new SliceIndices(first, last, Math.clamp(step, -Integer.MAX_VALUE, Integer.MAX_VALUE), (int) count);
+        long count =
+                step < 0
+                        ? (last < first ? (first - last - 1) / -step + 1 : 0)
+                        : (first < last ? (last - first - 1) / step + 1 : 0);
+        // A step that is larger than the sequence selects one element: its exact size does not
+        // matter.
+        return new SliceIndices(
+                first, last, Math.clamp(step, -Integer.MAX_VALUE, Integer.MAX_VALUE), (int) count);
     }
 
     private static long fromEnd(long index, int length) {

@@ -1,6 +1,5 @@
 package org.pyft.objects.slice;
 
-import java.math.BigInteger;
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.builtin.Getter;
@@ -15,14 +14,16 @@ import org.pyft.objects.type.PyType;
 import org.pyft.ops.Py;
 import org.pyft.syntax.tree.CompareOperator;
 
+import java.math.BigInteger;
+
 /** The attributes of {@code slice}. */
 @BuiltinType("slice")
 public final class SliceMethods {
-    private SliceMethods() {
-    }
+    private SliceMethods() {}
 
     @Builtin("__new__($type, start, stop=None, step=None, /)")
-    static Object create(@SuppressWarnings("unused") PyType type, Object start, Object stop, Object step) {
+    static Object create(
+            @SuppressWarnings("unused") PyType type, Object start, Object stop, Object step) {
         return stop == null ? new PySlice(null, start, null) : new PySlice(start, stop, step);
     }
 
@@ -41,31 +42,43 @@ public final class SliceMethods {
         return self.getStep();
     }
 
-    @Builtin(value = "indices($self, object, /)", doc = "The (start, stop, step) that select the slice's elements from a sequence of the given length.")
+    @Builtin(
+            value = "indices($self, object, /)",
+            doc =
+                    "The (start, stop, step) that select the slice's elements from a sequence of the given length.")
     static Object indices(PySlice self, Object object) {
         BigInteger length = Ints.toBig(Py.index(object));
         if (length.signum() < 0) {
             throw PyErr.valueError("length should not be negative");
         }
         BigInteger[] indices = indices(self, length);
-        return PyTuple.of(Ints.normalize(indices[0]), Ints.normalize(indices[1]), Ints.normalize(indices[2]));
+        return PyTuple.of(
+                Ints.normalize(indices[0]), Ints.normalize(indices[1]), Ints.normalize(indices[2]));
     }
 
     /** Start, stop and step of {@code slice} fitted to a sequence of any length. */
     public static BigInteger[] indices(PySlice slice, BigInteger length) {
-        BigInteger step = slice.getStep() == PyNone.NONE ? BigInteger.ONE : evaluate(slice.getStep());
+        BigInteger step =
+                slice.getStep() == PyNone.NONE ? BigInteger.ONE : evaluate(slice.getStep());
         if (step.signum() == 0) {
             throw PyErr.valueError("slice step cannot be zero");
         }
         boolean backwards = step.signum() < 0;
         BigInteger lower = backwards ? BigInteger.ONE.negate() : BigInteger.ZERO;
         BigInteger upper = backwards ? length.subtract(BigInteger.ONE) : length;
-        BigInteger start = slice.getStart() == PyNone.NONE ? (backwards ? upper : lower) : fit(slice.getStart(), length, lower, upper);
-        BigInteger stop = slice.getStop() == PyNone.NONE ? (backwards ? lower : upper) : fit(slice.getStop(), length, lower, upper);
-        return new BigInteger[]{start, stop, step};
+        BigInteger start =
+                slice.getStart() == PyNone.NONE
+                        ? (backwards ? upper : lower)
+                        : fit(slice.getStart(), length, lower, upper);
+        BigInteger stop =
+                slice.getStop() == PyNone.NONE
+                        ? (backwards ? lower : upper)
+                        : fit(slice.getStop(), length, lower, upper);
+        return new BigInteger[] {start, stop, step};
     }
 
-    private static BigInteger fit(Object value, BigInteger length, BigInteger lower, BigInteger upper) {
+    private static BigInteger fit(
+            Object value, BigInteger length, BigInteger lower, BigInteger upper) {
         BigInteger index = evaluate(value);
         if (index.signum() < 0) {
             return index.add(length).max(lower);
@@ -76,13 +89,14 @@ public final class SliceMethods {
     private static BigInteger evaluate(Object value) {
         Object index = Py.indexOrNull(value);
         if (index == null) {
-            throw PyErr.typeError("slice indices must be integers or None or have an __index__ method");
+            throw PyErr.typeError(
+                    "slice indices must be integers or None or have an __index__ method");
         }
         return Ints.toBig(index);
     }
 
     private static Object[] parts(PySlice slice) {
-        return new Object[]{slice.getStart(), slice.getStop(), slice.getStep()};
+        return new Object[] {slice.getStart(), slice.getStop(), slice.getStep()};
     }
 
     @Builtin("__hash__($self, /)")
@@ -92,7 +106,13 @@ public final class SliceMethods {
 
     @Builtin("__repr__($self, /)")
     static String repr(PySlice self) {
-        return "slice(" + Py.reprString(self.getStart()) + ", " + Py.reprString(self.getStop()) + ", " + Py.reprString(self.getStep()) + ")";
+        return "slice("
+                + Py.reprString(self.getStart())
+                + ", "
+                + Py.reprString(self.getStop())
+                + ", "
+                + Py.reprString(self.getStep())
+                + ")";
     }
 
     @Builtin("__reduce__($self, /)")
@@ -105,7 +125,9 @@ public final class SliceMethods {
             return PyNotImplemented.NOT_IMPLEMENTED;
         }
         if (self == slice) {
-            return operator == CompareOperator.EQ || operator == CompareOperator.LT_E || operator == CompareOperator.GT_E;
+            return operator == CompareOperator.EQ
+                    || operator == CompareOperator.LT_E
+                    || operator == CompareOperator.GT_E;
         }
         return ItemComparison.compare(parts(self), parts(slice), operator);
     }

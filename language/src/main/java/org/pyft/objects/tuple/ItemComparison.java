@@ -5,8 +5,7 @@ import org.pyft.syntax.tree.CompareOperator;
 
 /** Rich comparison of sequences: by the first elements that differ, else by the lengths. */
 public final class ItemComparison {
-    private ItemComparison() {
-    }
+    private ItemComparison() {}
 
     /** Compares the elements of two immutable sequences. May run Python code, and return any object. */
     public static Object compare(Object[] left, Object[] right, CompareOperator operator) {

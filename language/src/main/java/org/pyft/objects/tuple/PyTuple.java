@@ -1,13 +1,15 @@
 package org.pyft.objects.tuple;
 
-import java.util.Arrays;
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.type.PyType;
 import org.pyft.sharing.Publisher;
 
+import java.util.Arrays;
+
 /** {@code tuple}: immutable. Its state only remembers that the elements have been published. */
 public final class PyTuple extends PyHeapObject {
-    public static final PyType TYPE = PyType.builtin("tuple", new TupleMethodsTable()).asSequence().notWeakReferenceable();
+    public static final PyType TYPE =
+            PyType.builtin("tuple", new TupleMethodsTable()).asSequence().notWeakReferenceable();
     public static final PyTuple EMPTY = new PyTuple(new Object[0]);
 
     private final Object[] items;
@@ -15,7 +17,10 @@ public final class PyTuple extends PyHeapObject {
     /** A tuple of {@code items}; the array belongs to the tuple from now on. */
     public PyTuple(Object[] items) {
         // Arrays of a narrower class would refuse other elements in copies.
-        this.items = items.getClass() == Object[].class ? items : Arrays.copyOf(items, items.length, Object[].class);
+        this.items =
+                items.getClass() == Object[].class
+                        ? items
+                        : Arrays.copyOf(items, items.length, Object[].class);
     }
 
     /** An exact tuple of {@code items}; the array belongs to the tuple from now on. */

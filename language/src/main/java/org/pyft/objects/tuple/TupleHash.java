@@ -7,8 +7,7 @@ import org.pyft.util.Hashes;
 public final class TupleHash {
     private static final long INSTEAD_OF_MINUS_ONE = 1546275796;
 
-    private TupleHash() {
-    }
+    private TupleHash() {}
 
     /** The hash of a tuple of {@code items}. */
     public static long of(Object[] items) {

@@ -1,6 +1,5 @@
 package org.pyft.objects.tuple;
 
-import java.util.Arrays;
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.objects.exception.PyErr;
@@ -18,16 +17,23 @@ import org.pyft.ops.Types;
 import org.pyft.syntax.tree.CompareOperator;
 import org.pyft.util.ReprGuard;
 
+import java.util.Arrays;
+
 /** The attributes of {@code tuple}. */
 @BuiltinType("tuple")
 public final class TupleMethods {
-    private TupleMethods() {
-    }
+    private TupleMethods() {}
 
-    @Builtin(value = "__new__($type, iterable=(), /)", doc = "An immutable sequence of the items of an iterable.")
+    @Builtin(
+            value = "__new__($type, iterable=(), /)",
+            doc = "An immutable sequence of the items of an iterable.")
     static Object create(PyType type, Object iterable) {
         if (type == PyTuple.TYPE) {
-            return iterable == null ? PyTuple.EMPTY : iterable instanceof PyTuple tuple && tuple.isExact() ? tuple : PyTuple.of(Py.toArray(iterable));
+            return iterable == null
+                    ? PyTuple.EMPTY
+                    : iterable instanceof PyTuple tuple && tuple.isExact()
+                            ? tuple
+                            : PyTuple.of(Py.toArray(iterable));
         }
         PyTuple tuple = new PyTuple(iterable == null ? new Object[0] : Py.toArray(iterable));
         tuple.initType(type);
@@ -44,7 +50,8 @@ public final class TupleMethods {
         return PyGenericAlias.of(type, object);
     }
 
-    // The sequence protocol --------------------------------------------------------------------------------------------
+    // The sequence protocol
+    // --------------------------------------------------------------------------------------------
 
     @Builtin(value = "__len__($self, /)", inline = true)
     static long len(PyTuple self) {
@@ -96,7 +103,9 @@ public final class TupleMethods {
         return false;
     }
 
-    @Builtin(value = "index($self, value, start=0, stop=sys.maxsize, /)", doc = "The first index of value. Raises ValueError if the value is not present.")
+    @Builtin(
+            value = "index($self, value, start=0, stop=sys.maxsize, /)",
+            doc = "The first index of value. Raises ValueError if the value is not present.")
     static long index(PyTuple self, Object value, Object start, Object stop) {
         int size = self.size();
         int from = SliceBounds.clip(SliceBounds.argument(start, 0), size);
@@ -120,7 +129,8 @@ public final class TupleMethods {
         return count;
     }
 
-    // Operators --------------------------------------------------------------------------------------------------------
+    // Operators
+    // --------------------------------------------------------------------------------------------------------
 
     @Builtin("__add__($self, value, /)")
     static Object add(PyTuple self, Object value) {
@@ -129,7 +139,8 @@ public final class TupleMethods {
             if (result != null) {
                 return result;
             }
-            throw PyErr.typeError("can only concatenate tuple (not \"%s\") to tuple", Types.of(value));
+            throw PyErr.typeError(
+                    "can only concatenate tuple (not \"%s\") to tuple", Types.of(value));
         }
         if (other.size() == 0 && self.isExact()) {
             return self;
@@ -137,7 +148,10 @@ public final class TupleMethods {
         if (self.size() == 0 && other.isExact()) {
             return other;
         }
-        Object[] items = Arrays.copyOf(self.toArray(), SequenceOperands.checkSize((long) self.size() + other.size()));
+        Object[] items =
+                Arrays.copyOf(
+                        self.toArray(),
+                        SequenceOperands.checkSize((long) self.size() + other.size()));
         System.arraycopy(other.toArray(), 0, items, self.size(), other.size());
         return PyTuple.of(items);
     }
@@ -162,7 +176,9 @@ public final class TupleMethods {
         if (times <= 0 || size == 0) {
             return PyTuple.EMPTY;
         }
-        int total = SequenceOperands.checkSize(times > Integer.MAX_VALUE ? Long.MAX_VALUE : times * size);
+        int total =
+                SequenceOperands.checkSize(
+                        times > Integer.MAX_VALUE ? Long.MAX_VALUE : times * size);
         Object[] items = Arrays.copyOf(self.toArray(), total);
         for (int done = size; done < total; done += Math.min(done, total - done)) {
             System.arraycopy(items, 0, items, done, Math.min(done, total - done));
@@ -196,7 +212,9 @@ public final class TupleMethods {
     }
 
     private static Object compare(PyTuple self, Object value, CompareOperator operator) {
-        return value instanceof PyTuple other ? ItemComparison.compare(self.toArray(), other.toArray(), operator) : PyNotImplemented.NOT_IMPLEMENTED;
+        return value instanceof PyTuple other
+                ? ItemComparison.compare(self.toArray(), other.toArray(), operator)
+                : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
     @Builtin("__eq__($self, value, /)")

@@ -8,11 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +15,12 @@ import org.pyft.objects.none.PyNone;
 import org.pyft.objects.slice.SliceBounds;
 import org.pyft.objects.tuple.PyTuple;
 import org.pyft.sharing.Sharing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
 
 /** The storages of lists: kinds, changes against a model, sharing. */
 class ListStorageTest {
@@ -39,13 +40,13 @@ class ListStorageTest {
         assertEquals(LongStorage.class, list.getStorage().getClass());
         list.append(PyNone.NONE);
         assertEquals(ObjectStorage.class, list.getStorage().getClass());
-        assertArrayEquals(new Object[]{1L, PyNone.NONE}, list.toArray());
+        assertArrayEquals(new Object[] {1L, PyNone.NONE}, list.toArray());
         assertEquals(DoubleStorage.class, PyList.of(1.5, -0.0).getStorage().getClass());
         assertEquals(ObjectStorage.class, PyList.of(1L, 1.5).getStorage().getClass());
         assertEquals(ObjectStorage.class, PyList.of(1L, true).getStorage().getClass());
         PyList doubles = PyList.of(1.5, 2.5);
         doubles.set(1, 7L);
-        assertArrayEquals(new Object[]{1.5, 7L}, doubles.toArray());
+        assertArrayEquals(new Object[] {1.5, 7L}, doubles.toArray());
         doubles.clear();
         doubles.append(3.5);
         assertEquals(DoubleStorage.class, doubles.getStorage().getClass());
@@ -88,10 +89,10 @@ class ListStorageTest {
         target.append(values.get(0));
         target.setItem(-1, values.get(1));
         target.insert(0, values.get(2));
-        target.extend(new Object[]{values.get(3)});
+        target.extend(new Object[] {values.get(3)});
         target.extend(PyList.of(values.get(4)));
-        target.setSlice(0, 1, new Object[]{values.get(5)});
-        target.setSlice(new SliceBounds(0, 2, 2), ListStorage.of(new Object[]{values.get(6)}));
+        target.setSlice(0, 1, new Object[] {values.get(5)});
+        target.setSlice(new SliceBounds(0, 2, 2), ListStorage.of(new Object[] {values.get(6)}));
         for (PyList value : values) {
             assertTrue(value.isShared());
         }
@@ -121,7 +122,7 @@ class ListStorageTest {
         elements = list.detach();
         list.append(5L);
         assertFalse(list.attach(elements));
-        assertArrayEquals(new Object[]{3L, 1L, 2L}, list.toArray());
+        assertArrayEquals(new Object[] {3L, 1L, 2L}, list.toArray());
         elements = list.detach();
         list.append(5L);
         list.popItem(-1);
@@ -146,16 +147,16 @@ class ListStorageTest {
         list.insert(0, 9L);
         list.popItem(2);
         list.reverse();
-        assertArrayEquals(new Object[]{1L, 2L, 3L}, before.toArray());
-        assertArrayEquals(new Object[]{3L, 1L, 9L}, list.toArray());
+        assertArrayEquals(new Object[] {1L, 2L, 3L}, before.toArray());
+        assertArrayEquals(new Object[] {3L, 1L, 9L}, list.toArray());
     }
 
     @Test
     void arraysOfNarrowerClassAreCopied() {
-        PyList list = new PyList(new String[]{"a"});
+        PyList list = new PyList(new String[] {"a"});
         list.append(1L);
         list.setItem(0, 2L);
-        assertArrayEquals(new Object[]{2L, 1L}, list.toArray());
+        assertArrayEquals(new Object[] {2L, 1L}, list.toArray());
     }
 
     /** Random changes, on lists of all kinds, against {@link ArrayList}. */
@@ -169,7 +170,8 @@ class ListStorageTest {
             PyList list = list(shared, start);
             for (int step = 0; step < 200; step++) {
                 change(random, list, model);
-                assertArrayEquals(model.toArray(), list.toArray(), "seed " + seed + " step " + step);
+                assertArrayEquals(
+                        model.toArray(), list.toArray(), "seed " + seed + " step " + step);
                 assertEquals(model.size(), list.size());
                 assertEquals(shared, list.getStorage().isShared());
             }
@@ -189,7 +191,8 @@ class ListStorageTest {
         return switch (kind) {
             case 0, 1 -> (Object) (long) random.nextInt(10);
             case 2 -> (Object) random.nextDouble();
-            default -> random.nextInt(3) == 0 ? (Object) "text" : (Object) (long) random.nextInt(10);
+            default ->
+                    random.nextInt(3) == 0 ? (Object) "text" : (Object) (long) random.nextInt(10);
         };
     }
 
@@ -228,7 +231,11 @@ class ListStorageTest {
             }
             case 9 -> {
                 int step = random.nextInt(1, 4) * (random.nextBoolean() ? 1 : -1);
-                list.deleteSlice(new SliceBounds(step > 0 ? index : Long.MAX_VALUE, step > 0 ? Long.MAX_VALUE : index, step));
+                list.deleteSlice(
+                        new SliceBounds(
+                                step > 0 ? index : Long.MAX_VALUE,
+                                step > 0 ? Long.MAX_VALUE : index,
+                                step));
                 if (step > 0) {
                     removeStepwise(model, index, step);
                 } else {

@@ -3,14 +3,14 @@ package org.pyft.objects.list;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
+
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Random;
-import org.junit.jupiter.api.Test;
 
 class MergeSortTest {
-    private record Item(int key, int place) {
-    }
+    private record Item(int key, int place) {}
 
     private static Item[] items(Random random, int count, int distinct) {
         Item[] items = new Item[count];
@@ -19,7 +19,10 @@ class MergeSortTest {
             // Runs up and down between random stretches.
             run = random.nextInt(8) == 0 ? random.nextInt(3) : run;
             int before = i == 0 ? 0 : items[i - 1].key;
-            int key = run == 0 ? random.nextInt(distinct) : run == 1 ? Math.min(distinct, before + 1) : Math.max(0, before - 1);
+            int key =
+                    run == 0
+                            ? random.nextInt(distinct)
+                            : run == 1 ? Math.min(distinct, before + 1) : Math.max(0, before - 1);
             items[i] = new Item(key, i);
         }
         return items;
@@ -67,12 +70,15 @@ class MergeSortTest {
             Object[] values = keys.clone();
             int[] left = {random.nextInt(keys.length * 5)};
             try {
-                MergeSort.sort(keys, values, (a, b) -> {
-                    if (left[0]-- == 0) {
-                        throw new IllegalStateException();
-                    }
-                    return (Integer) a < (Integer) b;
-                });
+                MergeSort.sort(
+                        keys,
+                        values,
+                        (a, b) -> {
+                            if (left[0]-- == 0) {
+                                throw new IllegalStateException();
+                            }
+                            return (Integer) a < (Integer) b;
+                        });
             } catch (IllegalStateException e) {
                 assertTrue(left[0] < 0);
             }

@@ -4,6 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.pyft.objects.slice.SliceBounds;
+import org.pyft.sharing.Sharing;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -16,12 +23,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntFunction;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.pyft.objects.slice.SliceBounds;
-import org.pyft.sharing.Sharing;
 
 /** Threads on one shared list: nothing is lost, nothing appears that was never stored, no Java exception. */
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
@@ -41,10 +42,12 @@ class SharedListRaceTest {
             List<Future<T>> futures = new ArrayList<>();
             for (int t = 0; t < threads; t++) {
                 Callable<T> body = task.apply(t);
-                futures.add(pool.submit(() -> {
-                    start.await();
-                    return body.call();
-                }));
+                futures.add(
+                        pool.submit(
+                                () -> {
+                                    start.await();
+                                    return body.call();
+                                }));
             }
             List<T> results = new ArrayList<>();
             for (Future<T> future : futures) {
@@ -72,29 +75,34 @@ class SharedListRaceTest {
     void appendsAreNeverLostAndReadersSeeOnlyWhatWasStored(String kind) throws Exception {
         PyList list = shared();
         AtomicBoolean done = new AtomicBoolean();
-        run(THREADS, t -> () -> {
-            if (t < THREADS / 2) {
-                for (int i = 1; i <= COUNT; i++) {
-                    list.append(element(kind, t * COUNT + i));
-                }
-                done.set(t == 0 || done.get());
-            } else {
-                Random random = new Random(t);
-                while (!done.get()) {
-                    int size = list.size();
-                    if (size > 0) {
-                        // Zero, or an empty slot, would be an element that is visible before it is stored.
-                        for (int index : new int[]{size - 1, random.nextInt(size)}) {
-                            Object item = list.getOrNull(index);
-                            assertNotNull(item);
-                            assertTrue(number(item) >= 1);
-                        }
-                    }
-                    assertTrue(list.size() >= size);
-                }
-            }
-            return null;
-        });
+        run(
+                THREADS,
+                t ->
+                        () -> {
+                            if (t < THREADS / 2) {
+                                for (int i = 1; i <= COUNT; i++) {
+                                    list.append(element(kind, t * COUNT + i));
+                                }
+                                done.set(t == 0 || done.get());
+                            } else {
+                                Random random = new Random(t);
+                                while (!done.get()) {
+                                    int size = list.size();
+                                    if (size > 0) {
+                                        // Zero, or an empty slot, would be an element that is
+                                        // visible before it is stored.
+                                        for (int index :
+                                                new int[] {size - 1, random.nextInt(size)}) {
+                                            Object item = list.getOrNull(index);
+                                            assertNotNull(item);
+                                            assertTrue(number(item) >= 1);
+                                        }
+                                    }
+                                    assertTrue(list.size() >= size);
+                                }
+                            }
+                            return null;
+                        });
         assertEquals(THREADS / 2 * COUNT, list.size());
         BitSet seen = new BitSet();
         int[] last = new int[THREADS];
@@ -111,20 +119,25 @@ class SharedListRaceTest {
     @Test
     void everyElementIsPoppedOnce() throws Exception {
         PyList list = shared();
-        List<BitSet> popped = run(THREADS, t -> () -> {
-            BitSet mine = new BitSet();
-            Random random = new Random(t);
-            for (int i = 0; i < COUNT; i++) {
-                list.append(element("mixed", t * COUNT + i));
-                Object item = list.popItem(random.nextInt(20) == 0 ? 0 : -1);
-                if (item != null) {
-                    int number = number(item);
-                    assertTrue(!mine.get(number));
-                    mine.set(number);
-                }
-            }
-            return mine;
-        });
+        List<BitSet> popped =
+                run(
+                        THREADS,
+                        t ->
+                                () -> {
+                                    BitSet mine = new BitSet();
+                                    Random random = new Random(t);
+                                    for (int i = 0; i < COUNT; i++) {
+                                        list.append(element("mixed", t * COUNT + i));
+                                        Object item =
+                                                list.popItem(random.nextInt(20) == 0 ? 0 : -1);
+                                        if (item != null) {
+                                            int number = number(item);
+                                            assertTrue(!mine.get(number));
+                                            mine.set(number);
+                                        }
+                                    }
+                                    return mine;
+                                });
         BitSet all = new BitSet();
         int total = 0;
         for (BitSet mine : popped) {
@@ -144,16 +157,19 @@ class SharedListRaceTest {
         Object[] slots = new Object[THREADS];
         java.util.Arrays.fill(slots, 0L);
         PyList list = shared(slots);
-        run(THREADS, t -> () -> {
-            for (int i = 1; i <= COUNT; i++) {
-                assertTrue(list.setItem(t, (long) i));
-                assertEquals((long) i, list.getOrNull(t));
-                if (i % 3 == 0) {
-                    list.append((long) i);
-                }
-            }
-            return null;
-        });
+        run(
+                THREADS,
+                t ->
+                        () -> {
+                            for (int i = 1; i <= COUNT; i++) {
+                                assertTrue(list.setItem(t, (long) i));
+                                assertEquals((long) i, list.getOrNull(t));
+                                if (i % 3 == 0) {
+                                    list.append((long) i);
+                                }
+                            }
+                            return null;
+                        });
         for (int t = 0; t < THREADS; t++) {
             assertEquals((long) COUNT, list.get(t));
         }
@@ -164,38 +180,46 @@ class SharedListRaceTest {
         Object[] zeros = new Object[64];
         java.util.Arrays.fill(zeros, 0L);
         PyList list = shared(zeros);
-        run(4, t -> () -> {
-            for (int i = 0; i < 5_000; i++) {
-                if (t < 2) {
-                    Object[] values = new Object[64];
-                    java.util.Arrays.fill(values, (long) (2 * i + t));
-                    if (i % 2 == 0) {
-                        list.setSlice(0, 64, values);
-                    } else {
-                        list.setSlice(new SliceBounds(Long.MAX_VALUE, Long.MIN_VALUE, -1), ListStorage.of(values));
-                    }
-                } else {
-                    Object[] snapshot = list.toArray();
-                    assertEquals(64, snapshot.length);
-                    for (Object item : snapshot) {
-                        assertEquals(snapshot[0], item);
-                    }
-                }
-            }
-            return null;
-        });
+        run(
+                4,
+                t ->
+                        () -> {
+                            for (int i = 0; i < 5_000; i++) {
+                                if (t < 2) {
+                                    Object[] values = new Object[64];
+                                    java.util.Arrays.fill(values, (long) (2 * i + t));
+                                    if (i % 2 == 0) {
+                                        list.setSlice(0, 64, values);
+                                    } else {
+                                        list.setSlice(
+                                                new SliceBounds(Long.MAX_VALUE, Long.MIN_VALUE, -1),
+                                                ListStorage.of(values));
+                                    }
+                                } else {
+                                    Object[] snapshot = list.toArray();
+                                    assertEquals(64, snapshot.length);
+                                    for (Object item : snapshot) {
+                                        assertEquals(snapshot[0], item);
+                                    }
+                                }
+                            }
+                            return null;
+                        });
     }
 
     @Test
     void anyMixOfOperationsIsSafe() throws Exception {
         PyList list = shared(1L, 2L, 3L);
-        run(THREADS, t -> () -> {
-            Random random = new Random(t);
-            for (int i = 0; i < COUNT; i++) {
-                operation(random, list);
-            }
-            return null;
-        });
+        run(
+                THREADS,
+                t ->
+                        () -> {
+                            Random random = new Random(t);
+                            for (int i = 0; i < COUNT; i++) {
+                                operation(random, list);
+                            }
+                            return null;
+                        });
         assertTrue(list.getStorage().isShared());
         for (Object item : list.toArray()) {
             assertNotNull(item);
@@ -203,14 +227,17 @@ class SharedListRaceTest {
     }
 
     private static void operation(Random random, PyList list) {
-        Object value = random.nextInt(50) == 0 ? (Object) "text" : random.nextInt(50) == 0 ? (Object) 0.5 : (Object) 7L;
+        Object value =
+                random.nextInt(50) == 0
+                        ? (Object) "text"
+                        : random.nextInt(50) == 0 ? (Object) 0.5 : (Object) 7L;
         int index = random.nextInt(-20, 20);
         switch (random.nextInt(18)) {
             case 0, 1 -> list.append(value);
             case 2 -> list.insert(index, value);
             case 3, 4 -> list.popItem(index);
             case 5 -> list.setItem(index, value);
-            case 6 -> list.setSlice(index, index + 3, new Object[]{value, value});
+            case 6 -> list.setSlice(index, index + 3, new Object[] {value, value});
             case 7 -> list.deleteSlice(new SliceBounds(index, Long.MAX_VALUE, 3));
             case 8 -> list.extend(list);
             case 9 -> list.reverse();
