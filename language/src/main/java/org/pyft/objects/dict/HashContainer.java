@@ -1,0 +1,528 @@
+package org.pyft.objects.dict;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.strings.TruffleString;
+import java.lang.invoke.VarHandle;
+import java.util.Arrays;
+import java.util.function.Function;
+import org.pyft.objects.PyHeapObject;
+import org.pyft.objects.exception.ExceptionTypes;
+import org.pyft.objects.exception.PyErr;
+import org.pyft.objects.exception.PyException;
+import org.pyft.objects.integer.Ints;
+import org.pyft.objects.str.Str;
+import org.pyft.ops.Py;
+import org.pyft.ops.Types;
+import org.pyft.sharing.Publisher;
+import org.pyft.sharing.Sharing;
+
+/**
+ * What dicts and sets have in common: a {@link DictTable} and the protocol to change it.
+ *
+ * <p>
+ * Concurrency: reads never lock. A local container is changed in place without a lock. Writes to a shared one publish what they
+ * store and search for the key without the monitor (comparison may run Python code), then take it, check that nothing moved, and
+ * commit; otherwise they start over. No Python code runs under the monitor.
+ *
+ * <p>
+ * Partial evaluation: lookups and the replacement of a value may be inlined. Whatever else changes the table is behind a
+ * boundary, because compiled code may poll safepoints, and so run Python code, in every loop.
+ */
+public abstract class HashContainer extends PyHeapObject {
+    /** How often an operation on the whole container starts over when other threads interfere, before it goes key by key. */
+    private static final int MAXIMUM_ATTEMPTS = 4;
+
+    private DictTable table;
+
+    HashContainer(DictTable table) {
+        this.table = table;
+    }
+
+    /** @param hasValues whether entries have values: true in a dict, false in a set */
+    protected HashContainer(boolean hasValues, int capacity) {
+        this.table = DictTable.withRoom(capacity, hasValues);
+    }
+
+    /** A container with a table of its own. */
+    protected HashContainer(HashContainer other) {
+        this.table = other.copyTable();
+    }
+
+    /** The current table. Other threads may change it; a table that has been replaced stays as it is. */
+    public final DictTable table() {
+        if (isShared()) {
+            // A loop that waits for another thread's change must load anew.
+            VarHandle.acquireFence();
+        }
+        return table;
+    }
+
+    /** Number of entries. */
+    public final int size() {
+        return table().live();
+    }
+
+    @Override
+    public void publishChildren(Publisher publisher) {
+        super.publishChildren(publisher);
+        DictTable t = table;
+        for (int i = t.next(0); i >= 0; i = t.next(i + 1)) {
+            publisher.visit(t.key(i));
+            publisher.visit(t.value(i));
+        }
+    }
+
+    // Hashes -----------------------------------------------------------------------------------------------------------
+
+    /** What the container calls its keys in the TypeError for an unhashable one: "a dict key". */
+    protected abstract String keyRole();
+
+    /** The folded hash of a key. TypeError if it is not hashable. */
+    protected final int hashOf(Object key) {
+        if (key instanceof TruffleString string) {
+            return DictTable.fold(Str.hash(string));
+        }
+        if (key instanceof Long l) {
+            return DictTable.fold(Ints.hash(l.longValue()));
+        }
+        return otherHash(key);
+    }
+
+    @TruffleBoundary
+    private int otherHash(Object key) {
+        try {
+            return DictTable.fold(Py.hash(key));
+        } catch (PyException e) {
+            if (e.getValue().getType() != ExceptionTypes.TYPE_ERROR) {
+                throw e;
+            }
+            throw PyErr.typeError("cannot use '%s' as %s (%s)", Types.of(key), keyRole(), Py.strString(e.getValue()));
+        }
+    }
+
+    // Reads ------------------------------------------------------------------------------------------------------------
+
+    /** The value of a key (in a set: the key itself), or null. */
+    protected final Object lookup(Object key, int hash) {
+        while (true) {
+            DictTable t = table();
+            int entry = t.find(key, hash);
+            if (entry >= 0) {
+                Object value = t.value(entry);
+                if (value != null) {
+                    return value;
+                }
+            }
+            // The comparison may have run Python code that replaced the table.
+            if (entry != DictTable.CHANGED && t == table) {
+                return null;
+            }
+        }
+    }
+
+    // Writes -----------------------------------------------------------------------------------------------------------
+
+    /** Adds an entry or replaces its value, unless {@code keep}. Returns the previous value or null. */
+    protected final Object insert(Object key, int hash, Object value, boolean keep) {
+        if (!isShared()) {
+            DictTable t = table;
+            int seen = t.used();
+            int entry = t.find(key, hash);
+            // The comparison may have run Python code.
+            if (!isShared() && t == table) {
+                if (entry >= 0) {
+                    Object old = t.value(entry);
+                    if (old != null) {
+                        if (!keep) {
+                            t.setValue(entry, value);
+                        }
+                        return old;
+                    }
+                } else if (entry == DictTable.ABSENT && seen == t.used()) {
+                    appendLocal(key, hash, value);
+                    return null;
+                }
+            }
+        }
+        return insertShared(key, hash, value, keep);
+    }
+
+    @TruffleBoundary
+    private void appendLocal(Object key, int hash, Object value) {
+        DictTable t = table;
+        if (t.isFull()) {
+            t = t.grown();
+            t.append(key, hash, value);
+            table = t;
+        } else {
+            t.append(key, hash, value);
+        }
+    }
+
+    /** The protocol for shared containers; also for local ones that change or become shared during the comparisons. */
+    @TruffleBoundary
+    private Object insertShared(Object key, int hash, Object value, boolean keep) {
+        while (true) {
+            DictTable t = table();
+            int seen = t.used();
+            VarHandle.acquireFence();
+            int entry = t.find(key, hash);
+            if (entry == DictTable.CHANGED) {
+                continue;
+            }
+            if (entry >= 0 && keep) {
+                Object old = t.value(entry);
+                if (old != null) {
+                    return old;
+                }
+                continue;
+            }
+            if (isShared()) {
+                Sharing.publish(key);
+                Sharing.publish(value);
+                synchronized (this) {
+                    if (isCurrent(t, entry, seen, hash)) {
+                        return commit(t, entry, key, hash, value, keep);
+                    }
+                }
+            } else if (isCurrent(t, entry, seen, hash)) {
+                return commit(t, entry, key, hash, value, keep);
+            }
+        }
+    }
+
+    /** Whether the result {@code entry} of a search still holds: the key is where it was, or nobody has added it. */
+    private boolean isCurrent(DictTable t, int entry, int seen, int hash) {
+        return t == table && (entry >= 0 ? t.key(entry) != null : !t.hasNewer(seen, hash));
+    }
+
+    private Object commit(DictTable t, int entry, Object key, int hash, Object value, boolean keep) {
+        if (entry >= 0) {
+            Object old = t.value(entry);
+            if (!keep) {
+                VarHandle.releaseFence();
+                t.setValue(entry, value);
+            }
+            return old;
+        }
+        append(key, hash, value);
+        return null;
+    }
+
+    private void append(Object key, int hash, Object value) {
+        DictTable t = table;
+        if (t.isFull()) {
+            t = t.grown();
+            t.append(key, hash, value);
+            install(t);
+        } else {
+            t.append(key, hash, value);
+        }
+    }
+
+    private void install(DictTable replacement) {
+        VarHandle.releaseFence();
+        table = replacement;
+    }
+
+    /** Replaces the value of entry {@code entry} of a table that was current a moment ago; false if either is gone. */
+    public final boolean replaceAt(DictTable t, int entry, Object value) {
+        if (!isShared()) {
+            if (t == table && t.value(entry) != null) {
+                t.setValue(entry, value);
+                return true;
+            }
+            return false;
+        }
+        return replaceShared(t, entry, value);
+    }
+
+    @TruffleBoundary
+    private boolean replaceShared(DictTable t, int entry, Object value) {
+        Sharing.publish(value);
+        VarHandle.releaseFence();
+        synchronized (this) {
+            if (t != table || t.key(entry) == null) {
+                return false;
+            }
+            t.setValue(entry, value);
+            return true;
+        }
+    }
+
+    /** Removes a key and returns its value (in a set: the key that was stored), or null if it was absent. Atomic. */
+    @TruffleBoundary
+    protected final Object delete(Object key, int hash) {
+        while (true) {
+            DictTable t = table();
+            int entry = t.find(key, hash);
+            if (entry >= 0) {
+                if (isShared()) {
+                    synchronized (this) {
+                        if (t == table && t.key(entry) != null) {
+                            return t.delete(entry);
+                        }
+                    }
+                } else if (t == table && t.key(entry) != null) {
+                    return t.delete(entry);
+                }
+            } else if (entry == DictTable.ABSENT && t == table) {
+                return null;
+            }
+        }
+    }
+
+    /** Removes all entries. Atomic. */
+    @TruffleBoundary
+    public final void clear() {
+        if (isShared()) {
+            synchronized (this) {
+                install(table.emptied());
+            }
+        } else {
+            table = table.emptied();
+        }
+    }
+
+    /** Removes and returns the first or the last entry as {key, value}; null if there is none. Atomic. */
+    @TruffleBoundary
+    protected final Object[] pop(boolean fromEnd) {
+        if (isShared()) {
+            synchronized (this) {
+                return popUnlocked(fromEnd);
+            }
+        }
+        return popUnlocked(fromEnd);
+    }
+
+    private Object[] popUnlocked(boolean fromEnd) {
+        DictTable t = table;
+        int entry = fromEnd ? t.lastLiving() : t.next(0);
+        if (entry < 0) {
+            return null;
+        }
+        Object key = t.key(entry);
+        return new Object[]{key, t.delete(entry)};
+    }
+
+    /** Makes a key the first or the last one; false if it is absent. Readers never miss the key. */
+    @TruffleBoundary
+    protected final boolean move(Object key, int hash, boolean toEnd) {
+        while (true) {
+            DictTable t = table();
+            int entry = t.find(key, hash);
+            if (entry >= 0) {
+                if (isShared()) {
+                    synchronized (this) {
+                        if (t == table && t.key(entry) != null) {
+                            moveUnlocked(t, entry, toEnd);
+                            return true;
+                        }
+                    }
+                } else if (t == table && t.key(entry) != null) {
+                    moveUnlocked(t, entry, toEnd);
+                    return true;
+                }
+            } else if (entry == DictTable.ABSENT && t == table) {
+                return false;
+            }
+        }
+    }
+
+    private void moveUnlocked(DictTable t, int entry, boolean toEnd) {
+        if (entry == (toEnd ? t.lastLiving() : t.next(0))) {
+            return;
+        }
+        if (toEnd && !t.isFull()) {
+            t.append(t.key(entry), t.hash(entry), t.value(entry));
+            VarHandle.releaseFence();
+            t.delete(entry);
+        } else {
+            install(t.copyWithMoved(entry, toEnd));
+        }
+    }
+
+    // The whole container ------------------------------------------------------------------------------------------------
+
+    /** A copy of the living entries at one instant. */
+    @TruffleBoundary
+    final DictTable copyTable() {
+        if (isShared()) {
+            synchronized (this) {
+                return table.copy();
+            }
+        }
+        return table.copy();
+    }
+
+    /** A table to iterate over: the live one of a local container, a copy of a shared one. */
+    @TruffleBoundary
+    public final DictTable snapshotTable() {
+        return isShared() ? copyTable() : table;
+    }
+
+    /** Gives a container that nobody else has seen the entries of {@code t}, which becomes its own. */
+    protected final void adopt(DictTable t) {
+        table = t;
+    }
+
+    /** The keys at one instant, in a fresh array. */
+    @TruffleBoundary
+    public final Object[] keyArray() {
+        return snapshotTable().toArray(true);
+    }
+
+    /** The values at one instant, in a fresh array. */
+    @TruffleBoundary
+    public final Object[] valueArray() {
+        return snapshotTable().toArray(false);
+    }
+
+    /**
+     * Adds all entries of {@code source}, a snapshot: atomically as far as comparing the keys runs no Python code.
+     *
+     * @param value the value of every new entry, or null for those of {@code source}
+     */
+    @TruffleBoundary
+    protected final void merge(DictTable source, Object value) {
+        if (source.live() == 0) {
+            return;
+        }
+        if (!isShared() && table.live() == 0) {
+            table = value == null && table.hasValues() == source.hasValues() ? source.copy() : source.copyKeys(table.hasValues() ? value : null);
+            return;
+        }
+        int from = 0;
+        if (isShared()) {
+            publish(source, value);
+            synchronized (this) {
+                from = mergeSimple(source, value);
+            }
+        } else {
+            reserve(source.live());
+        }
+        int expected = source.live();
+        for (int i = source.next(from); i >= 0; i = source.next(i + 1)) {
+            insert(source.key(i), source.hash(i), value == null ? source.value(i) : value, false);
+            if (source.live() != expected) {
+                throw mutatedDuringUpdate();
+            }
+        }
+    }
+
+    /** What a merge raises when comparing keys changes the source. */
+    protected RuntimeException mutatedDuringUpdate() {
+        return PyErr.runtimeError("dict mutated during update");
+    }
+
+    private void reserve(int more) {
+        DictTable t = table;
+        if (t.room() < more && more > t.live()) {
+            table = t.copyWithRoom(more);
+        }
+    }
+
+    private static void publish(DictTable source, Object value) {
+        for (int i = source.next(0); i >= 0; i = source.next(i + 1)) {
+            Sharing.publish(source.key(i));
+            Sharing.publish(source.value(i));
+        }
+        Sharing.publish(value);
+    }
+
+    /** Merges up to the first key whose comparison may run Python code, and returns its entry. Under the monitor. */
+    private int mergeSimple(DictTable source, Object value) {
+        for (int i = source.next(0); i >= 0; i = source.next(i + 1)) {
+            DictTable t = table;
+            int entry = t.findSimple(source.key(i), source.hash(i));
+            if (entry == DictTable.UNDECIDED) {
+                return i;
+            }
+            commit(t, entry, source.key(i), source.hash(i), value == null ? source.value(i) : value, false);
+        }
+        return source.used();
+    }
+
+    /** Chooses entries of a container's table; may run Python code. */
+    @FunctionalInterface
+    protected interface EntryFilter {
+        /** Whether to choose an entry of {@code table}. */
+        boolean test(DictTable table, int entry);
+    }
+
+    /** Removes the entries that {@code filter} chooses, all of them at one instant, and returns how many they were. */
+    @TruffleBoundary
+    protected final int removeIf(EntryFilter filter) {
+        return removeChosen(t -> {
+            int[] chosen = new int[t.live()];
+            int count = 0;
+            for (int i = t.next(0); i >= 0 && count < chosen.length; i = t.next(i + 1)) {
+                if (filter.test(t, i)) {
+                    chosen[count++] = i;
+                }
+            }
+            return Arrays.copyOf(chosen, count);
+        });
+    }
+
+    /** Removes the keys of {@code other}, all of them at one instant, and returns how many were present. */
+    @TruffleBoundary
+    protected final int removeAll(DictTable other) {
+        return removeChosen(t -> {
+            int[] chosen = new int[other.live()];
+            int count = 0;
+            for (int i = other.next(0); i >= 0 && count < chosen.length; i = other.next(i + 1)) {
+                int entry = t.find(other.key(i), other.hash(i));
+                if (entry >= 0) {
+                    chosen[count++] = entry;
+                }
+            }
+            return Arrays.copyOf(chosen, count);
+        });
+    }
+
+    /** Removes chosen entries. If other threads keep replacing the table, removes them one by one. */
+    private int removeChosen(Function<DictTable, int[]> chooser) {
+        for (int attempt = 0;; attempt++) {
+            DictTable t = table();
+            int[] chosen = chooser.apply(t);
+            if (chosen.length == 0 && t == table) {
+                return 0;
+            }
+            if (isShared()) {
+                synchronized (this) {
+                    if (t == table) {
+                        return deleteAll(t, chosen);
+                    }
+                }
+            } else if (t == table) {
+                return deleteAll(t, chosen);
+            }
+            if (attempt == MAXIMUM_ATTEMPTS) {
+                return deleteOneByOne(t, chosen);
+            }
+        }
+    }
+
+    private static int deleteAll(DictTable t, int[] chosen) {
+        int deleted = 0;
+        for (int entry : chosen) {
+            if (t.key(entry) != null) {
+                t.delete(entry);
+                deleted++;
+            }
+        }
+        return deleted;
+    }
+
+    private int deleteOneByOne(DictTable t, int[] chosen) {
+        int deleted = 0;
+        for (int entry : chosen) {
+            Object key = t.key(entry);
+            if (key != null && delete(key, t.hash(entry)) != null) {
+                deleted++;
+            }
+        }
+        return deleted;
+    }
+}

@@ -1,0 +1,84 @@
+package org.pyft.objects.set;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import org.pyft.builtin.JoinedTable;
+import org.pyft.objects.dict.DictTable;
+import org.pyft.objects.type.PyType;
+
+/** {@code set}. See {@link org.pyft.objects.dict.HashContainer} about threads. */
+public final class PySet extends PyAnySet {
+    public static final PyType TYPE = PyType.builtin("set", new JoinedTable(new AnySetMethodsTable(), new SetMethodsTable()));
+
+    /** An empty set. */
+    public PySet() {
+    }
+
+    private PySet(DictTable table) {
+        super(table);
+    }
+
+    @Override
+    public PyType builtinType() {
+        return TYPE;
+    }
+
+    @Override
+    PyAnySet make(DictTable table) {
+        return new PySet(table);
+    }
+
+    /** Adds an element; false if it was there. Atomic. */
+    public boolean add(Object element) {
+        return insert(element);
+    }
+
+    /** Removes an element; false if it was absent. Atomic. */
+    public boolean discard(Object element) {
+        return delete(element, hashOfSearched(element)) != null;
+    }
+
+    /** Removes and returns an element, or null if there is none. Atomic. */
+    public Object popFirst() {
+        Object[] entry = pop(false);
+        return entry == null ? null : entry[0];
+    }
+
+    /** {@code self.update(iterable)}. */
+    public void addAll(Object iterable) {
+        insertAll(iterable);
+    }
+
+    /** {@code self.difference_update(iterable)}. */
+    @TruffleBoundary
+    public void removeAll(Object iterable) {
+        if (iterable == this) {
+            clear();
+        } else {
+            subtract(iterable, tableOrNull(iterable));
+        }
+    }
+
+    /** {@code self.symmetric_difference_update(iterable)}. */
+    @TruffleBoundary
+    public void toggleAll(Object iterable) {
+        if (iterable == this) {
+            clear();
+        } else {
+            toggle(tableOf(iterable));
+        }
+    }
+
+    /** {@code self.intersection_update(*iterables)}: removes what is not in all of them, at one instant. */
+    @TruffleBoundary
+    void retainAll(Object[] iterables) {
+        DictTable[] tables = new DictTable[iterables.length];
+        for (int i = 0; i < iterables.length; i++) {
+            tables[i] = iterables[i] == this ? null : operandOf(iterables[i]);
+        }
+        for (DictTable kept : tables) {
+            if (kept != null) {
+                removeIf((t, i) -> !kept.contains(t.key(i), t.hash(i)));
+            }
+        }
+    }
+}
