@@ -1,0 +1,26 @@
+package org.pyft.codecs;
+
+import com.ibm.icu.lang.UCharacter;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
+import java.util.Locale;
+
+/** Names of characters, as {@code unicodedata} and {@code \N{…}} know them. */
+public final class UnicodeNames {
+    private UnicodeNames() {}
+
+    /** The name, or null if the character has none. */
+    @TruffleBoundary
+    public static String name(int c) {
+        String name = UCharacter.getName(c);
+        return name == null || name.isEmpty() ? null : name;
+    }
+
+    /** The character of a name or alias in any case, or −1. Named sequences are not found. */
+    @TruffleBoundary
+    public static int lookup(String name) {
+        String upper = name.toUpperCase(Locale.ROOT);
+        int c = UCharacter.getCharFromName(upper);
+        return c >= 0 ? c : UCharacter.getCharFromNameAlias(upper);
+    }
+}
