@@ -66,7 +66,7 @@ public final class Escapes {
         }
         TruffleString text = run.out.build();
         if (invalid[0] != null) {
-            CodecWarnings.invalidEscape(invalid[0]);
+            CodecWarnings.invalidEscape("", invalid[0]);
         }
         return new Decoded(text, i);
     }
@@ -358,7 +358,7 @@ public final class Escapes {
             }
         }
         if (invalid != null) {
-            CodecWarnings.invalidEscape(invalid);
+            CodecWarnings.invalidEscape("b", invalid);
         }
         return out.toArray();
     }

@@ -7,7 +7,9 @@ import org.pyft.builtin.BuiltinType;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.instance.PyWrapper;
 import org.pyft.objects.none.PyNone;
+import org.pyft.objects.list.SequenceOperands;
 import org.pyft.objects.slice.PySlice;
+import org.pyft.objects.slice.SliceIndices;
 import org.pyft.objects.str.Indices;
 import org.pyft.objects.str.Str;
 import org.pyft.objects.tuple.PyTuple;
@@ -90,7 +92,7 @@ public final class ByteArrayMethods {
             Span bytes = self.span();
             return new PyByteArray(BytesMethods.slice(bytes, slice.indices(bytes.length())));
         }
-        int place = Indices.element(BytesMethods.index(key, "bytearray"), self.size());
+        int place = Indices.element(SequenceOperands.index(key, "bytearray"), self.size());
         int value = place < 0 ? -1 : self.get(place);
         if (value < 0) {
             throw PyErr.indexError("bytearray index out of range");
@@ -104,7 +106,7 @@ public final class ByteArrayMethods {
             setSlice(self, slice, value);
             return;
         }
-        long index = BytesMethods.index(key, "bytearray");
+        long index = SequenceOperands.index(key, "bytearray");
         if (Indices.element(index, self.size()) < 0) {
             throw PyErr.indexError("bytearray index out of range");
         }
@@ -131,10 +133,10 @@ public final class ByteArrayMethods {
                 bytes = BytesSource.fromIterable(value, "bytearray");
             }
         }
-        PySlice.Indices range = slice.indices(self.size());
-        int start = (int) range.start();
-        int step = (int) range.step();
-        int count = (int) range.length();
+        SliceIndices range = slice.indices(self.size());
+        int start = range.start();
+        int step = range.step();
+        int count = range.count();
         if (step == 1) {
             self.replace(start, start + count, bytes, 0, bytes.length);
         } else if (bytes.length == 0) {
@@ -151,15 +153,15 @@ public final class ByteArrayMethods {
     @Builtin("__delitem__($self, key, /)")
     static void deleteItem(PyByteArray self, Object key) {
         if (key instanceof PySlice slice) {
-            PySlice.Indices range = slice.indices(self.size());
-            int start = (int) range.start();
-            int count = (int) range.length();
+            SliceIndices range = slice.indices(self.size());
+            int start = range.start();
+            int count = range.count();
             if (range.step() == 1) {
                 self.replace(start, start + count, PyBytes.EMPTY.bytes(), 0, 0);
             } else {
-                self.removeStepped(start, (int) range.step(), count);
+                self.removeStepped(start, range.step(), count);
             }
-        } else if (self.pop(BytesMethods.index(key, "bytearray")) < 0) {
+        } else if (self.pop(SequenceOperands.index(key, "bytearray")) < 0) {
             throw PyErr.indexError("bytearray index out of range");
         }
     }

@@ -1,9 +1,8 @@
 package org.pyft.objects.bytes;
 
-import org.pyft.PyContext;
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
-import org.pyft.objects.exception.PyErr;
+import org.pyft.objects.iterator.PyIterator;
 import org.pyft.objects.tuple.PyTuple;
 import org.pyft.ops.Py;
 
@@ -19,11 +18,7 @@ public final class BytesIteratorMethods {
 
     @Builtin("__next__($self, /)")
     static Object next(BytesIterator self) {
-        Object value = self.next();
-        if (value == null) {
-            throw PyErr.stopIteration(null);
-        }
-        return value;
+        return self.nextOrStop();
     }
 
     @Builtin("__length_hint__($self, /)")
@@ -34,13 +29,12 @@ public final class BytesIteratorMethods {
 
     @Builtin("__reduce__($self, /)")
     static Object reduce(BytesIterator self) {
-        Object iter = Py.getAttr(PyContext.get().builtins(), "iter");
         PyBytesLike source = self.source();
         if (source == null) {
-            Object empty = self.isOfArray() ? PyTuple.of() : PyBytes.EMPTY;
-            return PyTuple.of(iter, PyTuple.of(empty));
+            Object empty = self.isOfArray() ? PyTuple.EMPTY : PyBytes.EMPTY;
+            return PyIterator.reduced("iter", PyTuple.of(empty), null);
         }
-        return PyTuple.of(iter, PyTuple.of(source), (long) self.index());
+        return PyIterator.reduced("iter", PyTuple.of(source), (long) self.index());
     }
 
     @Builtin("__setstate__($self, state, /)")

@@ -11,6 +11,7 @@ import org.pyft.builtin.BuiltinType;
 import org.pyft.codecs.Codecs;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.list.PyList;
+import org.pyft.objects.list.SequenceOperands;
 import org.pyft.objects.none.PyNone;
 import org.pyft.objects.none.PyNotImplemented;
 import org.pyft.objects.str.Indices;
@@ -106,8 +107,9 @@ public final class BytesLikeMethods {
     static Object add(PyBytesLike self, Object value) {
         Span b = bytesOrNull(value);
         if (b == null) {
-            if (Indices.isReflectable(value, "__radd__")) {
-                return PyNotImplemented.NOT_IMPLEMENTED;
+            Object result = SequenceOperands.reflected(self, value, "__radd__");
+            if (result != null) {
+                return result;
             }
             throw PyErr.typeError(
                     "can't concat %s to %s", Types.nameOf(value), Types.nameOf(self));
@@ -125,10 +127,11 @@ public final class BytesLikeMethods {
 
     @Builtin("__mul__($self, value, /)")
     static Object mul(PyBytesLike self, Object value) {
-        long count = Indices.repetitions(value);
-        if (count < 0) {
-            return PyNotImplemented.NOT_IMPLEMENTED;
+        Object reflected = SequenceOperands.reflected(self, value, "__rmul__");
+        if (reflected != null) {
+            return reflected;
         }
+        long count = Math.max(0, SequenceOperands.times(value));
         Span bytes = self.span();
         if (count == 1) {
             return same(self, bytes);

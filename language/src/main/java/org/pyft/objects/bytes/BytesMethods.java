@@ -5,7 +5,9 @@ import com.oracle.truffle.api.strings.TruffleString;
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.objects.exception.PyErr;
+import org.pyft.objects.list.SequenceOperands;
 import org.pyft.objects.slice.PySlice;
+import org.pyft.objects.slice.SliceIndices;
 import org.pyft.objects.str.Indices;
 import org.pyft.objects.tuple.PyTuple;
 import org.pyft.objects.type.PyType;
@@ -68,33 +70,22 @@ public final class BytesMethods {
     @Builtin("__getitem__($self, key, /)")
     static Object getItem(PyBytes self, Object key) {
         if (key instanceof PySlice slice) {
-            PySlice.Indices range = slice.indices(self.size());
-            return range.step() == 1 && range.length() == self.size() && self.isExact()
+            SliceIndices range = slice.indices(self.size());
+            return range.step() == 1 && range.count() == self.size() && self.isExact()
                     ? self
                     : PyBytes.of(slice(self.span(), range));
         }
-        int place = Indices.element(index(key, "byte"), self.size());
+        int place = Indices.element(SequenceOperands.index(key, "byte"), self.size());
         if (place < 0) {
             throw PyErr.indexError("index out of range");
         }
         return (long) self.get(place);
     }
 
-    static long index(Object key, String what) {
-        if (key instanceof Long exact) {
-            return exact;
-        }
-        if (Py.indexOrNull(key) == null) {
-            throw PyErr.typeError(
-                    "%s indices must be integers or slices, not %s", what, Types.nameOf(key));
-        }
-        return Py.asSize(key);
-    }
-
-    static byte[] slice(Span bytes, PySlice.Indices range) {
-        int count = (int) range.length();
-        int at = (int) range.start();
-        int step = (int) range.step();
+    static byte[] slice(Span bytes, SliceIndices range) {
+        int count = range.count();
+        int at = range.start();
+        int step = range.step();
         if (step == 1) {
             return bytes.copy(at, at + count);
         }

@@ -2,7 +2,6 @@ package org.pyft.objects.bytes;
 
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
-import org.pyft.objects.exception.PyErr;
 
 /** The attributes of the iterator over a memoryview. */
 @BuiltinType("memory_iterator")
@@ -16,10 +15,6 @@ public final class MemoryIteratorMethods {
 
     @Builtin("__next__($self, /)")
     static Object next(MemoryIterator self) {
-        Object value = self.next();
-        if (value == null) {
-            throw PyErr.stopIteration(null);
-        }
-        return value;
+        return self.nextOrStop();
     }
 }

@@ -14,6 +14,7 @@ import org.pyft.objects.none.PyEllipsis;
 import org.pyft.objects.none.PyNone;
 import org.pyft.objects.none.PyNotImplemented;
 import org.pyft.objects.slice.PySlice;
+import org.pyft.objects.slice.SliceIndices;
 import org.pyft.objects.str.Indices;
 import org.pyft.objects.str.Str;
 import org.pyft.objects.tuple.PyTuple;
@@ -277,8 +278,8 @@ public final class MemoryViewMethods {
     }
 
     private static PyMemoryView slice(PyMemoryView self, PySlice key) {
-        PySlice.Indices range = key.indices(self.shape()[0]);
-        return self.slice((int) range.start(), (int) range.step(), (int) range.length());
+        SliceIndices range = key.indices(self.shape()[0]);
+        return self.slice(range.start(), range.step(), range.count());
     }
 
     @Builtin("__getitem__($self, key, /)")

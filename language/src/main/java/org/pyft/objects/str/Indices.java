@@ -4,9 +4,7 @@ import java.math.BigInteger;
 
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.none.PyNone;
-import org.pyft.objects.type.PyType;
 import org.pyft.ops.Py;
-import org.pyft.ops.Types;
 
 /** Indices, bounds and repetition counts, as the sequences of characters and bytes take them. */
 public final class Indices {
@@ -53,34 +51,5 @@ public final class Indices {
         return index instanceof BigInteger big
                 ? big.signum() < 0 ? Long.MIN_VALUE : Long.MAX_VALUE
                 : (Long) index;
-    }
-
-    /**
-     * The count in {@code sequence * count}: not negative; −1 if the other operand's reflected method shall be tried.
-     * TypeError if it is no integer and has no such method.
-     */
-    public static long repetitions(Object count) {
-        Object plain = Py.indexOrNull(count);
-        if (plain == null) {
-            if (isReflectable(count, "__rmul__")) {
-                return -1;
-            }
-            throw PyErr.typeError(
-                    "can't multiply sequence by non-int of type '%s'", Types.nameOf(count));
-        }
-        if (plain instanceof Long small) {
-            return Math.max(0, small);
-        }
-        throw PyErr.overflowError(
-                "cannot fit '%s' into an index-sized integer", Types.nameOf(count));
-    }
-
-    /**
-     * Whether a user class defines the reflected operation. CPython asks it before the sequence's own one, which raises
-     * instead of returning NotImplemented.
-     */
-    public static boolean isReflectable(Object operand, String reflected) {
-        PyType type = Types.of(operand);
-        return !type.isBuiltin() && type.lookup(reflected) != null;
     }
 }

@@ -4,7 +4,7 @@ import com.oracle.truffle.api.strings.TruffleString;
 
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
-import org.pyft.objects.exception.PyErr;
+import org.pyft.objects.iterator.PyIterator;
 import org.pyft.objects.tuple.PyTuple;
 import org.pyft.ops.Py;
 
@@ -20,11 +20,7 @@ public final class StrIteratorMethods {
 
     @Builtin("__next__($self, /)")
     static Object next(StrIterator self) {
-        Object value = self.next();
-        if (value == null) {
-            throw PyErr.stopIteration(null);
-        }
-        return value;
+        return self.nextOrStop();
     }
 
     @Builtin("__length_hint__($self, /)")
@@ -35,11 +31,10 @@ public final class StrIteratorMethods {
 
     @Builtin("__reduce__($self, /)")
     static Object reduce(StrIterator self) {
-        Object iter = Py.getAttr(org.pyft.PyContext.get().builtins(), "iter");
         TruffleString source = self.source();
         return source == null
-                ? PyTuple.of(iter, PyTuple.of(Str.EMPTY))
-                : PyTuple.of(iter, PyTuple.of(source), (long) self.index());
+                ? PyIterator.reduced("iter", PyTuple.of(Str.EMPTY), null)
+                : PyIterator.reduced("iter", PyTuple.of(source), (long) self.index());
     }
 
     @Builtin("__setstate__($self, state, /)")

@@ -6,13 +6,18 @@ import java.util.List;
 
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
+import org.pyft.codecs.Codecs;
+import org.pyft.objects.bytes.Buffers;
+import org.pyft.objects.bytes.PyBytes;
 import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.instance.PyWrapper;
 import org.pyft.objects.list.PyList;
+import org.pyft.objects.list.SequenceOperands;
 import org.pyft.objects.none.PyNone;
 import org.pyft.objects.none.PyNotImplemented;
 import org.pyft.objects.slice.PySlice;
+import org.pyft.objects.slice.SliceIndices;
 import org.pyft.objects.tuple.PyTuple;
 import org.pyft.objects.type.PyType;
 import org.pyft.ops.Py;
@@ -34,9 +39,24 @@ public final class StrMethods {
             }
             value = Py.str(object);
         } else {
-            value = Decoding.fromObject(object, encoding, errors);
+            value = decode(object, name(encoding), name(errors));
         }
         return type == StrType.TYPE ? value : new PyWrapper(type.instanceShape(), value);
+    }
+
+    private static String name(TruffleString text) {
+        return text == null ? null : Str.toJava(text);
+    }
+
+    private static TruffleString decode(Object object, String encoding, String errors) {
+        if (PyWrapper.unwrap(object) instanceof TruffleString) {
+            throw PyErr.typeError("decoding str is not supported");
+        }
+        if (!Buffers.isBuffer(object)) {
+            throw PyErr.typeError(
+                    "decoding to str: need a bytes-like object, %s found", Types.nameOf(object));
+        }
+        return Codecs.decode(object, encoding, errors);
     }
 
     // Basics --------------------------------------------------------------------------------------
@@ -136,8 +156,8 @@ public final class StrMethods {
     static Object getItem(TruffleString self, Object key) {
         int length = Str.length(self);
         if (key instanceof PySlice slice) {
-            PySlice.Indices range = slice.indices(length);
-            return slice(self, (int) range.start(), (int) range.step(), (int) range.length());
+            SliceIndices range = slice.indices(length);
+            return slice(self, range.start(), range.step(), range.count());
         }
         long index;
         if (key instanceof Long exact) {
@@ -183,8 +203,9 @@ public final class StrMethods {
         if (PyWrapper.unwrap(value) instanceof TruffleString other) {
             return Str.concat(self, other);
         }
-        if (Indices.isReflectable(value, "__radd__")) {
-            return PyNotImplemented.NOT_IMPLEMENTED;
+        Object result = SequenceOperands.reflected(self, value, "__radd__");
+        if (result != null) {
+            return result;
         }
         throw PyErr.typeError(
                 "can only concatenate str (not \"%s\") to str", Types.nameOf(value));
@@ -192,8 +213,8 @@ public final class StrMethods {
 
     @Builtin("__mul__($self, value, /)")
     static Object mul(TruffleString self, Object value) {
-        long count = Indices.repetitions(value);
-        return count < 0 ? PyNotImplemented.NOT_IMPLEMENTED : Str.repeat(self, count);
+        Object result = SequenceOperands.reflected(self, value, "__rmul__");
+        return result != null ? result : Str.repeat(self, SequenceOperands.times(value));
     }
 
     @Builtin("__rmul__($self, value, /)")
@@ -236,7 +257,7 @@ public final class StrMethods {
 
     @Builtin("encode($self, /, encoding='utf-8', errors='strict')")
     static Object encode(TruffleString self, TruffleString encoding, TruffleString errors) {
-        return Decoding.encode(self, encoding, errors);
+        return PyBytes.of(Codecs.encode(self, name(encoding), name(errors)));
     }
 
     // Case ----------------------------------------------------------------------------------------

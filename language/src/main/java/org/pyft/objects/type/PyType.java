@@ -50,7 +50,7 @@ public final class PyType extends PyHeapObject {
     private boolean mapping;
     private volatile boolean abstractType;
 
-    private final BuiltinTable[] tables;
+    private BuiltinTable[] tables;
     private volatile Map<String, Object> namespace;
     private volatile ConcurrentHashMap<String, Object> cache = new ConcurrentHashMap<>();
     private final List<WeakReference<PyType>> subclasses = new ArrayList<>();
@@ -121,6 +121,12 @@ public final class PyType extends PyHeapObject {
     /** Defines a built-in type below {@code base}. */
     public static PyType builtin(String name, BuiltinTable table, PyType base) {
         return new PyType(name, table, base);
+    }
+
+    /** Adds a second table of attributes, which the type shares with another type. */
+    public PyType withTable(BuiltinTable table) {
+        tables = new BuiltinTable[]{tables[0], table};
+        return this;
     }
 
     /** The type cannot be a base class. */
