@@ -32,6 +32,7 @@ import org.pyft.nodes.expression.UnaryNode;
 import org.pyft.nodes.local.ReadTempNode;
 import org.pyft.objects.none.PyNone;
 import org.pyft.objects.str.Str;
+import org.pyft.objects.tuple.PyTuple;
 import org.pyft.ops.BinaryOps;
 import org.pyft.ops.UnaryOpNode;
 import org.pyft.syntax.tree.Expr;

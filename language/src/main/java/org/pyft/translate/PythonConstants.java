@@ -1,5 +1,7 @@
 package org.pyft.translate;
 
+import org.pyft.objects.bytes.PyBytes;
+import org.pyft.objects.complex.PyComplex;
 import org.pyft.objects.none.PyEllipsis;
 import org.pyft.objects.none.PyNone;
 import org.pyft.objects.str.Str;
@@ -20,7 +22,7 @@ final class PythonConstants {
             case Constants.ELLIPSIS -> PyEllipsis.ELLIPSIS;
             case String text -> Str.of(text);
             case CodePoints points -> Str.fromCodePoints(points.values());
-            case BytesValue bytes -> new PyBytes(bytes.bytes());
+            case BytesValue bytes -> PyBytes.of(bytes.bytes());
             case ComplexValue complex -> new PyComplex(complex.real(), complex.imag());
             default -> value;
         };

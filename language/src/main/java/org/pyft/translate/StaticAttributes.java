@@ -3,6 +3,7 @@ package org.pyft.translate;
 import java.util.List;
 import java.util.Set;
 import org.pyft.objects.str.Str;
+import org.pyft.objects.tuple.PyTuple;
 import org.pyft.syntax.tree.ExceptHandler;
 import org.pyft.syntax.tree.Expr;
 import org.pyft.syntax.tree.Stmt;

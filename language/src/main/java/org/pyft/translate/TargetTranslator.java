@@ -3,12 +3,12 @@ package org.pyft.translate;
 import java.util.List;
 import org.pyft.nodes.StatementNode;
 import org.pyft.nodes.TargetNode;
+import org.pyft.nodes.assign.AttributeTargetNode;
+import org.pyft.nodes.assign.DeleteAttributeNode;
+import org.pyft.nodes.assign.DeleteSubscriptNode;
+import org.pyft.nodes.assign.SubscriptTargetNode;
+import org.pyft.nodes.assign.UnpackTargetNode;
 import org.pyft.nodes.local.WriteTempNode;
-import org.pyft.nodes.target.AttributeTargetNode;
-import org.pyft.nodes.target.DeleteAttributeNode;
-import org.pyft.nodes.target.DeleteSubscriptNode;
-import org.pyft.nodes.target.SubscriptTargetNode;
-import org.pyft.nodes.target.UnpackTargetNode;
 import org.pyft.syntax.tree.Expr;
 import org.pyft.syntax.tree.Span;
 

@@ -21,6 +21,7 @@ import org.pyft.nodes.local.ReadTempNode;
 import org.pyft.nodes.local.WriteTempNode;
 import org.pyft.objects.code.PyCode;
 import org.pyft.objects.str.Str;
+import org.pyft.objects.tuple.PyTuple;
 import org.pyft.syntax.scope.Scope;
 import org.pyft.syntax.tree.Arguments;
 import org.pyft.syntax.tree.Expr;

@@ -3,6 +3,7 @@ package org.pyft.nodes.annotation;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import org.pyft.nodes.ExpressionNode;
+import org.pyft.objects.tuple.PyTuple;
 
 /**
  * A tuple in which the places without a node hold Java's null: the keyword defaults on their way into a generic function. Python code

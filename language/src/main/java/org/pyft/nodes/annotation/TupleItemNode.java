@@ -2,6 +2,7 @@ package org.pyft.nodes.annotation;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.pyft.nodes.ExpressionNode;
+import org.pyft.objects.tuple.PyTuple;
 
 /**
  * An item of a tuple; null where the tuple has none at this place, see {@link OptionalTupleNode}.

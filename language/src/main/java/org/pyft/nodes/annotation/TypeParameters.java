@@ -1,9 +1,11 @@
 package org.pyft.nodes.annotation;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import org.pyft.PyContext;
 import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.none.PyNone;
 import org.pyft.objects.str.Str;
+import org.pyft.objects.tuple.PyTuple;
 import org.pyft.ops.Py;
 import org.pyft.ops.Types;
 
@@ -42,13 +44,13 @@ public final class TypeParameters {
                 unpacked[i] = Py.next(Py.iter(unpacked[i]));
             }
         }
-        Object generic = Py.getAttr(Py.importModule("_typing"), "Generic");
+        Object generic = Py.getAttr(PyContext.get().importModule("_typing"), "Generic");
         return Py.getItem(generic, unpacked.length == 1 ? unpacked[0] : PyTuple.of(unpacked));
     }
 
     /** Calls the type's internal constructor, which takes the functions to evaluate. */
     private static Object make(String type, Object... arguments) {
-        return Py.callMethod(Py.getAttr(Py.importModule("_typing"), type), "_lazy", arguments);
+        return Py.callMethod(Py.getAttr(PyContext.get().importModule("_typing"), type), "_lazy", arguments);
     }
 
     private static Object orNone(Object value) {

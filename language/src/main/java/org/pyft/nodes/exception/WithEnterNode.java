@@ -2,12 +2,16 @@ package org.pyft.nodes.exception;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.strings.TruffleString;
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.nodes.FrameSlots;
 import org.pyft.nodes.StatementNode;
 import org.pyft.objects.exception.PyErr;
+import org.pyft.objects.str.Str;
+import org.pyft.objects.type.PyType;
 import org.pyft.ops.CallNode;
 import org.pyft.ops.Py;
+import org.pyft.ops.Types;
 
 /**
  * Beginning of a {@code with}: evaluates the context manager, looks up {@code __exit__} (kept in a temporary) and calls
@@ -45,7 +49,7 @@ public final class WithEnterNode extends StatementNode {
         if (method != null) {
             return method;
         }
-        String type = Py.fullTypeName(object);
+        String type = fullName(Types.of(object));
         String protocol = async ? "asynchronous context manager protocol" : "context manager protocol";
         String other = async ? "context manager protocol" : "asynchronous context manager protocol";
         String hint = "";
@@ -58,6 +62,14 @@ public final class WithEnterNode extends StatementNode {
             return fail("'%s' object does not support the %s (missed %s method)", type, protocol, enter);
         }
         return fail("'%s' object does not support the %s (missed %s method)", type, protocol, exit);
+    }
+
+    private static String fullName(PyType type) {
+        Object module = Py.lookupAttr(type, "__module__");
+        String name = Py.strString(Py.getAttr(type, "__qualname__"));
+        return module instanceof TruffleString text && !Str.toJava(text).equals("builtins")
+                ? Str.toJava(text) + "." + name
+                : name;
     }
 
     private static Object fail(String format, Object... arguments) {

@@ -5,6 +5,8 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.nodes.StatementNode;
 import org.pyft.objects.dict.PyDict;
+import org.pyft.objects.list.PyList;
+import org.pyft.objects.set.PySet;
 
 /**
  * Innermost statement of a comprehension: adds an element to the collection in a temporary. The value is null except for a dict.

@@ -39,7 +39,7 @@ public final class CollectNode extends Node {
 
     @TruffleBoundary
     private static void unpack(ValueBuffer buffer, Object value, Object callee) {
-        if (!Py.isIterable(value)) {
+        if (!Iterables.isIterable(value)) {
             throw callee == null
                     ? PyErr.typeError("Value after * must be an iterable, not %s", Types.nameOf(value))
                     : PyErr.typeError(

@@ -3,6 +3,9 @@ package org.pyft.nodes.expression;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.pyft.nodes.ExpressionNode;
+import org.pyft.objects.list.PyList;
+import org.pyft.objects.set.PySet;
+import org.pyft.objects.tuple.PyTuple;
 
 /**
  * A tuple, list or set display; the elements may be starred. Sets are always made here, tuples and lists only where an element is

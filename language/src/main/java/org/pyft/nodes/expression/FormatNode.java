@@ -37,12 +37,12 @@ public final class FormatNode extends ExpressionNode {
         Object converted = switch (conversion) {
             case 's' -> Py.str(object);
             case 'r' -> Py.repr(object);
-            case 'a' -> Py.ascii(object);
+            case 'a' -> Str.ascii(Py.repr(object));
             default -> object;
         };
         if (specification == null && converted instanceof TruffleString) {
             return converted;
         }
-        return Py.format(converted, specification == null ? Str.EMPTY : specification);
+        return Py.format(converted, specification == null ? Str.EMPTY : (TruffleString) specification);
     }
 }

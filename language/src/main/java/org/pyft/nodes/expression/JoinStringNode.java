@@ -31,8 +31,8 @@ public final class JoinStringNode extends ExpressionNode {
     private static Object join(Object[] values) {
         TruffleString[] strings = new TruffleString[values.length];
         for (int i = 0; i < values.length; i++) {
-            strings[i] = Str.unwrap(values[i]);
+            strings[i] = (TruffleString) values[i];
         }
-        return Str.join(strings);
+        return Str.join(Str.EMPTY, strings);
     }
 }

@@ -3,6 +3,8 @@ package org.pyft.nodes.expression;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.objects.dict.PyDict;
+import org.pyft.objects.list.PyList;
+import org.pyft.objects.set.PySet;
 
 /**
  * Makes the empty collection that a comprehension fills.

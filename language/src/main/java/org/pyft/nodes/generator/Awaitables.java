@@ -46,7 +46,7 @@ public final class Awaitables {
         if (iterator instanceof PyCoroutine || isIterableCoroutine(iterator)) {
             throw PyErr.typeError("__await__() returned a coroutine");
         }
-        if (!Py.isIterator(iterator)) {
+        if (Types.of(iterator).lookup("__next__") == null) {
             throw PyErr.typeError("__await__() returned non-iterator of type '%s'", Types.nameOf(iterator));
         }
         return iterator;

@@ -2,6 +2,7 @@ package org.pyft.nodes.imports;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
+import org.pyft.PyContext;
 import org.pyft.nodes.name.Namespaces;
 import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.exception.ExceptionFields;
@@ -39,7 +40,7 @@ public final class Imports {
         }
         Object moduleName = Py.lookupAttr(module, "__name__");
         if (moduleName instanceof TruffleString text) {
-            Object sub = Py.sysModules().get(Str.of(Str.toJava(text) + "." + name));
+            Object sub = PyContext.get().imports().modules().get(Str.of(Str.toJava(text) + "." + name));
             if (sub != null) {
                 return sub;
             }

@@ -6,6 +6,8 @@ import com.oracle.truffle.api.nodes.ExplodeLoop;
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.exception.PyErr;
+import org.pyft.objects.list.PyList;
+import org.pyft.objects.set.PySet;
 import org.pyft.ops.Py;
 import org.pyft.ops.Types;
 

@@ -3,6 +3,7 @@ package org.pyft.nodes.match;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
+import org.pyft.objects.list.PyList;
 import org.pyft.objects.none.PyNone;
 import org.pyft.ops.Py;
 import org.pyft.ops.Types;

@@ -2,6 +2,7 @@ package org.pyft.nodes.name;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import org.pyft.PyContext;
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.nodes.StatementNode;
 import org.pyft.objects.exception.PyErr;
@@ -27,7 +28,7 @@ public final class DisplayHookNode extends StatementNode {
 
     @TruffleBoundary
     private static void display(Object value) {
-        Object hook = Py.lookupAttr(Py.sysModule(), "displayhook");
+        Object hook = Py.lookupAttr(PyContext.get().sys(), "displayhook");
         if (hook == null) {
             throw PyErr.runtimeError("lost sys.displayhook");
         }

@@ -5,10 +5,13 @@ import java.util.List;
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.builtin.Getter;
+import org.pyft.objects.bytes.PyBytes;
 import org.pyft.objects.dict.PyDict;
+import org.pyft.objects.list.PyList;
 import org.pyft.objects.none.PyNone;
 import org.pyft.objects.none.PyNotImplemented;
 import org.pyft.objects.str.Str;
+import org.pyft.objects.tuple.PyTuple;
 import org.pyft.ops.Py;
 import org.pyft.syntax.tree.Span;
 
@@ -107,17 +110,17 @@ public final class CodeMethods {
 
     @Getter("co_code")
     static Object bytecode(PyCode self) {
-        return new PyBytes(new byte[0]);
+        return PyBytes.EMPTY;
     }
 
     @Getter("co_linetable")
     static Object lineTable(PyCode self) {
-        return new PyBytes(new byte[0]);
+        return PyBytes.EMPTY;
     }
 
     @Getter("co_exceptiontable")
     static Object exceptionTable(PyCode self) {
-        return new PyBytes(new byte[0]);
+        return PyBytes.EMPTY;
     }
 
     @Builtin("co_positions($self, /)")

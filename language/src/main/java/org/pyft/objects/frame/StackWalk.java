@@ -7,6 +7,10 @@ import com.oracle.truffle.api.frame.Frame;
 import com.oracle.truffle.api.frame.FrameInstance;
 import com.oracle.truffle.api.frame.MaterializedFrame;
 import org.pyft.nodes.FrameSlots;
+import org.pyft.objects.code.PyCode;
+import org.pyft.objects.code.VariableLayout;
+import org.pyft.objects.dict.PyDict;
+import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.function.PyFunction;
 
 /**
@@ -50,6 +54,45 @@ public final class StackWalk {
             return null;
         });
         return count[0];
+    }
+
+    /** The globals of the innermost Python code, or null. */
+    @TruffleBoundary
+    public static PyDict callerGlobals() {
+        PyFunction function = function(0);
+        return function == null ? null : function.getGlobals();
+    }
+
+    /** {@code __class__} and the first argument of the innermost function: what {@code super()} without arguments means. */
+    @TruffleBoundary
+    public static Object[] callerSuperArguments() {
+        return Truffle.getRuntime().iterateFrames(instance -> {
+            if (!isPython(instance)) {
+                return null;
+            }
+            return superArguments(variables(instance, FrameInstance.FrameAccess.READ_ONLY));
+        });
+    }
+
+    private static Object[] superArguments(Frame frame) {
+        PyCode code = ((PyFunction) frame.getArguments()[0]).getCode();
+        if (code.getSignature().positionalCount() == 0) {
+            throw PyErr.runtimeError("super(): no arguments");
+        }
+        VariableLayout layout = code.getLayout();
+        Object first = layout.read(frame, layout.indexOf(code.getVariableNames()[0]));
+        if (first == null) {
+            throw PyErr.runtimeError("super(): arg[0] deleted");
+        }
+        int index = layout.indexOf("__class__");
+        if (index < 0) {
+            throw PyErr.runtimeError("super(): __class__ cell not found");
+        }
+        Object cls = layout.read(frame, index);
+        if (cls == null) {
+            throw PyErr.runtimeError("super(): empty __class__ cell");
+        }
+        return new Object[] {cls, first};
     }
 
     /** The Truffle frame of a running activation, or null. */

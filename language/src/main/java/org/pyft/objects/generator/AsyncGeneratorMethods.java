@@ -1,13 +1,14 @@
 package org.pyft.objects.generator;
 
+import org.pyft.PyContext;
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.builtin.Getter;
 import org.pyft.builtin.Setter;
 import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.str.Str;
+import org.pyft.objects.type.PyGenericAlias;
 import org.pyft.objects.type.PyType;
-import org.pyft.ops.Py;
 
 /** The methods and attributes of {@code async_generator}. */
 @BuiltinType("async_generator")
@@ -34,9 +35,9 @@ public final class AsyncGeneratorMethods {
     @Builtin("athrow($self, typ, val=None, tb=None, /)")
     static Object raise(PyAsyncGenerator self, Object type, Object value, Object traceback) {
         if (value != null || traceback != null) {
-            Py.warn(
+            PyContext.get().warn(
                     ExceptionTypes.DEPRECATION_WARNING,
-                    "the (type, exc, tb) signature of athrow() is deprecated, use the single-arg signature instead.");
+                    "the (type, exc, tb) signature of athrow() is deprecated, use the single-arg signature instead.", 1);
         }
         self.callHooks();
         return new AsyncGeneratorThrow(self, new Object[] {type, value, traceback});
@@ -50,7 +51,7 @@ public final class AsyncGeneratorMethods {
 
     @Builtin("__class_getitem__($type, item, /)")
     static Object classGetItem(PyType type, Object item) {
-        return Py.genericAlias(type, item);
+        return PyGenericAlias.of(type, item);
     }
 
     @Builtin("__repr__($self, /)")

@@ -1,6 +1,7 @@
 package org.pyft.objects.generator;
 
 import org.pyft.objects.exception.PyException;
+import org.pyft.objects.iterator.PyIterator;
 import org.pyft.objects.type.PyType;
 import org.pyft.sharing.Publisher;
 

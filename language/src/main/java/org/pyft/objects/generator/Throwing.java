@@ -1,11 +1,13 @@
 package org.pyft.objects.generator;
 
+import org.pyft.PyContext;
 import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyBaseException;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.exception.PyException;
 import org.pyft.objects.none.PyNone;
 import org.pyft.objects.traceback.PyTraceback;
+import org.pyft.objects.tuple.PyTuple;
 import org.pyft.objects.type.PyType;
 import org.pyft.ops.Py;
 import org.pyft.ops.Types;
@@ -70,9 +72,9 @@ final class Throwing {
 
     static void warnDeprecated(Object value, Object traceback) {
         if (value != null || traceback != null) {
-            Py.warn(
+            PyContext.get().warn(
                     ExceptionTypes.DEPRECATION_WARNING,
-                    "the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.");
+                    "the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.", 1);
         }
     }
 }

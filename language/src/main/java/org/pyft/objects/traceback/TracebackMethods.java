@@ -6,6 +6,7 @@ import org.pyft.builtin.Getter;
 import org.pyft.builtin.Setter;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.frame.PyFrame;
+import org.pyft.objects.list.PyList;
 import org.pyft.objects.none.PyNone;
 import org.pyft.objects.str.Str;
 import org.pyft.objects.type.PyType;

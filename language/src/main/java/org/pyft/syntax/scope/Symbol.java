@@ -88,6 +88,11 @@ public final class Symbol {
         return (flags & DEF_BOUND) != 0;
     }
 
+    /** Whether the name is here only because an inlined comprehension uses it. */
+    public boolean isAddedByInlining() {
+        return addedByInlining;
+    }
+
     public boolean isParameter() {
         return (flags & DEF_PARAM) != 0;
     }
