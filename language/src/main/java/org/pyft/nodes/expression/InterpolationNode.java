@@ -3,6 +3,7 @@ package org.pyft.nodes.expression;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.objects.str.Str;
+import org.pyft.objects.template.PyInterpolation;
 
 /**
  * A replacement field of a t-string.

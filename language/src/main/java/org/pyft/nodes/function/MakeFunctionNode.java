@@ -1,13 +1,16 @@
 package org.pyft.nodes.function;
 
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.nodes.FrameArguments;
 import org.pyft.objects.cell.PyCell;
 import org.pyft.objects.code.PyCode;
+import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.function.PyFunction;
+import org.pyft.ops.Py;
 
 /**
  * Makes a function object: evaluates the defaults, collects the cells of the closure. Keyword-only parameters without a default have
@@ -54,8 +57,13 @@ public final class MakeFunctionNode extends ExpressionNode {
                 code, FrameArguments.function(frame).getGlobals(), cells, values, keywordValues, code.getName(),
                 code.getQualifiedName());
         if (annotateFunction != null) {
-            function.setAnnotate(annotateFunction);
+            annotate(function, annotateFunction);
         }
         return function;
+    }
+
+    @TruffleBoundary
+    private static void annotate(PyFunction function, Object annotations) {
+        Py.setAttr(function, annotations instanceof PyDict ? "__annotations__" : "__annotate__", annotations);
     }
 }

@@ -1,6 +1,5 @@
 package org.pyft.objects.descriptor;
 
-import com.oracle.truffle.api.object.HiddenKey;
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.instance.Attributes;

@@ -1,6 +1,5 @@
 package org.pyft.objects.exception;
 
-import com.oracle.truffle.api.object.HiddenKey;
 import org.pyft.objects.instance.Attributes;
 import org.pyft.objects.none.PyNone;
 

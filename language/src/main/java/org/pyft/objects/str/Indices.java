@@ -1,7 +1,6 @@
 package org.pyft.objects.str;
 
 import java.math.BigInteger;
-
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.none.PyNone;
 import org.pyft.ops.Py;
