@@ -4,6 +4,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.RootCallTarget;
 import org.pyft.builtin.Signature;
 import org.pyft.objects.PyHeapObject;
+import org.pyft.objects.none.PyNone;
 import org.pyft.objects.type.PyType;
 import org.pyft.syntax.tree.Span;
 
@@ -49,6 +50,11 @@ public final class PyCode extends PyHeapObject {
     /** The same body under other facts ({@code code.replace}). */
     public PyCode with(CodeInfo other) {
         return new PyCode(other, body);
+    }
+
+    /** The documentation string, or None. */
+    public Object getDocstring() {
+        return info.docstring() == null ? PyNone.NONE : info.docstring();
     }
 
     /** What runs. */
