@@ -1,6 +1,7 @@
 package org.pyft.objects.bytes;
 
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.objects.exception.PyErr;
@@ -15,7 +16,6 @@ import org.pyft.objects.tuple.PyTuple;
 import org.pyft.objects.type.PyType;
 import org.pyft.ops.Py;
 import org.pyft.ops.Types;
-import org.pyft.syntax.tree.Span;
 
 /** The attributes of {@code bytearray} that bytes does not have, or has otherwise. */
 @BuiltinType("bytearray")

@@ -3,9 +3,9 @@ package org.pyft.objects.bytes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.tuple.PyTuple;
-import org.pyft.syntax.tree.Span;
 
 /** Splitting, replacing and stripping bytes. Parts are objects of the type of {@code self}. */
 final class ByteSplit {

@@ -1,11 +1,11 @@
 package org.pyft.objects.bytes;
 
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.instance.PyWrapper;
 import org.pyft.objects.str.Str;
 import org.pyft.ops.Types;
-import org.pyft.syntax.tree.Span;
 
 /** Bytes as text: ASCII case and classes, {@code repr}, hexadecimal. */
 public final class ByteText {

@@ -1,8 +1,10 @@
 package org.pyft.objects.bytes;
 
 import com.oracle.truffle.api.strings.TruffleString;
+
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+
 import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.exception.PyException;
@@ -10,7 +12,6 @@ import org.pyft.objects.instance.PyWrapper;
 import org.pyft.objects.str.Formatting;
 import org.pyft.ops.Py;
 import org.pyft.ops.Types;
-import org.pyft.syntax.tree.Span;
 import org.pyft.util.PercentFormat;
 
 /** {@code %} on bytes. */

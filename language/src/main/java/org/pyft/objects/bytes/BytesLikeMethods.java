@@ -1,7 +1,11 @@
 package org.pyft.objects.bytes;
 
 import com.oracle.truffle.api.strings.TruffleString;
+
 import java.util.Arrays;
+import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
+
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.codecs.Codecs;
@@ -16,7 +20,6 @@ import org.pyft.objects.tuple.PyTuple;
 import org.pyft.objects.type.PyType;
 import org.pyft.ops.Py;
 import org.pyft.ops.Types;
-import org.pyft.syntax.tree.Span;
 
 /** The attributes that {@code bytes} and {@code bytearray} have in common. */
 @BuiltinType("bytes")

@@ -1,6 +1,7 @@
 package org.pyft.objects.bytes;
 
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.codecs.Codecs;
 import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyErr;

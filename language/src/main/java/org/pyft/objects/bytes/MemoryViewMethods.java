@@ -1,7 +1,9 @@
 package org.pyft.objects.bytes;
 
 import com.oracle.truffle.api.strings.TruffleString;
+
 import java.util.Arrays;
+
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.builtin.Getter;
@@ -20,7 +22,6 @@ import org.pyft.objects.type.PyGenericAlias;
 import org.pyft.objects.type.PyType;
 import org.pyft.ops.Py;
 import org.pyft.ops.Types;
-import org.pyft.syntax.tree.Span;
 
 /** The attributes of {@code memoryview}. */
 @BuiltinType("memoryview")

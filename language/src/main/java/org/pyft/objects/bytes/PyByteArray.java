@@ -1,8 +1,10 @@
 package org.pyft.objects.bytes;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
 import java.lang.invoke.VarHandle;
 import java.util.Arrays;
+
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.type.PyType;
 

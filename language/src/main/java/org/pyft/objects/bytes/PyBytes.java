@@ -1,7 +1,9 @@
 package org.pyft.objects.bytes;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
 import java.nio.charset.StandardCharsets;
+
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.type.PyType;
 

@@ -1,7 +1,6 @@
 package org.pyft.objects.bytes;
 
 import org.pyft.objects.PyHeapObject;
-import org.pyft.syntax.tree.Span;
 
 /** What {@code bytes} and {@code bytearray} have in common: a sequence of bytes that can be read as a whole. */
 public abstract class PyBytesLike extends PyHeapObject implements BufferExporter {

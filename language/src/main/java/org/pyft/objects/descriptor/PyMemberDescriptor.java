@@ -1,5 +1,6 @@
 package org.pyft.objects.descriptor;
 
+import com.oracle.truffle.api.object.HiddenKey;
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.instance.Attributes;

@@ -1,5 +1,6 @@
 package org.pyft.objects.exception;
 
+import com.oracle.truffle.api.object.HiddenKey;
 import org.pyft.objects.instance.Attributes;
 import org.pyft.objects.none.PyNone;
 

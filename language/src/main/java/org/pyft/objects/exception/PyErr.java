@@ -1,6 +1,7 @@
 package org.pyft.objects.exception;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.object.HiddenKey;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.pyft.PyContext;
 import org.pyft.objects.instance.Attributes;

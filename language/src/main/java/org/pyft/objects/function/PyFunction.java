@@ -1,5 +1,6 @@
 package org.pyft.objects.function;
 
+import com.oracle.truffle.api.object.Shape;
 import org.pyft.objects.cell.PyCell;
 import org.pyft.objects.code.PyCode;
 import org.pyft.objects.descriptor.Descriptor;

@@ -1,6 +1,9 @@
 package org.pyft.objects.instance;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.object.DynamicObjectLibrary;
+import com.oracle.truffle.api.object.HiddenKey;
+import com.oracle.truffle.api.object.Shape;
 import java.lang.invoke.VarHandle;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,9 @@
 package org.pyft.objects.instance;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import java.lang.ref.PhantomReference;
+import java.lang.ref.Reference;
+import java.lang.ref.ReferenceQueue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.pyft.objects.dict.PyDict;

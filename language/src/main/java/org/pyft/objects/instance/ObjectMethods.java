@@ -1,6 +1,7 @@
 package org.pyft.objects.instance;
 
 import com.oracle.truffle.api.strings.TruffleString;
+import java.util.TreeSet;
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.builtin.Getter;

@@ -1,5 +1,7 @@
 package org.pyft.objects.instance;
 
+import com.oracle.truffle.api.object.Shape;
+
 /** An instance of a user subclass of {@code int}, {@code float} or {@code str}: the primitive value plus attributes. */
 public final class PyWrapper extends PyInstance {
     private final Object value;

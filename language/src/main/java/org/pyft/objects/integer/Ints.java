@@ -1,6 +1,7 @@
 package org.pyft.objects.integer;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.instance.PyWrapper;

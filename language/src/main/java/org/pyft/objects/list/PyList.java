@@ -1,8 +1,8 @@
 package org.pyft.objects.list;
 
-import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.CompilerDirectives;
-import java.lang.invoke.VarHandle;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.slice.SliceBounds;
@@ -11,6 +11,8 @@ import org.pyft.objects.type.PyType;
 import org.pyft.ops.Py;
 import org.pyft.sharing.Publisher;
 import org.pyft.sharing.Sharing;
+
+import java.lang.invoke.VarHandle;
 
 /**
  * {@code list}.
@@ -22,7 +24,8 @@ import org.pyft.sharing.Sharing;
  * runs in this class.
  */
 public final class PyList extends PyHeapObject {
-    public static final PyType TYPE = PyType.builtin("list", new ListMethodsTable()).asSequence().notWeakReferenceable();
+    public static final PyType TYPE =
+            PyType.builtin("list", new ListMethodsTable()).asSequence().notWeakReferenceable();
 
     private ListStorage storage;
 
@@ -47,12 +50,14 @@ public final class PyList extends PyHeapObject {
 
     /** A list of ints; the array belongs to the list from now on. */
     public static PyList fromLongs(long[] items) {
-        return new PyList(items.length == 0 ? EmptyStorage.LOCAL : new LongStorage(items, items.length));
+        return new PyList(
+                items.length == 0 ? EmptyStorage.LOCAL : new LongStorage(items, items.length));
     }
 
     /** A list of floats; the array belongs to the list from now on. */
     public static PyList fromDoubles(double[] items) {
-        return new PyList(items.length == 0 ? EmptyStorage.LOCAL : new DoubleStorage(items, items.length));
+        return new PyList(
+                items.length == 0 ? EmptyStorage.LOCAL : new DoubleStorage(items, items.length));
     }
 
     @Override
@@ -60,7 +65,8 @@ public final class PyList extends PyHeapObject {
         return TYPE;
     }
 
-    // Sharing ----------------------------------------------------------------------------------------------------------
+    // Sharing
+    // ----------------------------------------------------------------------------------------------------------
 
     @Override
     public void markShared() {
@@ -105,7 +111,8 @@ public final class PyList extends PyHeapObject {
         return shared;
     }
 
-    // Reads ------------------------------------------------------------------------------------------------------------
+    // Reads
+    // ------------------------------------------------------------------------------------------------------------
 
     /** {@code len(self)}. */
     public int size() {
@@ -132,8 +139,11 @@ public final class PyList extends PyHeapObject {
         if (s instanceof LongStorage longs) {
             return Integer.compareUnsigned(index, s.size) < 0 ? (Long) longs.array[index] : null;
         } else if (s instanceof DoubleStorage doubles) {
-            return Integer.compareUnsigned(index, s.size) < 0 ? (Double) doubles.array[index] : null;
-        } else if (s instanceof ObjectStorage objects && Integer.compareUnsigned(index, s.size) < 0) {
+            return Integer.compareUnsigned(index, s.size) < 0
+                    ? (Double) doubles.array[index]
+                    : null;
+        } else if (s instanceof ObjectStorage objects
+                && Integer.compareUnsigned(index, s.size) < 0) {
             Object value = objects.array[index];
             return value == null ? reload(index) : value;
         }
@@ -220,7 +230,8 @@ public final class PyList extends PyHeapObject {
         return new PyList(snapshot().repeated(times));
     }
 
-    // Element stores -----------------------------------------------------------------------------------------------------
+    // Element stores
+    // -----------------------------------------------------------------------------------------------------
 
     /** Overwrites the element at {@code index}; IndexError if there is none. Negative indices do not count from the end. */
     public void set(int index, Object value) {
@@ -276,7 +287,8 @@ public final class PyList extends PyHeapObject {
         install(objects, true);
     }
 
-    // Appending and popping ------------------------------------------------------------------------------------------------
+    // Appending and popping
+    // ------------------------------------------------------------------------------------------------
 
     /** {@code self.append(value)}. */
     public void append(Object value) {
@@ -321,9 +333,13 @@ public final class PyList extends PyHeapObject {
             if (s instanceof ObjectStorage objects && objects.hasRoom()) {
                 VarHandle.releaseFence();
                 appended = objects.pushShared(value);
-            } else if (s instanceof LongStorage longs && value instanceof Long l && longs.hasRoom()) {
+            } else if (s instanceof LongStorage longs
+                    && value instanceof Long l
+                    && longs.hasRoom()) {
                 appended = longs.pushShared(l);
-            } else if (s instanceof DoubleStorage doubles && value instanceof Double d && doubles.hasRoom()) {
+            } else if (s instanceof DoubleStorage doubles
+                    && value instanceof Double d
+                    && doubles.hasRoom()) {
                 appended = doubles.pushShared(d);
             } else {
                 appended = grownShared(s, value);
@@ -378,7 +394,7 @@ public final class PyList extends PyHeapObject {
 
     private void insertInto(long index, Object value, boolean shared) {
         int size = storage.size;
-        int at = (int) Math.clamp(index < 0 ? index + size : index, 0, size);
+        int at = Math.clamp(index < 0 ? index + size : index, 0, size);
         install(storage.replace(at, at, ListStorage.single(value), !shared), shared);
     }
 
@@ -437,7 +453,8 @@ public final class PyList extends PyHeapObject {
     public Object pop(int index) {
         Object value = popItem(index);
         if (value == null) {
-            throw PyErr.indexError(storage.size == 0 ? "pop from empty list" : "pop index out of range");
+            throw PyErr.indexError(
+                    storage.size == 0 ? "pop from empty list" : "pop index out of range");
         }
         return value;
     }
@@ -468,7 +485,8 @@ public final class PyList extends PyHeapObject {
         return true;
     }
 
-    // Other changes of the structure ---------------------------------------------------------------------------------------
+    // Other changes of the structure
+    // ---------------------------------------------------------------------------------------
 
     /** {@code self.clear()}. */
     @TruffleBoundary
@@ -518,7 +536,8 @@ public final class PyList extends PyHeapObject {
         if (part.size != count) {
             return count;
         }
-        // Several elements change at once, which readers must not see one by one: a new storage when shared.
+        // Several elements change at once, which readers must not see one by one: a new storage
+        // when shared.
         ListStorage changed = shared || !acceptsAll(s, part) ? copyFor(s, part) : s;
         for (int i = 0; i < count; i++) {
             changed.put(start + i * indices.step(), part.getOrNull(i));
@@ -530,7 +549,10 @@ public final class PyList extends PyHeapObject {
     }
 
     private static boolean acceptsAll(ListStorage s, ListStorage part) {
-        return part.size == 0 || s instanceof ObjectStorage || (s instanceof LongStorage && part instanceof LongStorage) || (s instanceof DoubleStorage && part instanceof DoubleStorage);
+        return part.size == 0
+                || s instanceof ObjectStorage
+                || (s instanceof LongStorage && part instanceof LongStorage)
+                || (s instanceof DoubleStorage && part instanceof DoubleStorage);
     }
 
     private static ListStorage copyFor(ListStorage s, ListStorage part) {
@@ -557,12 +579,12 @@ public final class PyList extends PyHeapObject {
         if (count == 0) {
             return s;
         }
-        return switch (indices.step()) {
-            case 1 -> s.replace(start, start + count, EmptyStorage.LOCAL, inPlace);
-            case -1 -> s.replace(start - count + 1, start + 1, EmptyStorage.LOCAL, inPlace);
-            case int step when step < 0 -> s.without(start + (count - 1) * step, -step, count);
-            case int step -> s.without(start, step, count);
-        };
+        int step = indices.step();
+        int first = step < 0 ? start + (count - 1) * step : start;
+        if (step == 1 || step == -1) {
+            return s.replace(first, first + count, EmptyStorage.LOCAL, inPlace);
+        }
+        return s.without(first, Math.abs(step), count);
     }
 
     /** {@code self *= times}. */
@@ -589,7 +611,8 @@ public final class PyList extends PyHeapObject {
         }
     }
 
-    // Sorting ----------------------------------------------------------------------------------------------------------
+    // Sorting
+    // ----------------------------------------------------------------------------------------------------------
 
     /**
      * Removes the elements, to be sorted apart from the list, and leaves a placeholder that tells whether the list changes
@@ -610,7 +633,8 @@ public final class PyList extends PyHeapObject {
 
     /** Gives the list its elements again; false if it has been changed since {@link #detach} (those changes are lost). */
     boolean attach(ListStorage elements) {
-        // A list that was published while it was being sorted takes up elements that the publication did not meet.
+        // A list that was published while it was being sorted takes up elements that the
+        // publication did not meet.
         if (barrier(elements)) {
             synchronized (this) {
                 boolean unchanged = storage instanceof EmptyStorage empty && empty.isPlaceholder();

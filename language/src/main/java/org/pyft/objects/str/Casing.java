@@ -1,6 +1,10 @@
 package org.pyft.objects.str;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.util.ULocale;
 import com.oracle.truffle.api.strings.TruffleString;
+
+import java.util.function.IntPredicate;
 
 /** Case conversion with Unicode's full mappings, and the predicates on case. */
 final class Casing {

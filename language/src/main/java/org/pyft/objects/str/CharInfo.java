@@ -1,5 +1,8 @@
 package org.pyft.objects.str;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+
 /**
  * Python's classification of code points, from Unicode 16. Latin-1 is answered from a table built once, so that ordinary
  * programs never load ICU's data.

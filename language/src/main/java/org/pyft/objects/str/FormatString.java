@@ -1,6 +1,7 @@
 package org.pyft.objects.str;
 
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.ops.Py;

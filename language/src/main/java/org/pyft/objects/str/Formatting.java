@@ -1,7 +1,9 @@
 package org.pyft.objects.str;
 
 import com.oracle.truffle.api.strings.TruffleString;
+
 import java.math.BigInteger;
+
 import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.exception.PyException;

@@ -1,6 +1,7 @@
 package org.pyft.objects.str;
 
 import java.math.BigInteger;
+
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.none.PyNone;
 import org.pyft.ops.Py;

@@ -1,6 +1,7 @@
 package org.pyft.objects.str;
 
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.objects.iterator.PyIterator;
 import org.pyft.objects.type.PyType;
 

@@ -1,7 +1,9 @@
 package org.pyft.objects.str;
 
 import com.oracle.truffle.api.strings.TruffleString;
+
 import java.util.List;
+
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.codecs.Codecs;

@@ -1,9 +1,11 @@
 package org.pyft.objects.str;
 
 import com.oracle.truffle.api.strings.TruffleString;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.tuple.PyTuple;
 

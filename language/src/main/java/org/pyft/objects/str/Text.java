@@ -1,8 +1,12 @@
 package org.pyft.objects.str;
 
+import com.oracle.truffle.api.strings.InternalByteArray;
 import com.oracle.truffle.api.strings.TruffleString;
+import com.oracle.truffle.api.strings.TruffleString.CompactionLevel;
+import com.oracle.truffle.api.strings.TruffleString.Encoding;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 
 /**
  * Fast reading of the code points of one string from Java code: a view of its compact representation. Reads only, copies

@@ -3,6 +3,7 @@ package org.pyft.objects.type;
 import com.oracle.truffle.api.strings.TruffleString;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.pyft.PyContext;
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
