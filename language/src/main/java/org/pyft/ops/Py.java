@@ -554,6 +554,20 @@ public final class Py {
         return items.toArray();
     }
 
+    /** Whether {@code iter(object)} finds a way to iterate. */
+    @TruffleBoundary
+    public static boolean isIterable(Object object) {
+        PyType type = Types.of(object);
+        Object method = type.lookup("__iter__");
+        return method != null ? method != PyNone.NONE : type.lookup("__getitem__") != null && !type.isSubtypeOf(PyDict.TYPE);
+    }
+
+    /** Issues a warning for the caller of the running built-in: {@code warnings.warn(message, category)}. */
+    @TruffleBoundary
+    public static void warn(PyType category, String message) {
+        PyContext.get().warn(category, message, 1);
+    }
+
     // Classes ----------------------------------------------------------------------------------------------------------
 
     /** {@code isinstance(object, classInfo)}. */

@@ -56,6 +56,16 @@ final class TableWriter {
         line("    @Override public String name(int id) { return NAMES[id]; }");
         line("    @Override public String signature(int id) { return SIGNATURES[id]; }");
         line("    @Override public int kind(int id) {");
+        if (entries.isEmpty()) {
+            line("        throw new IllegalArgumentException();");
+            line("    }");
+            line("    @Override public Object call(int id, Object[] x) { throw new IllegalArgumentException(); }");
+            if (hasInit) {
+                initModule();
+            }
+            line("}");
+            return out.toString();
+        }
         line("        return switch (id) {");
         for (int i = 0; i < entries.size(); i++) {
             line("            case " + i + " -> " + entries.get(i).kind + ";");
@@ -76,7 +86,7 @@ final class TableWriter {
             line("    }");
         }
         if (hasInit) {
-            line("    @Override public void initModule(org.pyft.objects.module.PyModule module) { " + owner.getSimpleName() + ".init(module); }");
+            initModule();
         }
         for (int arity = 1; arity <= 3; arity++) {
             dispatchFixed(arity);
@@ -87,6 +97,10 @@ final class TableWriter {
         }
         line("}");
         return out.toString();
+    }
+
+    private void initModule() {
+        line("    @Override public void initModule(org.pyft.objects.module.PyModule module) { " + owner.getSimpleName() + ".init(module); }");
     }
 
     private void dispatchFixed(int arity) {

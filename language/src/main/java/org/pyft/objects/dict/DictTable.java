@@ -431,7 +431,7 @@ public final class DictTable {
 
     /** A copy of the living entries, each with the value {@code value}; without a value the table of a set. */
     @TruffleBoundary
-    DictTable copyKeys(Object value) {
+    public DictTable copyKeys(Object value) {
         if (value == null && values == null) {
             return copy();
         }

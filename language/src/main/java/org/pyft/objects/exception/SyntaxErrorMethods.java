@@ -1,6 +1,7 @@
 package org.pyft.objects.exception;
 
 import com.oracle.truffle.api.strings.TruffleString;
+import com.oracle.truffle.api.object.HiddenKey;
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.builtin.Getter;
