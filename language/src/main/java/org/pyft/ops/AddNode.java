@@ -1,6 +1,7 @@
 package org.pyft.ops;
 
 import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.GenerateInline;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.pyft.objects.integer.Ints;
@@ -8,6 +9,7 @@ import org.pyft.objects.str.Str;
 import org.pyft.syntax.tree.BinaryOperator;
 
 /** {@code a + b}. */
+@GenerateInline(false)
 abstract class AddNode extends BinaryOpNode {
     @Specialization(rewriteOn = ArithmeticException.class)
     static long exact(long a, long b) {
@@ -40,7 +42,7 @@ abstract class AddNode extends BinaryOpNode {
     }
 
     @Specialization(replaces = {"exact", "integers", "doubles", "longDouble", "doubleLong", "strings"})
-    static Object generic(Object a, Object b, @Cached("createGeneric()") GenericBinaryNode generic) {
+    static Object generic(Object a, Object b, @Cached(value = "createGeneric()", neverDefault = true) GenericBinaryNode generic) {
         return generic.execute(a, b);
     }
 

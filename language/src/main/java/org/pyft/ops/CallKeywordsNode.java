@@ -13,6 +13,7 @@ import org.pyft.objects.type.PyType;
 
 /** Calls an object with keyword arguments; where each goes is computed once per callee and keyword shape. */
 @GenerateInline(false)
+@SuppressWarnings("truffle-sharing") // each cache entry has a callee of its own
 abstract class CallKeywordsNode extends Node {
     static CallKeywordsNode create() {
         return CallKeywordsNodeGen.create();
@@ -35,7 +36,7 @@ abstract class CallKeywordsNode extends Node {
     }
 
     @Specialization
-    static Object method(PyMethod method, Object[] arguments, String[] keywords, @Cached(inline = false) CallKeywordsNode call) {
+    static Object method(PyMethod method, Object[] arguments, String[] keywords, @Cached(neverDefault = true) CallKeywordsNode call) {
         return call.execute(method.getFunction(), Calls.prepend(method.getSelf(), arguments), keywords);
     }
 
@@ -43,7 +44,7 @@ abstract class CallKeywordsNode extends Node {
     static Object instantiate(PyType type, Object[] arguments, String[] keywords,
                     @Cached("type") PyType cached,
                     @Cached("plainInitializer(cached)") PyFunction initializer,
-                    @Cached(inline = false) CallKeywordsNode call) {
+                    @Cached CallKeywordsNode call) {
         PyInstance instance = new PyInstance(cached.instanceShape());
         Calls.checkInitResult(call.execute(initializer, Calls.prepend(instance, arguments), keywords));
         return instance;

@@ -14,6 +14,7 @@ import org.pyft.objects.type.PyType;
 
 /** {@code receiver.name(*arguments)} without making a bound method: one shape or class check finds the function. */
 @GenerateInline(false)
+@SuppressWarnings("truffle-sharing") // each cache entry has a callee of its own
 public abstract class CallMethodNode extends Node {
     final String name;
 
@@ -32,7 +33,7 @@ public abstract class CallMethodNode extends Node {
                     @Cached("receiver.getShape()") Shape shape,
                     @Cached("receiver.getType()") PyType type,
                     @Cached("methodOf(shape, type)") Object method,
-                    @Cached(inline = false) CallNode call) {
+                    @Cached CallNode call) {
         return call.execute(method, Calls.prepend(receiver, arguments));
     }
 
@@ -53,7 +54,7 @@ public abstract class CallMethodNode extends Node {
     static Object builtin(Object receiver, Object[] arguments,
                     @Cached("typeOf(receiver)") PyType type,
                     @Cached("builtinMethod(type)") Object method,
-                    @Cached(inline = false) CallNode call) {
+                    @Cached CallNode call) {
         return call.execute(method, Calls.prepend(receiver, arguments));
     }
 
@@ -74,7 +75,7 @@ public abstract class CallMethodNode extends Node {
     }
 
     @Specialization(replaces = {"instance", "builtin"})
-    static Object generic(Object receiver, Object[] arguments, @Cached(value = "createGetAttr()", inline = false) GetAttrNode getAttr, @Cached(inline = false) CallNode call) {
+    static Object generic(Object receiver, Object[] arguments, @Cached(value = "createGetAttr()", neverDefault = true) GetAttrNode getAttr, @Cached(neverDefault = true) CallNode call) {
         return call.execute(getAttr.execute(receiver), arguments);
     }
 

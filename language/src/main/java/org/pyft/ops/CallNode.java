@@ -23,6 +23,7 @@ import org.pyft.objects.type.PyType;
  * binds arguments straight into the callee's order and lets Truffle inline the target.
  */
 @GenerateInline(false)
+@SuppressWarnings("truffle-sharing") // each cache entry has a callee of its own
 public abstract class CallNode extends Node {
     @Child private CallKeywordsNode keywordCall;
 
@@ -59,7 +60,7 @@ public abstract class CallNode extends Node {
     }
 
     @Specialization
-    static Object method(PyMethod method, Object[] arguments, @Cached(inline = false) CallNode call) {
+    static Object method(PyMethod method, Object[] arguments, @Cached(neverDefault = true) CallNode call) {
         return call.execute(method.getFunction(), Calls.prepend(method.getSelf(), arguments));
     }
 
@@ -104,7 +105,7 @@ public abstract class CallNode extends Node {
     static Object instantiate(PyType type, Object[] arguments,
                     @Cached("type") PyType cached,
                     @Cached("plainInitializer(cached)") PyFunction initializer,
-                    @Cached(inline = false) CallNode call) {
+                    @Cached CallNode call) {
         PyInstance instance = new PyInstance(cached.instanceShape());
         Calls.checkInitResult(call.execute(initializer, Calls.prepend(instance, arguments)));
         return instance;

@@ -28,7 +28,7 @@ public abstract class CallSpecialNode extends Node {
     static Object cached(Object self, Object[] arguments,
                     @Cached("typeOf(self)") PyType type,
                     @Cached("direct(type)") Object method,
-                    @Cached(inline = false) CallNode call) {
+                    @Cached CallNode call) {
         return call.execute(method, arguments);
     }
 

@@ -84,7 +84,7 @@ public abstract class CompareNode extends Node {
                     @Cached("typeOf(a)") PyType left,
                     @Cached("typeOf(b)") PyType right,
                     @Cached("forwardMethod(left, right)") Object method,
-                    @Cached(inline = false) CallNode call) {
+                    @Cached CallNode call) {
         Object result = call.execute(method, new Object[]{a, b});
         return result != PyNotImplemented.NOT_IMPLEMENTED ? result : Operators.compareAfterForward(operator, a, b);
     }

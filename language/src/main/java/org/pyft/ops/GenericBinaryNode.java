@@ -1,6 +1,7 @@
 package org.pyft.ops;
 
 import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.GenerateInline;
 import com.oracle.truffle.api.dsl.Specialization;
 import org.pyft.objects.descriptor.PyMethodDescriptor;
 import org.pyft.objects.function.PyFunction;
@@ -9,6 +10,7 @@ import org.pyft.objects.type.PyType;
 import org.pyft.syntax.tree.BinaryOperator;
 
 /** A binary operator through the special methods of the operands' classes. */
+@GenerateInline(false)
 abstract class GenericBinaryNode extends BinaryOpNode {
     final BinaryOperator operator;
     final boolean inPlace;
@@ -28,7 +30,7 @@ abstract class GenericBinaryNode extends BinaryOpNode {
                     @Cached("typeOf(a)") PyType left,
                     @Cached("typeOf(b)") PyType right,
                     @Cached("forwardMethod(left, right)") Object method,
-                    @Cached(inline = false) CallNode call) {
+                    @Cached CallNode call) {
         Object result = call.execute(method, new Object[]{a, b});
         return result != PyNotImplemented.NOT_IMPLEMENTED ? result : Operators.afterForward(operator, inPlace, a, b);
     }

@@ -25,6 +25,7 @@ import org.pyft.objects.type.PyType;
  * shared instances.
  */
 @GenerateInline(false)
+@SuppressWarnings("truffle-sharing") // each cache entry has a callee of its own
 public abstract class GetAttrNode extends Node {
     final String name;
 
@@ -81,7 +82,7 @@ public abstract class GetAttrNode extends Node {
                     @Cached("object.getShape()") Shape shape,
                     @Cached("object.getType()") PyType type,
                     @Cached("descriptorOf(shape, type)") Object descriptor,
-                    @Cached(inline = false) CallNode call) {
+                    @Cached CallNode call) {
         if (descriptor instanceof PyFunction) {
             return new PyMethod(descriptor, object);
         }
@@ -104,7 +105,7 @@ public abstract class GetAttrNode extends Node {
     }
 
     @Specialization(guards = "isExactModule(module)")
-    static Object module(PyModule module, @Cached(value = "createGlobal()", inline = false) DictSlotNode slot) {
+    static Object module(PyModule module, @Cached(value = "createGlobal()", neverDefault = true) DictSlotNode slot) {
         Object value = slot.execute(module.getDict());
         return value == null ? GetAttr.get(module, slot.name()) : value;
     }

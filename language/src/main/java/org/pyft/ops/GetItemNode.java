@@ -70,7 +70,7 @@ public abstract class GetItemNode extends Node {
     }
 
     @Specialization(replaces = {"list", "tuple", "dictString", "dict", "string"})
-    static Object generic(Object object, Object key, @Cached("create(NAME)") CallSpecialNode call) {
+    static Object generic(Object object, Object key, @Cached(value = "create(NAME)", neverDefault = true) CallSpecialNode call) {
         Object result = call.execute(object, new Object[]{object, key});
         return result == null ? Py.getItem(object, key) : result;
     }

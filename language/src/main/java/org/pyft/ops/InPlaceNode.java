@@ -1,11 +1,13 @@
 package org.pyft.ops;
 
 import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.GenerateInline;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.pyft.syntax.tree.BinaryOperator;
 
 /** {@code a op= b}: values of immutable types take the plain operator, others their in-place method. */
+@GenerateInline(false)
 abstract class InPlaceNode extends BinaryOpNode {
     final BinaryOperator operator;
 
@@ -14,7 +16,7 @@ abstract class InPlaceNode extends BinaryOpNode {
     }
 
     @Specialization(guards = "isImmutable(a)")
-    static Object immutable(Object a, Object b, @Cached("createPlain()") BinaryOpNode plain) {
+    static Object immutable(Object a, Object b, @Cached(value = "createPlain()", neverDefault = true) BinaryOpNode plain) {
         return plain.execute(a, b);
     }
 
@@ -27,7 +29,7 @@ abstract class InPlaceNode extends BinaryOpNode {
     }
 
     @Specialization(guards = "!isImmutable(a)")
-    static Object mutable(Object a, Object b, @Cached("createGeneric()") GenericBinaryNode generic) {
+    static Object mutable(Object a, Object b, @Cached(value = "createGeneric()", neverDefault = true) GenericBinaryNode generic) {
         return generic.execute(a, b);
     }
 

@@ -63,7 +63,7 @@ public abstract class IsTrueNode extends Node {
     }
 
     @Specialization(replaces = {"bool", "none", "integer", "floating", "string", "list", "tuple", "dict"})
-    static boolean generic(Object object, @Cached("create(BOOL)") CallSpecialNode call) {
+    static boolean generic(Object object, @Cached(value = "create(BOOL)", neverDefault = true) CallSpecialNode call) {
         if (object instanceof Boolean value) {
             return value;
         }

@@ -1,10 +1,12 @@
 package org.pyft.ops;
 
 import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.GenerateInline;
 import com.oracle.truffle.api.dsl.Specialization;
 import org.pyft.syntax.tree.BinaryOperator;
 
 /** {@code a << b}. */
+@GenerateInline(false)
 abstract class LeftShiftNode extends BinaryOpNode {
     @Specialization(guards = {"b >= 0", "b < 63", "fits(a, b)"})
     static long longs(long a, long b) {
@@ -16,7 +18,7 @@ abstract class LeftShiftNode extends BinaryOpNode {
     }
 
     @Specialization(replaces = {"longs"})
-    static Object generic(Object a, Object b, @Cached("createGeneric()") GenericBinaryNode generic) {
+    static Object generic(Object a, Object b, @Cached(value = "createGeneric()", neverDefault = true) GenericBinaryNode generic) {
         return generic.execute(a, b);
     }
 

@@ -1,11 +1,13 @@
 package org.pyft.ops;
 
 import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.GenerateInline;
 import com.oracle.truffle.api.dsl.Specialization;
 import org.pyft.objects.integer.Ints;
 import org.pyft.syntax.tree.BinaryOperator;
 
 /** {@code a * b}. */
+@GenerateInline(false)
 abstract class MultiplyNode extends BinaryOpNode {
     @Specialization(rewriteOn = ArithmeticException.class)
     static long exact(long a, long b) {
@@ -33,7 +35,7 @@ abstract class MultiplyNode extends BinaryOpNode {
     }
 
     @Specialization(replaces = {"exact", "integers", "doubles", "longDouble", "doubleLong"})
-    static Object generic(Object a, Object b, @Cached("createGeneric()") GenericBinaryNode generic) {
+    static Object generic(Object a, Object b, @Cached(value = "createGeneric()", neverDefault = true) GenericBinaryNode generic) {
         return generic.execute(a, b);
     }
 

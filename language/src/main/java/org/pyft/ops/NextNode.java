@@ -34,7 +34,7 @@ public abstract class NextNode extends Node {
     }
 
     @Specialization(guards = "!isBuiltin(iterator)")
-    static Object other(Object iterator, @Bind Node node, @Cached("create(NEXT)") CallSpecialNode call, @Cached InlinedBranchProfile stopped) {
+    static Object other(Object iterator, @Bind Node node, @Cached(value = "create(NEXT)", neverDefault = true) CallSpecialNode call, @Cached InlinedBranchProfile stopped) {
         try {
             Object value = call.execute(iterator, new Object[]{iterator});
             return value == null ? Py.next(iterator) : value;

@@ -37,7 +37,7 @@ public abstract class SetItemNode extends Node {
     }
 
     @Specialization(replaces = {"list", "dict"})
-    static void generic(Object object, Object key, Object value, @Cached("create(NAME)") CallSpecialNode call) {
+    static void generic(Object object, Object key, Object value, @Cached(value = "create(NAME)", neverDefault = true) CallSpecialNode call) {
         if (call.execute(object, new Object[]{object, key, value}) == null) {
             Py.setItem(object, key, value);
         }

@@ -1,10 +1,12 @@
 package org.pyft.ops;
 
 import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.GenerateInline;
 import com.oracle.truffle.api.dsl.Specialization;
 import org.pyft.syntax.tree.BinaryOperator;
 
 /** {@code a / b}. */
+@GenerateInline(false)
 abstract class TrueDivideNode extends BinaryOpNode {
     @Specialization(guards = {"b != 0", "isExact(a)", "isExact(b)"})
     static double longs(long a, long b) {
@@ -35,7 +37,7 @@ abstract class TrueDivideNode extends BinaryOpNode {
     }
 
     @Specialization(replaces = {"longs", "doubles", "longDouble", "doubleLong"})
-    static Object generic(Object a, Object b, @Cached("createGeneric()") GenericBinaryNode generic) {
+    static Object generic(Object a, Object b, @Cached(value = "createGeneric()", neverDefault = true) GenericBinaryNode generic) {
         return generic.execute(a, b);
     }
 

@@ -415,7 +415,7 @@ public final class MathModule {
         if (x == 0 || !Double.isFinite(x)) {
             return x;
         }
-        double result = Math.scalb(x, (int) Math.clamp(Ints.clipToLong(exponent), -5000, 5000));
+        double result = Math.scalb(x, Math.clamp(Ints.clipToLong(exponent), -5000, 5000));
         if (Double.isInfinite(result)) {
             throw range();
         }

@@ -2,6 +2,7 @@ package org.pyft.nodes.generator;
 
 import com.oracle.truffle.api.RootCallTarget;
 import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.GenerateInline;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.nodes.DirectCallNode;
 import com.oracle.truffle.api.nodes.IndirectCallNode;
@@ -12,6 +13,7 @@ import org.pyft.objects.generator.PyGenerator;
 /**
  * Resumes a generator with an inline cache of its body, so that a loop over a generator can be compiled as one.
  */
+@GenerateInline(false)
 public abstract class ResumeNode extends Node {
     /** The next yielded value; null when the body has ended, its result is then in the generator. */
     public abstract Object execute(PyGenerator generator, Object value, PyException thrown);
