@@ -1,0 +1,78 @@
+package org.pyft.translate;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.pyft.objects.exception.ExceptionTypes;
+import org.pyft.objects.exception.PyErr;
+import org.pyft.objects.exception.PyException;
+import org.pyft.objects.none.PyNone;
+import org.pyft.objects.str.Str;
+import org.pyft.objects.tuple.PyTuple;
+import org.pyft.objects.type.PyType;
+import org.pyft.ops.Py;
+import org.pyft.syntax.SyntaxException;
+
+/** Makes Python's SyntaxError of the parser's. */
+public final class SyntaxErrorObjects {
+    private SyntaxErrorObjects() {
+    }
+
+    /**
+     * The exception to throw.
+     *
+     * @param afterParsing whether the error was found after parsing: its text is then looked up in the file, as CPython does
+     */
+    public static PyException raise(SyntaxException e, boolean afterParsing) {
+        if (e.kind() == SyntaxException.Kind.MEMORY) {
+            return PyErr.error(ExceptionTypes.MEMORY_ERROR, "%s", e.getMessage());
+        }
+        if (e.line() == 0 && e.filename() == null) {
+            return PyErr.error(type(e), "%s", e.getMessage());
+        }
+        String text = e.text();
+        if (text == null && afterParsing) {
+            text = lineOf(e.filename(), e.line());
+        }
+        Object location = PyTuple.of(Str.of(e.filename()), (long) e.line(), (long) e.offset(), text == null ? PyNone.NONE : Str.of(text), (long) e.endLine(), (long) e.endOffset());
+        return PyErr.raised(Py.call(type(e), Str.of(e.getMessage()), location));
+    }
+
+    private static PyType type(SyntaxException e) {
+        return switch (e.kind()) {
+            case SYNTAX, MEMORY -> ExceptionTypes.SYNTAX_ERROR;
+            case INDENTATION -> ExceptionTypes.INDENTATION_ERROR;
+            case TAB -> ExceptionTypes.TAB_ERROR;
+            case INCOMPLETE_INPUT -> ExceptionTypes.INCOMPLETE_INPUT_ERROR;
+        };
+    }
+
+    /** A line of a source file with its line end, or null. */
+    static String lineOf(String filename, int line) {
+        if (filename == null || filename.startsWith("<") || line <= 0) {
+            return null;
+        }
+        try {
+            Path path = Path.of(filename);
+            if (!Files.isRegularFile(path)) {
+                return null;
+            }
+            int current = 1;
+            String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
+            int start = 0;
+            while (current < line) {
+                start = text.indexOf('\n', start) + 1;
+                if (start == 0) {
+                    return null;
+                }
+                current++;
+            }
+            int end = text.indexOf('\n', start);
+            return end < 0 ? text.substring(start) : text.substring(start, end + 1);
+        } catch (IOException | InvalidPathException e) {
+            return null;
+        }
+    }
+}
