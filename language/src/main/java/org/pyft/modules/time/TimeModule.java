@@ -247,7 +247,7 @@ public final class TimeModule {
 
     @Builtin("gmtime(seconds=None, /)")
     static PyTuple gmtime(Object seconds) {
-        return CalendarTime.of(secondsOrNow(seconds), 0, false, "UTC").toPython();
+        return CalendarTime.of(secondsOrNow(seconds), 0, false, "GMT").toPython();
     }
 
     @Builtin("localtime(seconds=None, /)")
