@@ -1,6 +1,7 @@
 package org.pyft.objects.str;
 
 import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterCategory;
 import com.ibm.icu.lang.UProperty;
 
 /**
@@ -53,7 +54,7 @@ public final class CharInfo {
             return has(c, ALPHA);
         }
         int type = UCharacter.getType(c);
-        return type >= Character.UPPERCASE_LETTER && type <= Character.OTHER_LETTER;
+        return type >= UCharacterCategory.UPPERCASE_LETTER && type <= UCharacterCategory.OTHER_LETTER;
     }
 
     public static boolean isDecimal(int c) {
@@ -101,7 +102,7 @@ public final class CharInfo {
 
     /** General category Lt. */
     public static boolean isTitle(int c) {
-        return c >= 256 && UCharacter.getType(c) == Character.TITLECASE_LETTER;
+        return c >= 256 && UCharacter.getType(c) == UCharacterCategory.TITLECASE_LETTER;
     }
 
     /** White space for {@code split} and {@code strip}. */
@@ -123,8 +124,14 @@ public final class CharInfo {
             return has(c, PRINTABLE);
         }
         return switch (UCharacter.getType(c)) {
-            case Character.UNASSIGNED, Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE, Character.SPACE_SEPARATOR,
-                 Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
+            case UCharacterCategory.UNASSIGNED,
+                 UCharacterCategory.CONTROL,
+                 UCharacterCategory.FORMAT,
+                 UCharacterCategory.SURROGATE,
+                 UCharacterCategory.PRIVATE_USE,
+                 UCharacterCategory.SPACE_SEPARATOR,
+                 UCharacterCategory.LINE_SEPARATOR,
+                 UCharacterCategory.PARAGRAPH_SEPARATOR -> false;
             default -> true;
         };
     }
