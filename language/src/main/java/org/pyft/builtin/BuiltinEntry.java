@@ -1,0 +1,224 @@
+package org.pyft.builtin;
+
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import org.pyft.objects.dict.PyDict;
+import org.pyft.objects.exception.PyErr;
+import org.pyft.objects.str.Str;
+
+/**
+ * One built-in function: its place in a table and its signature. Binds call arguments to parameters, with CPython's error
+ * texts. Immutable but for the lazily parsed signature.
+ */
+public final class BuiltinEntry {
+    private final BuiltinTable table;
+    private final int id;
+    private final String name;
+    private final int kind;
+    private final String ownerName;
+    @CompilationFinal private volatile Signature.Parsed parsed;
+    @CompilationFinal private int required = -1;
+
+    /** Entry {@code id} of {@code table}, of the type or module {@code ownerName} (null for functions of modules). */
+    public BuiltinEntry(BuiltinTable table, int id, String ownerName) {
+        this.table = table;
+        this.id = id;
+        this.name = table.name(id).intern();
+        this.kind = table.kind(id);
+        this.ownerName = ownerName;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public int kind() {
+        return kind;
+    }
+
+    public BuiltinTable table() {
+        return table;
+    }
+
+    public int id() {
+        return id;
+    }
+
+    public String doc() {
+        return table.doc(id);
+    }
+
+    /** The signature text from the opening parenthesis, in clinic form. */
+    public String signatureText() {
+        return table.signature(id);
+    }
+
+    public Signature.Parsed parsed() {
+        Signature.Parsed result = parsed;
+        return result == null ? parse() : result;
+    }
+
+    @TruffleBoundary
+    private Signature.Parsed parse() {
+        Signature.Parsed result = Signature.parse(table.signature(id));
+        required = result.requiredPositional();
+        parsed = result;
+        return result;
+    }
+
+    /** Whether {@code count} positional arguments can be passed as they are, missing ones as null. */
+    public boolean acceptsPositional(int count) {
+        Signature signature = parsed().signature();
+        return signature.isPlain() && count <= signature.positionalCount() && count >= required;
+    }
+
+    /** Number of parameters. */
+    public int boundCount() {
+        return parsed().signature().boundCount();
+    }
+
+    /** Calls with positional arguments, receiver included. */
+    public Object call(Object[] arguments) {
+        if (acceptsPositional(arguments.length)) {
+            int bound = boundCount();
+            switch (bound) {
+                case 1:
+                    return table.call1(id, at(arguments, 0));
+                case 2:
+                    return table.call2(id, at(arguments, 0), at(arguments, 1));
+                case 3:
+                    return table.call3(id, at(arguments, 0), at(arguments, 1), at(arguments, 2));
+                default:
+                    return table.call(id, arguments.length == bound ? arguments : pad(arguments, bound));
+            }
+        }
+        return callKeywords(arguments, null);
+    }
+
+    private static Object at(Object[] arguments, int index) {
+        return index < arguments.length ? arguments[index] : null;
+    }
+
+    private static Object[] pad(Object[] arguments, int length) {
+        Object[] padded = new Object[length];
+        System.arraycopy(arguments, 0, padded, 0, arguments.length);
+        return padded;
+    }
+
+    /** Calls with keywords: the values of {@code keywords} are the last elements of {@code arguments}. */
+    @TruffleBoundary
+    public Object callKeywords(Object[] arguments, String[] keywords) {
+        return table.call(id, bind(arguments, keywords));
+    }
+
+    private Object[] bind(Object[] arguments, String[] keywords) {
+        Signature.Parsed p = parsed();
+        Signature signature = p.signature();
+        int keywordCount = keywords == null ? 0 : keywords.length;
+        int given = arguments.length - keywordCount;
+        int positional = signature.positionalCount();
+        Object[] bound = new Object[signature.boundCount()];
+        System.arraycopy(arguments, 0, bound, 0, Math.min(given, positional));
+        int next = signature.names().length;
+        if (signature.varArgs() != null) {
+            Object[] rest = given > positional ? java.util.Arrays.copyOfRange(arguments, positional, given) : new Object[0];
+            bound[next++] = rest;
+        } else if (given > positional) {
+            throw tooMany(p, given, keywordCount);
+        }
+        PyDict extraKeywords = null;
+        if (signature.varKeywords() != null) {
+            extraKeywords = new PyDict();
+            bound[next] = extraKeywords;
+        }
+        for (int i = 0; i < keywordCount; i++) {
+            int index = signature.keywordIndex(keywords[i]);
+            Object value = arguments[given + i];
+            if (index >= 0) {
+                if (bound[index] != null) {
+                    throw PyErr.typeError("argument for %s() given by name ('%s') and position (%s)", name, keywords[i], index + 1 - receiver());
+                }
+                bound[index] = value;
+            } else if (extraKeywords != null) {
+                extraKeywords.put(Str.of(keywords[i]), value);
+            } else if (signature.positionalOnlyCount() == signature.names().length) {
+                throw PyErr.typeError("%s() takes no keyword arguments", display());
+            } else {
+                throw PyErr.typeError("%s() got an unexpected keyword argument '%s'", name, keywords[i]);
+            }
+        }
+        for (int i = 0; i < signature.names().length; i++) {
+            if (bound[i] == null && p.defaults()[i] == null) {
+                throw missing(p, i, given);
+            }
+        }
+        return bound;
+    }
+
+    private int receiver() {
+        return kind == BuiltinTable.METHOD || kind == BuiltinTable.CLASS_METHOD || kind == BuiltinTable.NEW ? 1 : 0;
+    }
+
+    private String display() {
+        return kind == BuiltinTable.NEW ? ownerName : ownerName == null ? name : ownerName + "." + name;
+    }
+
+    private RuntimeException tooMany(Signature.Parsed p, int given, int keywordCount) {
+        Signature signature = p.signature();
+        int receiver = receiver();
+        int maximum = signature.positionalCount() - receiver;
+        int actual = given - receiver;
+        if (signature.positionalOnlyCount() < signature.names().length) {
+            int total = signature.names().length - receiver;
+            String shown = kind == BuiltinTable.NEW ? ownerName : name;
+            int needed = p.requiredPositional() - receiver;
+            if (total == maximum) {
+                return PyErr.typeError("%s() takes %s %s argument%s (%s given)", shown, needed == total ? "exactly" : "at most", total, total == 1 ? "" : "s", actual + keywordCount);
+            }
+            return PyErr.typeError("%s() takes %s %s positional argument%s (%s given)", shown, needed == maximum ? "exactly" : "at most", maximum, maximum == 1 ? "" : "s", actual);
+        }
+        return arity(p, actual);
+    }
+
+    private RuntimeException arity(Signature.Parsed p, int actual) {
+        int receiver = receiver();
+        int maximum = p.signature().positionalCount() - receiver;
+        int minimum = p.requiredPositional() - receiver;
+        if (maximum == 0) {
+            return PyErr.typeError("%s() takes no arguments (%s given)", display(), actual);
+        }
+        if (maximum == 1 && minimum == 1) {
+            if (isSlotName()) {
+                return PyErr.typeError("expected 1 argument, got %s", actual);
+            }
+            return PyErr.typeError("%s() takes exactly one argument (%s given)", display(), actual);
+        }
+        String shown = kind == BuiltinTable.NEW ? ownerName : isSlotName() ? "" : name + " ";
+        if (kind == BuiltinTable.NEW) {
+            shown += " ";
+        }
+        boolean few = actual < minimum;
+        int bound = few ? minimum : maximum;
+        String quantity = minimum == maximum ? "" : few ? "at least " : "at most ";
+        return PyErr.typeError("%sexpected %s%s argument%s, got %s", shown, quantity, bound, bound == 1 ? "" : "s", actual);
+    }
+
+    private boolean isSlotName() {
+        return kind == BuiltinTable.METHOD && name.startsWith("__") && name.endsWith("__");
+    }
+
+    private RuntimeException missing(Signature.Parsed p, int index, int given) {
+        Signature signature = p.signature();
+        if (index < signature.positionalOnlyCount()) {
+            if (given < receiver()) {
+                return PyErr.typeError("unbound method %s() needs an argument", display());
+            }
+            return arity(p, given - receiver());
+        }
+        String shown = kind == BuiltinTable.NEW ? ownerName : name;
+        if (index < signature.positionalCount()) {
+            return PyErr.typeError("%s() missing required argument '%s' (pos %s)", shown, signature.names()[index], index + 1 - receiver());
+        }
+        return PyErr.typeError("%s() missing required keyword-only argument '%s'", shown, signature.names()[index]);
+    }
+}

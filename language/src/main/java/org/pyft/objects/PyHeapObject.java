@@ -1,0 +1,70 @@
+package org.pyft.objects;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.interop.TruffleObject;
+import org.pyft.objects.instance.PyInstance;
+import org.pyft.objects.type.PyType;
+import org.pyft.sharing.PyShareable;
+import org.pyft.sharing.Publisher;
+
+/**
+ * Base of the built-in objects that have no attributes of their own (containers, iterators, cells, types, …).
+ *
+ * <p>
+ * An instance of a user subclass of such a built-in carries its class and its attributes in a companion
+ * {@link PyInstance}; an exact built-in has none, so the common case costs one null reference.
+ */
+public abstract class PyHeapObject implements PyShareable, TruffleObject {
+    private static final byte LOCAL = 0;
+    private static final byte SHARED = 1;
+
+    private byte state = LOCAL;
+    private PyInstance extra;
+
+    /** The built-in type whose layout this Java class implements; instances of user subclasses answer it too. */
+    public abstract PyType builtinType();
+
+    /** {@code type(self)}. */
+    public final PyType getType() {
+        PyInstance companion = extra;
+        return companion == null ? builtinType() : companion.getType();
+    }
+
+    /** Whether {@code type(self)} is exactly the built-in type. */
+    public final boolean isExact() {
+        return extra == null;
+    }
+
+    /** The companion that holds class and attributes of an instance of a user subclass, or null. */
+    public final PyInstance getExtra() {
+        return extra;
+    }
+
+    /** Gives a freshly made object its class: called by the built-in's {@code __new__}, before anybody else sees it. */
+    @TruffleBoundary
+    public final void initType(PyType type) {
+        if (type != builtinType()) {
+            extra = new PyInstance(type.instanceShape());
+        }
+    }
+
+    @Override
+    public boolean isShared() {
+        return state == SHARED;
+    }
+
+    @Override
+    public void markShared() {
+        state = SHARED;
+        if (extra != null && !extra.isShared()) {
+            extra.markShared();
+        }
+    }
+
+    @Override
+    public void publishChildren(Publisher publisher) {
+        if (extra != null) {
+            extra.publishChildren(publisher);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.pyft.objects.descriptor;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import org.pyft.builtin.BuiltinEntry;
+import org.pyft.objects.PyHeapObject;
+import org.pyft.objects.exception.PyErr;
+import org.pyft.objects.type.PyType;
+import org.pyft.ops.Types;
+
+/** An attribute of a built-in type that Java code computes ({@code getset_descriptor}). */
+public final class PyGetSetDescriptor extends PyHeapObject implements Descriptor {
+    public static final PyType TYPE = PyType.builtin("getset_descriptor", new GetSetDescriptorMethodsTable()).notSubclassable();
+
+    private final PyType owner;
+    private final BuiltinEntry entry;
+
+    PyGetSetDescriptor(PyType owner, BuiltinEntry entry) {
+        this.owner = owner;
+        this.entry = entry;
+    }
+
+    public PyType getOwner() {
+        return owner;
+    }
+
+    public String getName() {
+        return entry.name();
+    }
+
+    @Override
+    public PyType builtinType() {
+        return TYPE;
+    }
+
+    @Override
+    public boolean isShared() {
+        return true;
+    }
+
+    @Override
+    public boolean isData() {
+        return true;
+    }
+
+    @Override
+    public Object get(Object object, PyType type) {
+        if (object == null) {
+            return this;
+        }
+        check(object);
+        return entry.table().call1(entry.id(), object);
+    }
+
+    @Override
+    @TruffleBoundary
+    public void set(Object object, Object value) {
+        check(object);
+        if (!entry.table().hasSetter(entry.id())) {
+            throw PyErr.attributeError(object, entry.name(), "attribute '%s' of '%s' objects is not writable", entry.name(), owner.getName());
+        }
+        entry.table().call2(entry.id(), object, value);
+    }
+
+    private void check(Object object) {
+        PyType type = Types.of(object);
+        if (type != owner && !type.isSubtypeOf(owner)) {
+            throw PyErr.typeError("descriptor '%s' for '%s' objects doesn't apply to a '%s' object", entry.name(), owner.getName(), type.getName());
+        }
+    }
+}
