@@ -32,7 +32,23 @@ public abstract class PyHeapObject implements PyShareable, TruffleObject {
 
     /** Whether {@code type(self)} is exactly the built-in type. */
     public final boolean isExact() {
-        return extra == null;
+        PyInstance companion = extra;
+        return companion == null || companion.getType() == builtinType();
+    }
+
+    /** The companion, made on first request for exact instances of a built-in type that has a {@code __dict__}. */
+    @TruffleBoundary
+    public final PyInstance getOrMakeExtra() {
+        synchronized (this) {
+            if (extra == null) {
+                PyInstance companion = new PyInstance(builtinType().instanceShape());
+                if (isShared()) {
+                    companion.markShared();
+                }
+                extra = companion;
+            }
+            return extra;
+        }
     }
 
     /** The companion that holds class and attributes of an instance of a user subclass, or null. */

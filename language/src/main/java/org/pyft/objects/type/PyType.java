@@ -41,7 +41,7 @@ public final class PyType extends PyHeapObject {
     private volatile PyType base;
     private volatile PyType[] mro;
     private volatile PyType metatype;
-    private final PyType layout;
+    private PyType layout;
     private final boolean heap;
     private boolean subclassable = true;
     private boolean instancesHaveDict;
@@ -72,10 +72,11 @@ public final class PyType extends PyHeapObject {
         this.bases = base == null ? new PyType[0] : new PyType[]{base};
         this.mro = base == null ? new PyType[]{this} : prepend(this, base.mro);
         this.metatype = null;
-        this.layout = this;
+        this.layout = base == null || base == OBJECT ? this : base.layout;
         this.heap = false;
         this.contextKey = null;
         if (base != null) {
+            this.instancesHaveDict = base.instancesHaveDict;
             this.sequence = base.sequence;
             this.mapping = base.mapping;
             base.addSubclass(this);
@@ -125,6 +126,28 @@ public final class PyType extends PyHeapObject {
     /** The type cannot be a base class. */
     public PyType notSubclassable() {
         subclassable = false;
+        return this;
+    }
+
+    /** The Java class of the instances is not that of the base's instances. */
+    public PyType withOwnLayout() {
+        layout = this;
+        return this;
+    }
+
+    /** Adds a second base class, whose MRO ends as that of the first one. */
+    public PyType withSecondBase(PyType second) {
+        bases = new PyType[]{base, second};
+        List<PyType> order = new ArrayList<>();
+        order.add(this);
+        order.add(base);
+        for (PyType type : second.mro) {
+            if (!order.contains(type)) {
+                order.add(type);
+            }
+        }
+        mro = order.toArray(new PyType[0]);
+        second.addSubclass(this);
         return this;
     }
 
@@ -394,7 +417,7 @@ public final class PyType extends PyHeapObject {
     }
 
     void addSubclass(PyType subclass) {
-        synchronized (LOCK == null ? PyType.class : LOCK) {
+        synchronized (LOCK) {
             subclasses.removeIf(reference -> reference.refersTo(null));
             subclasses.add(new WeakReference<>(subclass));
         }

@@ -1,0 +1,41 @@
+package org.pyft.ops;
+
+import com.oracle.truffle.api.strings.TruffleString;
+import java.math.BigInteger;
+import org.pyft.objects.PyHeapObject;
+import org.pyft.objects.floating.FloatType;
+import org.pyft.objects.instance.PyInstance;
+import org.pyft.objects.integer.BoolType;
+import org.pyft.objects.integer.IntType;
+import org.pyft.objects.str.StrType;
+import org.pyft.objects.type.ForeignType;
+import org.pyft.objects.type.PyType;
+
+/** {@code type(object)} for every Python value. */
+public final class Types {
+    private Types() {
+    }
+
+    /** The class of {@code object}; for a host or foreign object the class {@code foreign}. */
+    public static PyType of(Object object) {
+        if (object instanceof PyInstance instance) {
+            return instance.getType();
+        } else if (object instanceof PyHeapObject heapObject) {
+            return heapObject.getType();
+        } else if (object instanceof Long || object instanceof BigInteger) {
+            return IntType.TYPE;
+        } else if (object instanceof TruffleString) {
+            return StrType.TYPE;
+        } else if (object instanceof Boolean) {
+            return BoolType.TYPE;
+        } else if (object instanceof Double) {
+            return FloatType.TYPE;
+        }
+        return ForeignType.TYPE;
+    }
+
+    /** The name of the object's class as error messages show it. */
+    public static String nameOf(Object object) {
+        return of(object).getName();
+    }
+}
