@@ -1,0 +1,80 @@
+package org.pyft.modules.posix;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.pyft.PyContext;
+
+/** The child processes of one context that nobody has waited for. */
+public final class ChildProcesses {
+    /** Java reports a process that a signal ended as 128 + signal; these signals are believed. */
+    private static final String FATAL_SIGNALS = " 1 2 3 4 5 6 7 8 9 11 13 14 15 24 25 31 ";
+
+    private final Map<Long, Process> children = new ConcurrentHashMap<>();
+
+    private ChildProcesses() {
+    }
+
+    /** The children of the current context. */
+    public static ChildProcesses get() {
+        return PyContext.get().moduleStates().get(ChildProcesses.class, ChildProcesses::new);
+    }
+
+    /** Remembers a child. */
+    public void add(Process process) {
+        children.put(process.pid(), process);
+    }
+
+    /** A child that has not been waited for, or null. */
+    Process find(long pid) {
+        return children.get(pid);
+    }
+
+    /**
+     * {@code waitpid}: pid and status. Pid 0 when {@code wait} is false and no child has ended.
+     *
+     * @param pid a child's, or −1 for any
+     */
+    @TruffleBoundary
+    public long[] await(long pid, boolean wait) throws IOException {
+        if (pid > 0) {
+            Process process = children.get(pid);
+            if (process == null) {
+                throw new ErrnoException(Errno.ECHILD);
+            }
+            if (!wait && process.isAlive()) {
+                return new long[]{0, 0};
+            }
+            int code = Blocking.call(process::waitFor);
+            if (children.remove(pid, process)) {
+                return new long[]{pid, status(code)};
+            }
+            throw new ErrnoException(Errno.ECHILD);
+        }
+        while (true) {
+            if (children.isEmpty()) {
+                throw new ErrnoException(Errno.ECHILD);
+            }
+            for (Map.Entry<Long, Process> child : children.entrySet()) {
+                if (!child.getValue().isAlive() && children.remove(child.getKey(), child.getValue())) {
+                    return new long[]{child.getKey(), status(child.getValue().exitValue())};
+                }
+            }
+            if (!wait) {
+                return new long[]{0, 0};
+            }
+            Process some = children.values().stream().findAny().orElse(null);
+            if (some != null) {
+                Blocking.call(() -> some.waitFor(20, TimeUnit.MILLISECONDS));
+            }
+        }
+    }
+
+    /** Java's exit value as the status word of {@code waitpid}. */
+    static int status(int exitValue) {
+        int signal = exitValue - 128;
+        return signal > 0 && FATAL_SIGNALS.contains(" " + signal + " ") ? signal : (exitValue & 0xff) << 8;
+    }
+}
