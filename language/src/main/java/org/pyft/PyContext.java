@@ -90,13 +90,18 @@ public final class PyContext {
         return moduleStates;
     }
 
+    /** Whether the process belongs to this context: PyFT's own launcher runs it. */
+    public boolean ownsProcess() {
+        return env.getOptions().get(PyFTOptions.SingleHostThread);
+    }
+
     // Life cycle --------------------------------------------------------------------------------------------------------
 
     void initialize() {
         threads.attachMainThread();
         imports.bootstrap();
         initialized = true;
-        if (!env.getOptions().get(PyFTOptions.SingleHostThread)) {
+        if (!ownsProcess()) {
             startSharing();
         }
     }
