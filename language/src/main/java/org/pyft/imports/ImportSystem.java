@@ -83,6 +83,7 @@ public final class ImportSystem {
         importlib.put("__loader__", PyNone.NONE);
         importlib.put("__spec__", PyNone.NONE);
         importlib.put("__builtins__", builtins);
+        importlib.put("__origname__", Str.of("importlib._bootstrap"));
         modules.put(Str.of("_frozen_importlib"), importlib);
         Programs.execute(frozenCode("_frozen_importlib"), importlib.getDict());
         PyModule imp = createModule("_imp");
