@@ -108,17 +108,17 @@ final class Numbers {
     }
 
     private static Object sumComplex(Object iterator, PyComplex start, Object first) {
-        double real = start.getReal();
+        double real = start.real();
         double realLow = 0;
-        double imaginary = start.getImaginary();
+        double imaginary = start.imaginary();
         double imaginaryLow = 0;
         Object item = first;
         while (item != null) {
             double x;
             double y = 0;
             if (item instanceof PyComplex c && c.isExact()) {
-                x = c.getReal();
-                y = c.getImaginary();
+                x = c.real();
+                y = c.imaginary();
             } else if (item instanceof Long l) {
                 x = l;
             } else if (item instanceof Double d) {
