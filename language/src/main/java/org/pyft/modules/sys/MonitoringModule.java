@@ -1,0 +1,164 @@
+package org.pyft.modules.sys;
+
+import com.oracle.truffle.api.strings.TruffleString;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.pyft.PyContext;
+import org.pyft.builtin.Builtin;
+import org.pyft.builtin.BuiltinModule;
+import org.pyft.objects.PyHeapObject;
+import org.pyft.objects.dict.PyDict;
+import org.pyft.objects.exception.PyErr;
+import org.pyft.objects.module.PyModule;
+import org.pyft.objects.namespace.PySimpleNamespace;
+import org.pyft.objects.none.PyNone;
+import org.pyft.objects.str.Str;
+import org.pyft.objects.type.PyType;
+import org.pyft.ops.Py;
+import org.pyft.sharing.Sharing;
+
+/** {@code sys.monitoring} (PEP 669): tools and callbacks are registered; no events are sent yet. */
+@BuiltinModule("sys.monitoring")
+public final class MonitoringModule {
+    private static final int TOOLS = 6;
+    private static final String[] EVENTS = {
+        "PY_START", "PY_RESUME", "PY_RETURN", "PY_YIELD", "CALL", "LINE", "INSTRUCTION", "JUMP", "BRANCH_LEFT", "BRANCH_RIGHT", "STOP_ITERATION", "RAISE", "EXCEPTION_HANDLED",
+        "PY_UNWIND", "PY_THROW", "RERAISE", "C_RETURN", "C_RAISE", "BRANCH",
+    };
+
+    private MonitoringModule() {
+    }
+
+    private static final class State {
+        final AtomicReferenceArray<Object> tools = new AtomicReferenceArray<>(TOOLS);
+        final long[] events = new long[TOOLS];
+        final ConcurrentHashMap<Long, Object> callbacks = new ConcurrentHashMap<>();
+    }
+
+    private static State state() {
+        return PyContext.get().moduleStates().get(State.class, State::new);
+    }
+
+    /** The marks {@code DISABLE} and {@code MISSING}. */
+    static final class Mark extends PyHeapObject {
+        @Override
+        public PyType builtinType() {
+            return PyType.OBJECT;
+        }
+
+        @Override
+        public boolean isShared() {
+            return true;
+        }
+    }
+
+    static void init(PyModule module) {
+        module.put("__package__", Str.EMPTY);
+        module.put("DISABLE", new Mark());
+        module.put("MISSING", new Mark());
+        Object[] values = new Object[EVENTS.length + 1];
+        String[] names = new String[values.length];
+        names[0] = "NO_EVENTS";
+        values[0] = 0L;
+        for (int i = 0; i < EVENTS.length; i++) {
+            names[i + 1] = EVENTS[i];
+            values[i + 1] = 1L << i;
+        }
+        module.put("events", Py.callKw(PySimpleNamespace.TYPE, values, names));
+        module.put("DEBUGGER_ID", 0L);
+        module.put("COVERAGE_ID", 1L);
+        module.put("PROFILER_ID", 2L);
+        module.put("OPTIMIZER_ID", 5L);
+    }
+
+    private static int check(int tool) {
+        if (tool < 0 || tool >= TOOLS) {
+            throw PyErr.valueError("invalid tool %s (must be between 0 and 5)", tool);
+        }
+        return tool;
+    }
+
+    private static void checkUsed(int tool) {
+        if (state().tools.get(check(tool)) == null) {
+            throw PyErr.valueError("tool %s is not in use", tool);
+        }
+    }
+
+    @Builtin("use_tool_id(tool_id, name, /)")
+    static void useToolId(int tool, Object name) {
+        check(tool);
+        if (!(name instanceof TruffleString)) {
+            throw PyErr.valueError("tool name must be a str");
+        }
+        if (!state().tools.compareAndSet(tool, null, name)) {
+            throw PyErr.valueError("tool %s is already in use", tool);
+        }
+    }
+
+    @Builtin("clear_tool_id(tool_id, /)")
+    static void clearToolId(int tool) {
+        check(tool);
+        state().callbacks.keySet().removeIf(key -> key >> 32 == tool);
+        state().events[tool] = 0;
+    }
+
+    @Builtin("free_tool_id(tool_id, /)")
+    static void freeToolId(int tool) {
+        clearToolId(tool);
+        state().tools.set(tool, null);
+    }
+
+    @Builtin("get_tool(tool_id, /)")
+    static Object getTool(int tool) {
+        Object name = state().tools.get(check(tool));
+        return name == null ? PyNone.NONE : name;
+    }
+
+    @Builtin("register_callback(tool_id, event, func, /)")
+    static Object registerCallback(int tool, long event, Object function) {
+        check(tool);
+        if (Long.bitCount(event) != 1 || event >= 1L << EVENTS.length) {
+            throw PyErr.valueError("The callback can only be set for one event at a time");
+        }
+        long key = (long) tool << 32 | event;
+        Sharing.publishIfStarted(function);
+        Object old = function == PyNone.NONE ? state().callbacks.remove(key) : state().callbacks.put(key, function);
+        return old == null ? PyNone.NONE : old;
+    }
+
+    @Builtin("get_events(tool_id, /)")
+    static long getEvents(int tool) {
+        checkUsed(tool);
+        return state().events[tool];
+    }
+
+    @Builtin("set_events(tool_id, event_set, /)")
+    static void setEvents(int tool, long events) {
+        check(tool);
+        if (events < 0 || events >= 1L << EVENTS.length) {
+            throw PyErr.valueError("invalid event set 0x%s", Long.toHexString(events));
+        }
+        checkUsed(tool);
+        state().events[tool] = events;
+    }
+
+    @Builtin("get_local_events(tool_id, code, /)")
+    static long getLocalEvents(int tool, Object code) {
+        checkUsed(tool);
+        return 0;
+    }
+
+    @Builtin("set_local_events(tool_id, code, event_set, /)")
+    static void setLocalEvents(int tool, Object code, long events) {
+        checkUsed(tool);
+    }
+
+    @Builtin("restart_events()")
+    static void restartEvents() {
+    }
+
+    @Builtin("_all_events()")
+    static Object allEvents() {
+        return new PyDict();
+    }
+}

@@ -1,0 +1,37 @@
+package org.pyft.modules.sys;
+
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.pyft.PyContext;
+
+/** The settings of one context that {@code sys} can change. */
+public final class SysSettings {
+    volatile int recursionLimit = 1000;
+    volatile double switchInterval = 0.005;
+    volatile int maxStringDigits;
+    volatile boolean finalizing;
+    final CopyOnWriteArrayList<Object> auditHooks = new CopyOnWriteArrayList<>();
+
+    private SysSettings(PyContext context) {
+        maxStringDigits = context.commandLine().flag("int_max_str_digits", 4300);
+    }
+
+    /** The settings of the current context. */
+    public static SysSettings get() {
+        return of(PyContext.get());
+    }
+
+    /** The settings of a context. */
+    public static SysSettings of(PyContext context) {
+        return context.moduleStates().get(SysSettings.class, () -> new SysSettings(context));
+    }
+
+    /** The limit on digits of ints in decimal text, 0 for none. */
+    public int maxStringDigits() {
+        return maxStringDigits;
+    }
+
+    /** {@code sys.is_finalizing()} is true from now on. */
+    public void setFinalizing() {
+        finalizing = true;
+    }
+}

@@ -1,0 +1,11 @@
+package org.pyft.objects.namespace;
+
+import org.pyft.objects.type.PyType;
+
+/** {@code types.SimpleNamespace}: its instances are plain instances. */
+public final class PySimpleNamespace {
+    public static final PyType TYPE = PyType.builtin("types.SimpleNamespace", new SimpleNamespaceMethodsTable()).withDict();
+
+    private PySimpleNamespace() {
+    }
+}
