@@ -2,9 +2,6 @@ package org.pyft.codecs;
 
 import com.oracle.truffle.api.strings.TruffleString;
 
-import java.math.BigInteger;
-import java.util.Arrays;
-
 import org.pyft.objects.bytes.ByteBuilder;
 import org.pyft.objects.bytes.PyBytes;
 import org.pyft.objects.exception.ExceptionTypes;
@@ -16,6 +13,9 @@ import org.pyft.objects.str.Str;
 import org.pyft.objects.str.Text;
 import org.pyft.ops.Py;
 import org.pyft.ops.Types;
+
+import java.math.BigInteger;
+import java.util.Arrays;
 
 /** The codec whose mapping the caller gives: a str indexed by byte, an encoding map, or any Python mapping. */
 public final class Charmap {

@@ -3,10 +3,6 @@ package org.pyft.codecs;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 
-import java.util.List;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
-
 import org.pyft.PyContext;
 import org.pyft.builtin.BuiltinEntry;
 import org.pyft.builtin.BuiltinTable;
@@ -17,6 +13,10 @@ import org.pyft.objects.str.Str;
 import org.pyft.objects.tuple.PyTuple;
 import org.pyft.ops.Py;
 import org.pyft.sharing.Sharing;
+
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The codecs and error handlers of one context, by name. Safe for use by several threads. */
 public final class CodecRegistry {

@@ -169,16 +169,13 @@ public final class Codecs {
         }
         if (!(result instanceof PyTuple tuple) || tuple.size() != 2) {
             throw PyErr.typeError(
-                    "%s must return a tuple (object, integer)",
-                    which == 0 ? "encoder" : "decoder");
+                    "%s must return a tuple (object, integer)", which == 0 ? "encoder" : "decoder");
         }
         return tuple.get(0);
     }
 
     private static void addNote(PyException e, String action, String encoding) {
         Py.callMethod(
-                e.getValue(),
-                "add_note",
-                Str.of(action + " with '" + encoding + "' codec failed"));
+                e.getValue(), "add_note", Str.of(action + " with '" + encoding + "' codec failed"));
     }
 }

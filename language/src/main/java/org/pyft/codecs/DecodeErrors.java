@@ -3,7 +3,6 @@ package org.pyft.codecs;
 import com.oracle.truffle.api.strings.TruffleString;
 
 import org.pyft.objects.bytes.PyBytes;
-import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyBaseException;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.instance.PyWrapper;

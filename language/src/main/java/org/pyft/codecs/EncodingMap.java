@@ -1,9 +1,9 @@
 package org.pyft.codecs;
 
-import java.util.Arrays;
-
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.type.PyType;
+
+import java.util.Arrays;
 
 /** What {@code codecs.charmap_build} makes: characters to bytes, immutable. */
 public final class EncodingMap extends PyHeapObject {

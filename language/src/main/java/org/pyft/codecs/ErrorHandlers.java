@@ -80,8 +80,7 @@ public final class ErrorHandlers {
         if (isEncoding(exception) || isTranslating(exception)) {
             Part part = Part.of(exception);
             int character = isEncoding(exception) ? '?' : 0xfffd;
-            return part.result(
-                    Str.builder().append(character, part.end - part.start).build());
+            return part.result(Str.builder().append(character, part.end - part.start).build());
         }
         throw unknown(exception);
     }
@@ -179,8 +178,7 @@ public final class ErrorHandlers {
             if (c < 0) {
                 throw PyErr.raised(part.error);
             }
-            return PyTuple.of(
-                    Str.fromCodePoint(c), (long) part.start + utf.surrogateLength());
+            return PyTuple.of(Str.fromCodePoint(c), (long) part.start + utf.surrogateLength());
         }
         throw unknown(exception);
     }

@@ -72,8 +72,7 @@ public final class Escapes {
     }
 
     /** Decodes the escape at {@code start}; returns where it ends, or −1 if it is incomplete and more may come. */
-    private static int unicodeEscape(
-            DecodeErrors run, int start, boolean last, String[] invalid) {
+    private static int unicodeEscape(DecodeErrors run, int start, boolean last, String[] invalid) {
         int i = start + 1;
         if (i >= run.length) {
             return last ? run.handle(start, run.length, "\\ at end of string") : -1;

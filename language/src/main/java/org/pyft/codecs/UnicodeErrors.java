@@ -104,8 +104,7 @@ public final class UnicodeErrors {
 
     private static long number(PyBaseException error, boolean start) {
         Object value =
-                ExceptionFields.get(
-                        error, start ? ExceptionFields.START : ExceptionFields.END);
+                ExceptionFields.get(error, start ? ExceptionFields.START : ExceptionFields.END);
         return value instanceof Long number ? number : 0;
     }
 }

@@ -9,7 +9,8 @@ import org.pyft.objects.str.Text;
 public final class Utf7 {
     private static final String BASE64 =
             "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    private static final String DIRECT = "'(),-./:?ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 \t\n\r!\"#$%&*;<=>@[]^_`{|}";
+    private static final String DIRECT =
+            "'(),-./:?ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 \t\n\r!\"#$%&*;<=>@[]^_`{|}";
 
     private Utf7() {}
 
@@ -81,13 +82,16 @@ public final class Utf7 {
         private final DecodeErrors run;
         private final boolean last;
         private boolean shifted;
+
         /** Where the current base 64 part begins, at its plus. */
         private int shiftStart;
 
         private long buffer;
         private int bits;
+
         /** A high surrogate that waits for its low one, or 0. */
         private int pending;
+
         /** The output before the current base 64 part, to go back to. */
         private int lengthBefore;
 

@@ -3,13 +3,13 @@ package org.pyft.codecs;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
 import org.pyft.objects.bytes.ByteBuilder;
 import org.pyft.objects.str.Str;
 import org.pyft.objects.str.Text;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 
 /** UTF-8. */
 public final class Utf8 {

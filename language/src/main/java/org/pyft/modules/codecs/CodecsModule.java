@@ -219,8 +219,7 @@ public final class CodecsModule {
     static Object utf16OrderedDecode(Object data, Object errors, int byteorder, boolean last) {
         Utf16.Ordered result =
                 Utf16.decode16(bytes(data), errors(errors, "utf_16_ex_decode"), byteorder, last);
-        return PyTuple.of(
-                result.text(), (long) result.consumed(), (long) result.byteOrder());
+        return PyTuple.of(result.text(), (long) result.consumed(), (long) result.byteOrder());
     }
 
     // UTF-32 --------------------------------------------------------------------------------------
@@ -259,8 +258,7 @@ public final class CodecsModule {
     static Object utf32OrderedDecode(Object data, Object errors, int byteorder, boolean last) {
         Utf16.Ordered result =
                 Utf16.decode32(bytes(data), errors(errors, "utf_32_ex_decode"), byteorder, last);
-        return PyTuple.of(
-                result.text(), (long) result.consumed(), (long) result.byteOrder());
+        return PyTuple.of(result.text(), (long) result.consumed(), (long) result.byteOrder());
     }
 
     // Single bytes --------------------------------------------------------------------------------

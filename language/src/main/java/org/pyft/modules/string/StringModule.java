@@ -2,9 +2,6 @@ package org.pyft.modules.string;
 
 import com.oracle.truffle.api.strings.TruffleString;
 
-import java.util.ArrayList;
-import java.util.List;
-
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinModule;
 import org.pyft.objects.exception.PyErr;
@@ -16,6 +13,9 @@ import org.pyft.objects.str.Str;
 import org.pyft.objects.tuple.PyTuple;
 import org.pyft.ops.Py;
 import org.pyft.ops.Types;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** The module {@code _string}: the parser of {@code str.format} for {@code string.Formatter}. */
 @BuiltinModule("_string")
@@ -33,8 +33,7 @@ public final class StringModule {
         Object first = name.firstIndex() >= 0 ? (Object) (long) name.firstIndex() : name.first();
         List<Object> rest = new ArrayList<>();
         while (name.next()) {
-            rest.add(
-                    PyTuple.of(name.isAttribute(), name.isAttribute() ? name.name() : name.key()));
+            rest.add(PyTuple.of(name.isAttribute(), name.isAttribute() ? name.name() : name.key()));
         }
         return PyTuple.of(first, Py.iter(PyList.of(rest.toArray())));
     }
@@ -55,8 +54,6 @@ public final class StringModule {
                 parser.literal(),
                 parser.fieldName(),
                 parser.spec(),
-                parser.conversion() == 0
-                        ? PyNone.NONE
-                        : Str.fromCodePoint(parser.conversion()));
+                parser.conversion() == 0 ? PyNone.NONE : Str.fromCodePoint(parser.conversion()));
     }
 }

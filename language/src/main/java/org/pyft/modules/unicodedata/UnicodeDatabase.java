@@ -10,14 +10,14 @@ import com.ibm.icu.util.VersionInfo;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 
-import java.nio.charset.StandardCharsets;
-
 import org.pyft.codecs.UnicodeNames;
 import org.pyft.objects.bytes.Buffers;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.instance.PyWrapper;
 import org.pyft.objects.str.Str;
 import org.pyft.ops.Types;
+
+import java.nio.charset.StandardCharsets;
 
 /**
  * The Unicode character database, of the current version or of Unicode 3.2 as far as IDNA needs it: today's properties, but
@@ -37,8 +37,24 @@ final class UnicodeDatabase {
     };
     private static final String[] WIDTHS = {"N", "A", "H", "F", "Na", "W"};
     private static final String[] DECOMPOSITIONS = {
-        "", "", "compat", "circle", "final", "font", "fraction", "initial", "isolated", "medial",
-        "narrow", "noBreak", "small", "square", "sub", "super", "vertical", "wide"
+        "",
+        "",
+        "compat",
+        "circle",
+        "final",
+        "font",
+        "fraction",
+        "initial",
+        "isolated",
+        "medial",
+        "narrow",
+        "noBreak",
+        "small",
+        "square",
+        "sub",
+        "super",
+        "vertical",
+        "wide"
     };
     private static final VersionInfo OLD = VersionInfo.getInstance(3, 2);
 
@@ -131,7 +147,8 @@ final class UnicodeDatabase {
                 .forEach(
                         part -> {
                             out.append(out.isEmpty() ? "" : " ");
-                            String hex = Integer.toHexString(part).toUpperCase(java.util.Locale.ROOT);
+                            String hex =
+                                    Integer.toHexString(part).toUpperCase(java.util.Locale.ROOT);
                             out.append("0".repeat(Math.max(0, 4 - hex.length()))).append(hex);
                         });
         return out.toString();

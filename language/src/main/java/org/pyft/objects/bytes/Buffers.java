@@ -12,6 +12,7 @@ import org.pyft.ops.Types;
 /** The buffer protocol: how every consumer of bytes-like objects gets at their bytes. */
 public final class Buffers {
     private static final long WRITABLE = 1;
+
     /** PyBUF_FULL_RO: with format, shape and strides. */
     private static final long FULL_READ_ONLY = 0x11c;
 

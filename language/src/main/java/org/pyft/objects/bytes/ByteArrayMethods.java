@@ -6,8 +6,8 @@ import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.instance.PyWrapper;
-import org.pyft.objects.none.PyNone;
 import org.pyft.objects.list.SequenceOperands;
+import org.pyft.objects.none.PyNone;
 import org.pyft.objects.slice.PySlice;
 import org.pyft.objects.slice.SliceIndices;
 import org.pyft.objects.str.Indices;
@@ -193,8 +193,7 @@ public final class ByteArrayMethods {
     static Object addInPlace(PyByteArray self, Object value) {
         byte[] bytes = value == self ? self.toBytes() : Buffers.toBytesOrNull(value);
         if (bytes == null) {
-            throw PyErr.typeError(
-                    "can't concat %s to %s", Types.nameOf(value), Types.nameOf(self));
+            throw PyErr.typeError("can't concat %s to %s", Types.nameOf(value), Types.nameOf(self));
         }
         self.append(bytes, 0, bytes.length);
         return self;
@@ -246,8 +245,7 @@ public final class ByteArrayMethods {
     static void resize(PyByteArray self, Object size) {
         long length = Py.asSize(size);
         if (length < 0) {
-            throw PyErr.valueError(
-                    "bytearray.resize(): new size must be >= 0, got %s", length);
+            throw PyErr.valueError("bytearray.resize(): new size must be >= 0, got %s", length);
         }
         if (length > Integer.MAX_VALUE - 16) {
             throw PyErr.memoryError();
@@ -268,8 +266,6 @@ public final class ByteArrayMethods {
     @Builtin("fromhex($type, string, /)")
     static Object fromHex(PyType type, Object string) {
         byte[] bytes = ByteText.fromHex(string);
-        return type == PyByteArray.TYPE
-                ? new PyByteArray(bytes)
-                : Py.call(type, PyBytes.of(bytes));
+        return type == PyByteArray.TYPE ? new PyByteArray(bytes) : Py.call(type, PyBytes.of(bytes));
     }
 }

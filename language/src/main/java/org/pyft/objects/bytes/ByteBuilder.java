@@ -1,8 +1,8 @@
 package org.pyft.objects.bytes;
 
-import java.util.Arrays;
-
 import org.pyft.objects.exception.PyErr;
+
+import java.util.Arrays;
 
 /** A growing array of bytes. For one thread. */
 public final class ByteBuilder {

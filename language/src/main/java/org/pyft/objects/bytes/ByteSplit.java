@@ -1,11 +1,11 @@
 package org.pyft.objects.bytes;
 
+import org.pyft.objects.exception.PyErr;
+import org.pyft.objects.tuple.PyTuple;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-
-import org.pyft.objects.exception.PyErr;
-import org.pyft.objects.tuple.PyTuple;
 
 /** Splitting, replacing and stripping bytes. Parts are objects of the type of {@code self}. */
 final class ByteSplit {
@@ -121,10 +121,7 @@ final class ByteSplit {
             }
             int end = at;
             if (at < length) {
-                at +=
-                        bytes.at(at) == '\r' && at + 1 < length && bytes.at(at + 1) == '\n'
-                                ? 2
-                                : 1;
+                at += bytes.at(at) == '\r' && at + 1 < length && bytes.at(at + 1) == '\n' ? 2 : 1;
             }
             lines.add(part(self, bytes, begin, keepEnds ? at : end));
         }
@@ -147,9 +144,7 @@ final class ByteSplit {
                         ? separator
                         : self.make(wanted.copy());
         return PyTuple.of(
-                part(self, bytes, 0, at),
-                middle,
-                part(self, bytes, at + wanted.length(), length));
+                part(self, bytes, 0, at), middle, part(self, bytes, at + wanted.length(), length));
     }
 
     private static void checkSeparator(Span separator) {

@@ -2,9 +2,6 @@ package org.pyft.objects.bytes;
 
 import com.oracle.truffle.api.strings.TruffleString;
 
-import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-
 import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.exception.PyException;
@@ -13,6 +10,9 @@ import org.pyft.objects.str.Formatting;
 import org.pyft.ops.Py;
 import org.pyft.ops.Types;
 import org.pyft.util.PercentFormat;
+
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 
 /** {@code %} on bytes. */
 final class BytesFormat {

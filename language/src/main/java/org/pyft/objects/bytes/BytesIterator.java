@@ -9,8 +9,7 @@ public final class BytesIterator extends PyIterator {
     public static final PyType TYPE =
             PyType.builtin("bytes_iterator", new BytesIteratorMethodsTable()).notSubclassable();
     public static final PyType ARRAY_TYPE =
-            PyType.builtin("bytearray_iterator", new BytesIteratorMethodsTable())
-                    .notSubclassable();
+            PyType.builtin("bytearray_iterator", new BytesIteratorMethodsTable()).notSubclassable();
 
     private final boolean ofArray;
     private PyBytesLike source;

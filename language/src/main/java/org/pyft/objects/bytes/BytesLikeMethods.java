@@ -2,10 +2,6 @@ package org.pyft.objects.bytes;
 
 import com.oracle.truffle.api.strings.TruffleString;
 
-import java.util.Arrays;
-import java.util.function.IntPredicate;
-import java.util.function.IntUnaryOperator;
-
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.codecs.Codecs;
@@ -20,6 +16,10 @@ import org.pyft.objects.tuple.PyTuple;
 import org.pyft.objects.type.PyType;
 import org.pyft.ops.Py;
 import org.pyft.ops.Types;
+
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 
 /** The attributes that {@code bytes} and {@code bytearray} have in common. */
 @BuiltinType("bytes")
@@ -97,8 +97,7 @@ public final class BytesLikeMethods {
     @Builtin("__contains__($self, key, /)")
     static boolean contains(PyBytesLike self, Object key) {
         Object index = Py.indexOrNull(key);
-        Span wanted =
-                index != null ? Span.of(new byte[] {(byte) checkByte(index)}) : bytesOf(key);
+        Span wanted = index != null ? Span.of(new byte[] {(byte) checkByte(index)}) : bytesOf(key);
         Span bytes = self.span();
         return bytes.indexOf(wanted, 0, bytes.length()) >= 0;
     }
@@ -111,14 +110,16 @@ public final class BytesLikeMethods {
             if (result != null) {
                 return result;
             }
-            throw PyErr.typeError(
-                    "can't concat %s to %s", Types.nameOf(value), Types.nameOf(self));
+            throw PyErr.typeError("can't concat %s to %s", Types.nameOf(value), Types.nameOf(self));
         }
         Span a = self.span();
         if (self instanceof PyBytes exact && exact.isExact() && b.length() == 0) {
             return self;
         }
-        if (a.length() == 0 && self instanceof PyBytes && value instanceof PyBytes v && v.isExact()) {
+        if (a.length() == 0
+                && self instanceof PyBytes
+                && value instanceof PyBytes v
+                && v.isExact()) {
             return value;
         }
         return self.make(

@@ -12,7 +12,6 @@ import org.pyft.objects.str.Indices;
 import org.pyft.objects.tuple.PyTuple;
 import org.pyft.objects.type.PyType;
 import org.pyft.ops.Py;
-import org.pyft.ops.Types;
 
 /** The attributes of {@code bytes} that bytearray does not have, or has otherwise. */
 @BuiltinType("bytes")

@@ -32,7 +32,8 @@ final class BytesSource {
             return PyBytes.EMPTY.bytes();
         }
         if (PyWrapper.unwrap(source) instanceof TruffleString text) {
-            Object special = isBytes && encodingName == null ? Py.lookupSpecial(source, "__bytes__") : null;
+            Object special =
+                    isBytes && encodingName == null ? Py.lookupSpecial(source, "__bytes__") : null;
             if (special != null && errorsName == null) {
                 return fromSpecial(special);
             }

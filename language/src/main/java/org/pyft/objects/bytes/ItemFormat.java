@@ -1,15 +1,15 @@
 package org.pyft.objects.bytes;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.math.BigInteger;
-import java.nio.ByteOrder;
-
 import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.exception.PyException;
 import org.pyft.objects.str.Indices;
 import org.pyft.ops.Py;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.math.BigInteger;
+import java.nio.ByteOrder;
 
 /** The native formats of one element: one letter of the module {@code struct}, to and from Python values. */
 public final class ItemFormat {
@@ -17,8 +17,7 @@ public final class ItemFormat {
     private static final VarHandle SHORT =
             MethodHandles.byteArrayViewVarHandle(short[].class, ORDER);
     private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ORDER);
-    private static final VarHandle LONG =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ORDER);
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ORDER);
     private static final BigInteger TWO_64 = BigInteger.ONE.shiftLeft(64);
 
     private ItemFormat() {}
@@ -89,7 +88,10 @@ public final class ItemFormat {
             case 'e' ->
                     SHORT.set(bytes, offset, Float.floatToFloat16((float) toDouble(letter, value)));
             case 'f' ->
-                    INT.set(bytes, offset, Float.floatToRawIntBits((float) toDouble(letter, value)));
+                    INT.set(
+                            bytes,
+                            offset,
+                            Float.floatToRawIntBits((float) toDouble(letter, value)));
             case 'd' ->
                     LONG.set(bytes, offset, Double.doubleToRawLongBits(toDouble(letter, value)));
             default -> packInteger(letter, bytes, offset, toInteger(letter, value));

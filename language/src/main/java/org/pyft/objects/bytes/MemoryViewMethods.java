@@ -2,8 +2,6 @@ package org.pyft.objects.bytes;
 
 import com.oracle.truffle.api.strings.TruffleString;
 
-import java.util.Arrays;
-
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.builtin.Getter;
@@ -22,6 +20,8 @@ import org.pyft.objects.type.PyGenericAlias;
 import org.pyft.objects.type.PyType;
 import org.pyft.ops.Py;
 import org.pyft.ops.Types;
+
+import java.util.Arrays;
 
 /** The attributes of {@code memoryview}. */
 @BuiltinType("memoryview")
@@ -68,8 +68,7 @@ public final class MemoryViewMethods {
         }
         char letter = ItemFormat.letter(self.format());
         if (letter != 'B' && letter != 'b' && letter != 'c') {
-            throw PyErr.valueError(
-                    "memoryview: hashing is restricted to formats 'B', 'b' or 'c'");
+            throw PyErr.valueError("memoryview: hashing is restricted to formats 'B', 'b' or 'c'");
         }
         // The owner must be hashable as well.
         Py.hash(self.owner());
@@ -400,7 +399,12 @@ public final class MemoryViewMethods {
                         && Arrays.equals(self.toBytes(), Buffers.dense(buffer));
             }
             return sameItems(
-                    a, self.toBytes(), self.itemSize(), b, Buffers.dense(buffer), buffer.itemSize());
+                    a,
+                    self.toBytes(),
+                    self.itemSize(),
+                    b,
+                    Buffers.dense(buffer),
+                    buffer.itemSize());
         }
     }
 
@@ -444,8 +448,7 @@ public final class MemoryViewMethods {
             throw PyErr.typeError("invalid lookup on 0-dim memory");
         }
         if (self.dimensions() > 1) {
-            throw PyErr.notImplementedError(
-                    "multi-dimensional lookup is not implemented");
+            throw PyErr.notImplementedError("multi-dimensional lookup is not implemented");
         }
         int length = self.shape()[0];
         int to = Indices.end(stop, length);
@@ -600,8 +603,7 @@ public final class MemoryViewMethods {
                 throw PyErr.typeError("memoryview.cast(): elements of shape must be integers");
             }
             if (extent <= 0) {
-                throw PyErr.valueError(
-                        "memoryview.cast(): elements of shape must be integers > 0");
+                throw PyErr.valueError("memoryview.cast(): elements of shape must be integers > 0");
             }
             total = Math.min(total * Math.min(extent, Integer.MAX_VALUE), Integer.MAX_VALUE);
             shape[i] = (int) Math.min(extent, Integer.MAX_VALUE);

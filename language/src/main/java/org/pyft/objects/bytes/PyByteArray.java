@@ -2,11 +2,11 @@ package org.pyft.objects.bytes;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 
-import java.lang.invoke.VarHandle;
-import java.util.Arrays;
-
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.type.PyType;
+
+import java.lang.invoke.VarHandle;
+import java.util.Arrays;
 
 /**
  * {@code bytearray}: an array and how much of it is in use.

@@ -2,10 +2,10 @@ package org.pyft.objects.bytes;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 
-import java.nio.charset.StandardCharsets;
-
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.type.PyType;
+
+import java.nio.charset.StandardCharsets;
 
 /** {@code bytes}: immutable. */
 public final class PyBytes extends PyBytesLike {
@@ -15,6 +15,7 @@ public final class PyBytes extends PyBytesLike {
                     .notWeakReferenceable();
 
     private static final PyBytes[] SINGLE = new PyBytes[256];
+
     /** {@code b''}. */
     public static final PyBytes EMPTY = new PyBytes(new byte[0]);
 

@@ -69,8 +69,7 @@ public final class PyMemoryView extends PyHeapObject implements BufferExporter {
         PyBuffer buffer = Buffers.acquireOrNull(object);
         if (buffer == null) {
             throw PyErr.typeError(
-                    "memoryview: a bytes-like object is required, not '%s'",
-                    Types.nameOf(object));
+                    "memoryview: a bytes-like object is required, not '%s'", Types.nameOf(object));
         }
         return over(buffer);
     }
@@ -103,7 +102,11 @@ public final class PyMemoryView extends PyHeapObject implements BufferExporter {
 
     PyMemoryView withFormat(String newFormat, int newItemSize, int[] newShape) {
         return derive(
-                start, newFormat, newItemSize, newShape, Layout.denseStrides(newShape, newItemSize));
+                start,
+                newFormat,
+                newItemSize,
+                newShape,
+                Layout.denseStrides(newShape, newItemSize));
     }
 
     PyMemoryView toReadOnly() {

@@ -42,7 +42,12 @@ public record Span(byte[] array, int from, int to) {
         return at >= 0
                 && part.length() <= length() - at
                 && Arrays.equals(
-                        array, from + at, from + at + part.length(), part.array, part.from, part.to);
+                        array,
+                        from + at,
+                        from + at + part.length(),
+                        part.array,
+                        part.from,
+                        part.to);
     }
 
     int compare(Span other) {

@@ -41,8 +41,7 @@ public final class CharInfo {
         }
     }
 
-    private CharInfo() {
-    }
+    private CharInfo() {}
 
     private static boolean has(int c, int flag) {
         return (LATIN1[c] & flag) != 0;
@@ -54,7 +53,8 @@ public final class CharInfo {
             return has(c, ALPHA);
         }
         int type = UCharacter.getType(c);
-        return type >= UCharacterCategory.UPPERCASE_LETTER && type <= UCharacterCategory.OTHER_LETTER;
+        return type >= UCharacterCategory.UPPERCASE_LETTER
+                && type <= UCharacterCategory.OTHER_LETTER;
     }
 
     public static boolean isDecimal(int c) {
@@ -110,12 +110,22 @@ public final class CharInfo {
         if (c < 256) {
             return has(c, SPACE);
         }
-        return c == 0x1680 || c >= 0x2000 && c <= 0x200a || c == 0x2028 || c == 0x2029 || c == 0x202f || c == 0x205f || c == 0x3000;
+        return c == 0x1680
+                || c >= 0x2000 && c <= 0x200a
+                || c == 0x2028
+                || c == 0x2029
+                || c == 0x202f
+                || c == 0x205f
+                || c == 0x3000;
     }
 
     /** Line ends for {@code splitlines}. */
     public static boolean isLineBreak(int c) {
-        return c >= 10 && c <= 13 || c >= 0x1c && c <= 0x1e || c == 0x85 || c == 0x2028 || c == 0x2029;
+        return c >= 10 && c <= 13
+                || c >= 0x1c && c <= 0x1e
+                || c == 0x85
+                || c == 0x2028
+                || c == 0x2029;
     }
 
     /** What {@code repr} shows as it is. */
@@ -125,25 +135,30 @@ public final class CharInfo {
         }
         return switch (UCharacter.getType(c)) {
             case UCharacterCategory.UNASSIGNED,
-                 UCharacterCategory.CONTROL,
-                 UCharacterCategory.FORMAT,
-                 UCharacterCategory.SURROGATE,
-                 UCharacterCategory.PRIVATE_USE,
-                 UCharacterCategory.SPACE_SEPARATOR,
-                 UCharacterCategory.LINE_SEPARATOR,
-                 UCharacterCategory.PARAGRAPH_SEPARATOR -> false;
+                    UCharacterCategory.CONTROL,
+                    UCharacterCategory.FORMAT,
+                    UCharacterCategory.SURROGATE,
+                    UCharacterCategory.PRIVATE_USE,
+                    UCharacterCategory.SPACE_SEPARATOR,
+                    UCharacterCategory.LINE_SEPARATOR,
+                    UCharacterCategory.PARAGRAPH_SEPARATOR ->
+                    false;
             default -> true;
         };
     }
 
     /** Property XID_Start, or the underscore's companion test is the caller's. */
     public static boolean isIdentifierStart(int c) {
-        return c < 256 ? has(c, IDENTIFIER_START) : UCharacter.hasBinaryProperty(c, UProperty.XID_START);
+        return c < 256
+                ? has(c, IDENTIFIER_START)
+                : UCharacter.hasBinaryProperty(c, UProperty.XID_START);
     }
 
     /** Property XID_Continue. */
     public static boolean isIdentifierPart(int c) {
-        return c < 256 ? has(c, IDENTIFIER_PART) : UCharacter.hasBinaryProperty(c, UProperty.XID_CONTINUE);
+        return c < 256
+                ? has(c, IDENTIFIER_PART)
+                : UCharacter.hasBinaryProperty(c, UProperty.XID_CONTINUE);
     }
 
     /** Property Cased. */

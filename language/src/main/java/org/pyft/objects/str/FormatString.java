@@ -319,8 +319,7 @@ public final class FormatString {
                 name = Str.substring(source, start, position++);
                 index = number(name);
             } else {
-                throw PyErr.valueError(
-                        "Only '.' or '[' may follow ']' in format field specifier");
+                throw PyErr.valueError("Only '.' or '[' may follow ']' in format field specifier");
             }
             if (name.isEmpty()) {
                 throw PyErr.valueError("Empty attribute in format string");

@@ -2,8 +2,6 @@ package org.pyft.objects.str;
 
 import com.oracle.truffle.api.strings.TruffleString;
 
-import java.math.BigInteger;
-
 import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.exception.PyException;
@@ -18,6 +16,8 @@ import org.pyft.ops.Types;
 import org.pyft.util.FormatException;
 import org.pyft.util.FormatSpec;
 import org.pyft.util.PercentFormat;
+
+import java.math.BigInteger;
 
 /** {@code format()} and {@code %} on strings. */
 public final class Formatting {
@@ -35,7 +35,8 @@ public final class Formatting {
 
     /** {@code format % value}. */
     static TruffleString percent(TruffleString format, Object value) {
-        return Str.of(percent(PercentFormat.parse(Str.toJava(format), false), value, new Host(value)));
+        return Str.of(
+                percent(PercentFormat.parse(Str.toJava(format), false), value, new Host(value)));
     }
 
     /** Runs a parsed {@code %} format. */
@@ -119,8 +120,7 @@ public final class Formatting {
             PyType type = Types.of(item);
             if (type.lookup("__index__") != null || truncates && type.lookup("__int__") != null) {
                 try {
-                    return Ints.plain(
-                            truncates ? Py.call(IntType.TYPE, item) : Py.index(item));
+                    return Ints.plain(truncates ? Py.call(IntType.TYPE, item) : Py.index(item));
                 } catch (PyException e) {
                     if (!PyErr.matches(e, ExceptionTypes.TYPE_ERROR)) {
                         throw e;

@@ -1,10 +1,10 @@
 package org.pyft.objects.str;
 
-import java.math.BigInteger;
-
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.none.PyNone;
 import org.pyft.ops.Py;
+
+import java.math.BigInteger;
 
 /** Indices, bounds and repetition counts, as the sequences of characters and bytes take them. */
 public final class Indices {

@@ -6,8 +6,7 @@ import com.oracle.truffle.api.strings.TruffleString;
 final class Quoting {
     private static final char[] HEX = "0123456789abcdef".toCharArray();
 
-    private Quoting() {
-    }
+    private Quoting() {}
 
     static TruffleString repr(TruffleString string, boolean asciiOnly) {
         Text text = Text.of(string);

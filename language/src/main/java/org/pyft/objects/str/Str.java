@@ -7,9 +7,11 @@ import com.oracle.truffle.api.strings.TruffleString.CompactionLevel;
 import com.oracle.truffle.api.strings.TruffleString.Encoding;
 import com.oracle.truffle.api.strings.TruffleStringBuilder;
 import com.oracle.truffle.api.strings.TruffleStringBuilderUTF32;
+
+import org.pyft.objects.exception.PyErr;
+
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ConcurrentHashMap;
-import org.pyft.objects.exception.PyErr;
 
 /**
  * The façade over {@link TruffleString}, PyFT's {@code str}: sequences of code points, lone surrogates allowed, in Truffle's
@@ -21,15 +23,20 @@ import org.pyft.objects.exception.PyErr;
 public final class Str {
     /** The encoding of every Python string. */
     public static final Encoding ENCODING = Encoding.UTF_32;
+
     /** The empty string. */
     public static final TruffleString EMPTY = Encoding.UTF_32.getEmpty();
 
     private static final int MAXIMUM_NAME = 64;
     private static final int MAXIMUM_CACHE = 1 << 16;
     private static final TruffleString[] LATIN1 = new TruffleString[256];
+
     /** Names (identifier-like texts) in both directions, so that a name has one string object. Immutable values, bounded. */
-    private static final ConcurrentHashMap<String, TruffleString> NAMES = new ConcurrentHashMap<>(4096);
-    private static final ConcurrentHashMap<TruffleString, String> INTERNED = new ConcurrentHashMap<>(4096);
+    private static final ConcurrentHashMap<String, TruffleString> NAMES =
+            new ConcurrentHashMap<>(4096);
+
+    private static final ConcurrentHashMap<TruffleString, String> INTERNED =
+            new ConcurrentHashMap<>(4096);
 
     static {
         for (int i = 0; i < 256; i++) {
@@ -37,10 +44,10 @@ public final class Str {
         }
     }
 
-    private Str() {
-    }
+    private Str() {}
 
-    // Creation ------------------------------------------------------------------------------------------------------
+    // Creation
+    // ------------------------------------------------------------------------------------------------------
 
     /** The Python string of a Java one; surrogate pairs become one code point. Null gives null. Names give the same object again. */
     @TruffleBoundary
@@ -50,7 +57,11 @@ public final class Str {
         }
         int length = text.length();
         if (length <= 1) {
-            return length == 0 ? EMPTY : text.charAt(0) < 256 ? LATIN1[text.charAt(0)] : TruffleString.fromJavaStringUncached(text, ENCODING);
+            return length == 0
+                    ? EMPTY
+                    : text.charAt(0) < 256
+                            ? LATIN1[text.charAt(0)]
+                            : TruffleString.fromJavaStringUncached(text, ENCODING);
         }
         if (length > MAXIMUM_NAME || !isName(text)) {
             return TruffleString.fromJavaStringUncached(text, ENCODING);
@@ -70,12 +81,20 @@ public final class Str {
 
     private static boolean isName(String text) {
         char first = text.charAt(0);
-        if (!(first >= 'a' && first <= 'z' || first >= 'A' && first <= 'Z' || first == '_' || first == '<')) {
+        if (!(first >= 'a' && first <= 'z'
+                || first >= 'A' && first <= 'Z'
+                || first == '_'
+                || first == '<')) {
             return false;
         }
         for (int i = 1; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c >= '0' && c <= '9' || c == '.' || c == '>')) {
+            if (!(c >= 'a' && c <= 'z'
+                    || c >= 'A' && c <= 'Z'
+                    || c == '_'
+                    || c >= '0' && c <= '9'
+                    || c == '.'
+                    || c == '>')) {
                 return false;
             }
         }
@@ -104,8 +123,9 @@ public final class Str {
 
     @TruffleBoundary
     private static TruffleString otherCodePoint(int codePoint) {
-        return codePoint >= 0xd800 && codePoint <= 0xdfff ? TruffleString.fromIntArrayUTF32Uncached(new int[]{codePoint})
-                        : TruffleString.fromCodePointUncached(codePoint, ENCODING);
+        return codePoint >= 0xd800 && codePoint <= 0xdfff
+                ? TruffleString.fromIntArrayUTF32Uncached(new int[] {codePoint})
+                : TruffleString.fromCodePointUncached(codePoint, ENCODING);
     }
 
     /** The string whose code points are the bytes; copies them. */
@@ -119,22 +139,29 @@ public final class Str {
         if (length <= 1) {
             return length == 0 ? EMPTY : LATIN1[bytes[offset] & 0xff];
         }
-        return TruffleString.fromByteArrayUncached(bytes, offset, length, Encoding.ISO_8859_1, copy).switchEncodingUncached(ENCODING);
+        return TruffleString.fromByteArrayUncached(bytes, offset, length, Encoding.ISO_8859_1, copy)
+                .switchEncodingUncached(ENCODING);
     }
 
     /** The string of UTF-16 code units without surrogates. */
     @TruffleBoundary
     static TruffleString fromChars(char[] chars, int offset, int length) {
-        return length == 0 ? EMPTY : TruffleString.fromCharArrayUTF16Uncached(chars, offset, length).switchEncodingUncached(ENCODING);
+        return length == 0
+                ? EMPTY
+                : TruffleString.fromCharArrayUTF16Uncached(chars, offset, length)
+                        .switchEncodingUncached(ENCODING);
     }
 
-    // Conversion ----------------------------------------------------------------------------------------------------
+    // Conversion
+    // ----------------------------------------------------------------------------------------------------
 
     /** The Java string; lone surrogates stay as they are. */
     @TruffleBoundary
     public static String toJava(TruffleString string) {
         byte[] latin1 = string.byteLength(ENCODING) < 1 << 16 ? latin1OrNull(string) : null;
-        return latin1 != null ? new String(latin1, StandardCharsets.ISO_8859_1) : string.toJavaStringUncached();
+        return latin1 != null
+                ? new String(latin1, StandardCharsets.ISO_8859_1)
+                : string.toJavaStringUncached();
     }
 
     /** The interned Java string: what attribute and keyword names are inside the interpreter. */
@@ -178,7 +205,8 @@ public final class Str {
         return java.util.Arrays.copyOfRange(bytes.getArray(), bytes.getOffset(), bytes.getEnd());
     }
 
-    // Questions -----------------------------------------------------------------------------------------------------
+    // Questions
+    // -----------------------------------------------------------------------------------------------------
 
     /** Number of code points. */
     public static int length(TruffleString string) {
@@ -246,7 +274,9 @@ public final class Str {
         if (wanted.isEmpty()) {
             return from;
         }
-        return to - from < length(wanted) ? -1 : string.indexOfStringUncached(wanted, from, to, ENCODING);
+        return to - from < length(wanted)
+                ? -1
+                : string.indexOfStringUncached(wanted, from, to, ENCODING);
     }
 
     /** First index of {@code wanted} at or after {@code from}, or −1. */
@@ -260,7 +290,9 @@ public final class Str {
         if (wanted.isEmpty()) {
             return to;
         }
-        return to - from < length(wanted) ? -1 : string.lastIndexOfStringUncached(wanted, to, from, ENCODING);
+        return to - from < length(wanted)
+                ? -1
+                : string.lastIndexOfStringUncached(wanted, to, from, ENCODING);
     }
 
     /** First index of a code point in {@code string[from:to]}, or −1. */
@@ -278,7 +310,9 @@ public final class Str {
     @TruffleBoundary
     public static boolean matchesAt(TruffleString string, int index, TruffleString part) {
         int length = length(part);
-        return index >= 0 && length <= length(string) - index && (length == 0 || string.regionEqualsUncached(index, part, 0, length, ENCODING));
+        return index >= 0
+                && length <= length(string) - index
+                && (length == 0 || string.regionEqualsUncached(index, part, 0, length, ENCODING));
     }
 
     public static boolean startsWith(TruffleString string, TruffleString prefix) {
@@ -304,7 +338,8 @@ public final class Str {
         return true;
     }
 
-    // Composition ---------------------------------------------------------------------------------------------------
+    // Composition
+    // ---------------------------------------------------------------------------------------------------
 
     @TruffleBoundary
     public static TruffleString concat(TruffleString a, TruffleString b) {
@@ -325,7 +360,10 @@ public final class Str {
             return length <= 0 ? EMPTY : fromCodePoint(codePointAt(string, from));
         }
         int whole = length(string);
-        return length == whole ? string : string.substringUncached(from, length, ENCODING, length > 256 && whole - length < length);
+        return length == whole
+                ? string
+                : string.substringUncached(
+                        from, length, ENCODING, length > 256 && whole - length < length);
     }
 
     public static TruffleString substring(TruffleString string, int from) {

@@ -2,8 +2,6 @@ package org.pyft.objects.str;
 
 import com.oracle.truffle.api.strings.TruffleString;
 
-import java.util.List;
-
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.codecs.Codecs;
@@ -22,6 +20,8 @@ import org.pyft.objects.tuple.PyTuple;
 import org.pyft.objects.type.PyType;
 import org.pyft.ops.Py;
 import org.pyft.ops.Types;
+
+import java.util.List;
 
 /** The attributes of {@code str}. */
 @BuiltinType("str")
@@ -164,7 +164,8 @@ public final class StrMethods {
             index = exact;
         } else {
             if (Py.indexOrNull(key) == null) {
-                throw PyErr.typeError("string indices must be integers, not '%s'", Types.nameOf(key));
+                throw PyErr.typeError(
+                        "string indices must be integers, not '%s'", Types.nameOf(key));
             }
             index = Py.asSize(key);
         }
@@ -207,8 +208,7 @@ public final class StrMethods {
         if (result != null) {
             return result;
         }
-        throw PyErr.typeError(
-                "can only concatenate str (not \"%s\") to str", Types.nameOf(value));
+        throw PyErr.typeError("can only concatenate str (not \"%s\") to str", Types.nameOf(value));
     }
 
     @Builtin("__mul__($self, value, /)")
@@ -239,8 +239,7 @@ public final class StrMethods {
     @Builtin("__format__($self, format_spec, /)")
     static TruffleString format(Object self, Object spec) {
         if (!(PyWrapper.unwrap(spec) instanceof TruffleString text)) {
-            throw PyErr.typeError(
-                    "__format__() argument must be str, not %s", Types.nameOf(spec));
+            throw PyErr.typeError("__format__() argument must be str, not %s", Types.nameOf(spec));
         }
         return text.isEmpty() ? Py.str(self) : Formatting.format(self, text);
     }

@@ -2,12 +2,12 @@ package org.pyft.objects.str;
 
 import com.oracle.truffle.api.strings.TruffleString;
 
+import org.pyft.objects.exception.PyErr;
+import org.pyft.objects.tuple.PyTuple;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-
-import org.pyft.objects.exception.PyErr;
-import org.pyft.objects.tuple.PyTuple;
 
 /** Splitting strings. */
 final class StrSplit {
@@ -155,8 +155,7 @@ final class StrSplit {
         return around(self, separator, at, length);
     }
 
-    private static PyTuple around(
-            TruffleString self, TruffleString separator, int at, int length) {
+    private static PyTuple around(TruffleString self, TruffleString separator, int at, int length) {
         return PyTuple.of(
                 Str.substring(self, 0, at),
                 separator,
