@@ -1,0 +1,26 @@
+package org.pyft.modules.itertools;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import org.pyft.objects.exception.ExceptionTypes;
+import org.pyft.objects.exception.PyErr;
+import org.pyft.objects.exception.PyException;
+import org.pyft.objects.iterator.PyIterator;
+
+/** An iterator whose step may run Python code: a StopIteration that comes out of it is the end. */
+abstract class GuestIterator extends PyIterator {
+    @Override
+    @TruffleBoundary
+    public final Object next() {
+        try {
+            return advance();
+        } catch (PyException e) {
+            if (PyErr.matches(e, ExceptionTypes.STOP_ITERATION)) {
+                return null;
+            }
+            throw e;
+        }
+    }
+
+    /** The next item, or null at the end. */
+    protected abstract Object advance();
+}
