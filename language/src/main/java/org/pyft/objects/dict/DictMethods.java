@@ -32,6 +32,11 @@ public final class DictMethods {
 
     @Builtin("__init__($self, /, *args, **kwargs)")
     static void init(PyDict self, Object[] args, PyDict kwargs) {
+        initialize(self, args, kwargs);
+    }
+
+    /** {@code dict.__init__(self, *args, **kwargs)}. */
+    public static void initialize(PyDict self, Object[] args, PyDict kwargs) {
         update(self, args, kwargs, "dict");
     }
 
@@ -242,6 +247,11 @@ public final class DictMethods {
 
     @Builtin("__repr__($self, /)")
     static Object repr(PyDict self) {
+        return representation(self);
+    }
+
+    /** {@code dict.__repr__(self)}. */
+    public static TruffleString representation(PyDict self) {
         if (self.size() == 0) {
             return Str.of("{}");
         }

@@ -164,6 +164,11 @@ public final class DictTable {
         }
     }
 
+    /** The entry of a str key or a negative number. For nodes that remember the entry, which keeps its key. */
+    public int findString(TruffleString key, long hash) {
+        return find(key, fold(hash));
+    }
+
     /** Whether the table has a key. For snapshots: the table may lose keys meanwhile, but not be replaced. */
     public boolean contains(Object key, int hash) {
         return get(key, hash) != null;

@@ -50,8 +50,12 @@ public abstract class HashContainer extends PyHeapObject {
 
     /** The current table. Other threads may change it; a table that has been replaced stays as it is. */
     public final DictTable table() {
+        return table;
+    }
+
+    /** The current table, loaded anew even in a compiled loop that waits for another thread's change. */
+    private DictTable freshTable() {
         if (isShared()) {
-            // A loop that waits for another thread's change must load anew.
             VarHandle.acquireFence();
         }
         return table;
@@ -59,7 +63,7 @@ public abstract class HashContainer extends PyHeapObject {
 
     /** Number of entries. */
     public final int size() {
-        return table().live();
+        return freshTable().live();
     }
 
     @Override
@@ -105,7 +109,7 @@ public abstract class HashContainer extends PyHeapObject {
     /** The value of a key (in a set: the key itself), or null. */
     protected final Object lookup(Object key, int hash) {
         while (true) {
-            DictTable t = table();
+            DictTable t = freshTable();
             int entry = t.find(key, hash);
             if (entry >= 0) {
                 Object value = t.value(entry);
@@ -163,7 +167,7 @@ public abstract class HashContainer extends PyHeapObject {
     @TruffleBoundary
     private Object insertShared(Object key, int hash, Object value, boolean keep) {
         while (true) {
-            DictTable t = table();
+            DictTable t = freshTable();
             int seen = t.used();
             VarHandle.acquireFence();
             int entry = t.find(key, hash);
@@ -254,7 +258,7 @@ public abstract class HashContainer extends PyHeapObject {
     @TruffleBoundary
     protected final Object delete(Object key, int hash) {
         while (true) {
-            DictTable t = table();
+            DictTable t = freshTable();
             int entry = t.find(key, hash);
             if (entry >= 0) {
                 if (isShared()) {
@@ -309,7 +313,7 @@ public abstract class HashContainer extends PyHeapObject {
     @TruffleBoundary
     protected final boolean move(Object key, int hash, boolean toEnd) {
         while (true) {
-            DictTable t = table();
+            DictTable t = freshTable();
             int entry = t.find(key, hash);
             if (entry >= 0) {
                 if (isShared()) {
@@ -484,7 +488,7 @@ public abstract class HashContainer extends PyHeapObject {
     /** Removes chosen entries. If other threads keep replacing the table, removes them one by one. */
     private int removeChosen(Function<DictTable, int[]> chooser) {
         for (int attempt = 0;; attempt++) {
-            DictTable t = table();
+            DictTable t = freshTable();
             int[] chosen = chooser.apply(t);
             if (chosen.length == 0 && t == table) {
                 return 0;
