@@ -97,7 +97,8 @@ public final class Calls {
         return constructor instanceof PyBuiltinFunction;
     }
 
-    static Object[] prepend(Object first, Object[] rest) {
+    /** A new array of {@code first} and {@code rest}. */
+    public static Object[] prepend(Object first, Object[] rest) {
         Object[] all = new Object[rest.length + 1];
         all[0] = first;
         System.arraycopy(rest, 0, all, 1, rest.length);
