@@ -19,6 +19,7 @@ public final class ReturnNode extends StatementNode {
     @Override
     public int execute(VirtualFrame frame) {
         Object result = value == null ? PyNone.NONE : value.execute(frame);
+        markPosition(frame);
         frame.setObjectStatic(FrameSlots.RESULT, result);
         return RETURN;
     }

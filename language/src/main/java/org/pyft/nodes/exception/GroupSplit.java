@@ -52,7 +52,7 @@ final class GroupSplit {
             if (isGroup(rest)) {
                 matched = rest;
             } else {
-                matched = group(ExceptionTypes.BASE_EXCEPTION_GROUP, List.of(rest));
+                matched = (PyBaseException) Py.call(ExceptionTypes.BASE_EXCEPTION_GROUP, Str.EMPTY, PyTuple.of(rest));
                 matched.setTraceback(rest.getTraceback());
             }
             rest = null;

@@ -2,13 +2,10 @@ package org.pyft.nodes.exception;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
-import com.oracle.truffle.api.strings.TruffleString;
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.nodes.FrameSlots;
 import org.pyft.nodes.StatementNode;
 import org.pyft.objects.exception.PyErr;
-import org.pyft.objects.str.Str;
-import org.pyft.objects.type.PyType;
 import org.pyft.ops.CallNode;
 import org.pyft.ops.Py;
 import org.pyft.ops.Types;
@@ -35,8 +32,8 @@ public final class WithEnterNode extends StatementNode {
     public int execute(VirtualFrame frame) {
         Object object = manager.execute(frame);
         frame.setIntStatic(FrameSlots.POSITION, manager.getPosition());
-        Object enter = lookup(object, async, true);
         frame.setObjectStatic(exitSlot, lookup(object, async, false));
+        Object enter = lookup(object, async, true);
         frame.setObjectStatic(resultSlot, call.execute(enter, new Object[0]));
         return NORMAL;
     }
@@ -49,27 +46,15 @@ public final class WithEnterNode extends StatementNode {
         if (method != null) {
             return method;
         }
-        String type = fullName(Types.of(object));
+        String type = Types.nameOf(object);
         String protocol = async ? "asynchronous context manager protocol" : "context manager protocol";
         String other = async ? "context manager protocol" : "asynchronous context manager protocol";
         String hint = "";
         if (Py.lookupSpecial(object, async ? "__enter__" : "__aenter__") != null
                 && Py.lookupSpecial(object, async ? "__exit__" : "__aexit__") != null) {
             hint = " but it supports the " + other + ". Did you mean to use '" + (async ? "with" : "async with") + "'?";
-            return fail("'%s' object does not support the %s%s", type, protocol, hint);
         }
-        if (entering) {
-            return fail("'%s' object does not support the %s (missed %s method)", type, protocol, enter);
-        }
-        return fail("'%s' object does not support the %s (missed %s method)", type, protocol, exit);
-    }
-
-    private static String fullName(PyType type) {
-        Object module = Py.lookupAttr(type, "__module__");
-        String name = Py.strString(Py.getAttr(type, "__qualname__"));
-        return module instanceof TruffleString text && !Str.toJava(text).equals("builtins")
-                ? Str.toJava(text) + "." + name
-                : name;
+        return fail("'%s' object does not support the %s (missed %s method)%s", type, protocol, entering ? enter : exit, hint);
     }
 
     private static Object fail(String format, Object... arguments) {

@@ -26,7 +26,7 @@ public final class FormatNode extends ExpressionNode {
         Object object = value.execute(frame);
         Object spec = specification == null ? null : specification.execute(frame);
         markPosition(frame);
-        if (spec == null && conversion <= 's' && object instanceof TruffleString) {
+        if (spec == null && (conversion < 0 || conversion == 's') && object instanceof TruffleString) {
             return object;
         }
         return format(object, conversion, spec);
