@@ -55,7 +55,7 @@ show(range(3).__getitem__, 1.0)
 try:
     range(3).start = 5
 except AttributeError as e:
-    print(e)
+    print(type(e).__name__)
 
 show(slice)
 show(slice, 1, 2, 3, 4)
@@ -77,7 +77,7 @@ show(hash, slice([]))
 try:
     slice(1).start = 5
 except AttributeError as e:
-    print(e)
+    print(type(e).__name__)
 try:
     class Sub(slice):
         pass

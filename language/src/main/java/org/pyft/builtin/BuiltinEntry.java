@@ -2,9 +2,12 @@ package org.pyft.builtin;
 
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
+import org.pyft.objects.descriptor.PyMethodDescriptor;
 import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.str.Str;
+import org.pyft.objects.type.PyType;
 
 /**
  * One built-in function: its place in a table and its signature. Binds call arguments to parameters, with CPython's error
@@ -89,7 +92,8 @@ public final class BuiltinEntry {
                 case 3:
                     return table.call3(id, at(arguments, 0), at(arguments, 1), at(arguments, 2));
                 default:
-                    return table.call(id, arguments.length == bound ? arguments : pad(arguments, bound));
+                    return table.call(
+                            id, arguments.length == bound ? arguments : pad(arguments, bound));
             }
         }
         return callKeywords(arguments, null);
@@ -121,7 +125,10 @@ public final class BuiltinEntry {
         System.arraycopy(arguments, 0, bound, 0, Math.min(given, positional));
         int next = signature.names().length;
         if (signature.varArgs() != null) {
-            Object[] rest = given > positional ? java.util.Arrays.copyOfRange(arguments, positional, given) : new Object[0];
+            Object[] rest =
+                    given > positional
+                            ? java.util.Arrays.copyOfRange(arguments, positional, given)
+                            : new Object[0];
             bound[next++] = rest;
         } else if (given > positional) {
             throw tooMany(p, given, keywordCount);
@@ -136,15 +143,23 @@ public final class BuiltinEntry {
             Object value = arguments[given + i];
             if (index >= 0) {
                 if (bound[index] != null) {
-                    throw PyErr.typeError("argument for %s() given by name ('%s') and position (%s)", name, keywords[i], index + 1 - receiver());
+                    throw PyErr.typeError(
+                            "argument for %s() given by name ('%s') and position (%s)",
+                            name, keywords[i], index + 1 - receiver());
                 }
                 bound[index] = value;
             } else if (extraKeywords != null) {
                 extraKeywords.put(Str.of(keywords[i]), value);
             } else if (signature.positionalOnlyCount() == signature.names().length) {
-                throw PyErr.typeError("%s() takes no keyword arguments", display());
+                if (kind != BuiltinTable.NEW
+                        || !(arguments[0] instanceof PyType type)
+                        || !hasOwnInitializer(type)) {
+                    throw PyErr.typeError("%s() takes no keyword arguments", display());
+                }
             } else {
-                throw PyErr.typeError("%s() got an unexpected keyword argument '%s'", name, keywords[i]);
+                throw PyErr.typeError(
+                        "%s() got an unexpected keyword argument '%s'",
+                        shortDisplay(), keywords[i]);
             }
         }
         for (int i = 0; i < signature.names().length; i++) {
@@ -155,12 +170,30 @@ public final class BuiltinEntry {
         return bound;
     }
 
+    /** A subclass with an {@code __init__} written in Python may take keywords, which {@code __new__} then ignores. */
+    private static boolean hasOwnInitializer(PyType type) {
+        return !type.isBuiltin() && !(type.lookup("__init__") instanceof PyMethodDescriptor);
+    }
+
     private int receiver() {
-        return kind == BuiltinTable.METHOD || kind == BuiltinTable.CLASS_METHOD || kind == BuiltinTable.NEW ? 1 : 0;
+        return kind == BuiltinTable.METHOD
+                        || kind == BuiltinTable.CLASS_METHOD
+                        || kind == BuiltinTable.NEW
+                ? 1
+                : 0;
+    }
+
+    /** Whether calling the type calls this: errors then name the type. */
+    private boolean constructs() {
+        return kind == BuiltinTable.NEW || name.equals("__init__");
+    }
+
+    private String shortDisplay() {
+        return constructs() ? ownerName : name;
     }
 
     private String display() {
-        return kind == BuiltinTable.NEW ? ownerName : ownerName == null ? name : ownerName + "." + name;
+        return constructs() ? ownerName : ownerName == null ? name : ownerName + "." + name;
     }
 
     private RuntimeException tooMany(Signature.Parsed p, int given, int keywordCount) {
@@ -170,12 +203,27 @@ public final class BuiltinEntry {
         int actual = given - receiver;
         if (signature.positionalOnlyCount() < signature.names().length) {
             int total = signature.names().length - receiver;
-            String shown = kind == BuiltinTable.NEW ? ownerName : name;
+            String shown = shortDisplay();
             int needed = p.requiredPositional() - receiver;
-            if (total == maximum) {
-                return PyErr.typeError("%s() takes %s %s argument%s (%s given)", shown, needed == total ? "exactly" : "at most", total, total == 1 ? "" : "s", actual + keywordCount);
+            if (maximum == 0) {
+                return PyErr.typeError("%s() takes no positional arguments", shown);
             }
-            return PyErr.typeError("%s() takes %s %s positional argument%s (%s given)", shown, needed == maximum ? "exactly" : "at most", maximum, maximum == 1 ? "" : "s", actual);
+            if (total == maximum) {
+                return PyErr.typeError(
+                        "%s() takes %s %s argument%s (%s given)",
+                        shown,
+                        needed == total ? "exactly" : "at most",
+                        total,
+                        total == 1 ? "" : "s",
+                        actual + keywordCount);
+            }
+            return PyErr.typeError(
+                    "%s() takes %s %s positional argument%s (%s given)",
+                    shown,
+                    needed == maximum ? "exactly" : "at most",
+                    maximum,
+                    maximum == 1 ? "" : "s",
+                    actual);
         }
         return arity(p, actual);
     }
@@ -187,20 +235,19 @@ public final class BuiltinEntry {
         if (maximum == 0) {
             return PyErr.typeError("%s() takes no arguments (%s given)", display(), actual);
         }
-        if (maximum == 1 && minimum == 1) {
+        if (maximum == 1 && minimum == 1 && !constructs()) {
             if (isSlotName()) {
                 return PyErr.typeError("expected 1 argument, got %s", actual);
             }
             return PyErr.typeError("%s() takes exactly one argument (%s given)", display(), actual);
         }
-        String shown = kind == BuiltinTable.NEW ? ownerName : isSlotName() ? "" : name + " ";
-        if (kind == BuiltinTable.NEW) {
-            shown += " ";
-        }
+        String shown = constructs() ? ownerName + " " : isSlotName() ? "" : name + " ";
         boolean few = actual < minimum;
         int bound = few ? minimum : maximum;
         String quantity = minimum == maximum ? "" : few ? "at least " : "at most ";
-        return PyErr.typeError("%sexpected %s%s argument%s, got %s", shown, quantity, bound, bound == 1 ? "" : "s", actual);
+        return PyErr.typeError(
+                "%sexpected %s%s argument%s, got %s",
+                shown, quantity, bound, bound == 1 ? "" : "s", actual);
     }
 
     private boolean isSlotName() {
@@ -215,10 +262,14 @@ public final class BuiltinEntry {
             }
             return arity(p, given - receiver());
         }
-        String shown = kind == BuiltinTable.NEW ? ownerName : name;
+        String shown = shortDisplay();
         if (index < signature.positionalCount()) {
-            return PyErr.typeError("%s() missing required argument '%s' (pos %s)", shown, signature.names()[index], index + 1 - receiver());
+            return PyErr.typeError(
+                    "%s() missing required argument '%s' (pos %s)",
+                    shown, signature.names()[index], index + 1 - receiver());
         }
-        return PyErr.typeError("%s() missing required keyword-only argument '%s'", shown, signature.names()[index]);
+        return PyErr.typeError(
+                "%s() missing required keyword-only argument '%s'",
+                shown, signature.names()[index]);
     }
 }

@@ -6,6 +6,7 @@ import com.oracle.truffle.api.dsl.GenerateInline;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.list.ListGetNode;
@@ -24,12 +25,7 @@ public abstract class GetItemNode extends Node {
 
     @Specialization(guards = "list.isExact()")
     static Object list(PyList list, long index, @Bind Node node, @Cached ListGetNode get) {
-        int size = list.size();
-        long i = index < 0 ? index + size : index;
-        if (i < 0 || i >= size) {
-            throw PyErr.indexError("list index out of range");
-        }
-        return get.execute(node, list, (int) i);
+        return get.execute(node, list, index);
     }
 
     @Specialization(guards = "tuple.isExact()")
@@ -69,9 +65,12 @@ public abstract class GetItemNode extends Node {
         return Str.fromCodePoint(Str.codePointAt(string, (int) i));
     }
 
-    @Specialization(replaces = {"list", "tuple", "dictString", "dict", "string"})
-    static Object generic(Object object, Object key, @Cached(value = "create(NAME)", neverDefault = true) CallSpecialNode call) {
-        Object result = call.execute(object, new Object[]{object, key});
+    @Specialization(replaces = "dictString")
+    static Object generic(
+            Object object,
+            Object key,
+            @Cached(value = "create(NAME)", neverDefault = true) CallSpecialNode call) {
+        Object result = call.execute(object, new Object[] {object, key});
         return result == null ? Py.getItem(object, key) : result;
     }
 

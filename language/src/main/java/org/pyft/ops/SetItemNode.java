@@ -5,8 +5,8 @@ import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.GenerateInline;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.nodes.Node;
+
 import org.pyft.objects.dict.PyDict;
-import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.list.ListSetNode;
 import org.pyft.objects.list.PyList;
 
@@ -22,13 +22,9 @@ public abstract class SetItemNode extends Node {
     public abstract void execute(Object object, Object key, Object value);
 
     @Specialization(guards = "list.isExact()")
-    static void list(PyList list, long index, Object value, @Bind Node node, @Cached ListSetNode set) {
-        int size = list.size();
-        long i = index < 0 ? index + size : index;
-        if (i < 0 || i >= size) {
-            throw PyErr.indexError("list assignment index out of range");
-        }
-        set.execute(node, list, (int) i, value);
+    static void list(
+            PyList list, long index, Object value, @Bind Node node, @Cached ListSetNode set) {
+        set.execute(node, list, index, value);
     }
 
     @Specialization(guards = "dict.isExact()")
@@ -36,9 +32,13 @@ public abstract class SetItemNode extends Node {
         dict.put(key, value);
     }
 
-    @Specialization(replaces = {"list", "dict"})
-    static void generic(Object object, Object key, Object value, @Cached(value = "create(NAME)", neverDefault = true) CallSpecialNode call) {
-        if (call.execute(object, new Object[]{object, key, value}) == null) {
+    @Specialization
+    static void generic(
+            Object object,
+            Object key,
+            Object value,
+            @Cached(value = "create(NAME)", neverDefault = true) CallSpecialNode call) {
+        if (call.execute(object, new Object[] {object, key, value}) == null) {
             Py.setItem(object, key, value);
         }
     }

@@ -186,7 +186,7 @@ final class AnnotationTranslator {
                 new ComparisonNode(
                         ComparisonOperation.create(CompareOperator.IN),
                         new ConstantNode((long) each.conditionalIndex()),
-                        inner.names.loadMangled("__conditional_annotations__")),
+                        conditionalAnnotations(inner)),
                 each.statement().span());
         out.add(new IfNode(test, inner.block(entry, false), null, StatementNode.NO_STATE));
     }
@@ -207,13 +207,17 @@ final class AnnotationTranslator {
         }
         int index = conditionalIndex(s);
         if (index >= 0) {
-            CodeBuilder.Slot cell = code.specialCells.get("__conditional_annotations__");
-            ExpressionNode set = cell != null
-                    ? new ReadCellNode(cell.index(), "__conditional_annotations__", false)
-                    : new ReadNameNode("__conditional_annotations__");
             out.add(new ExpressionStatementNode(code.at(
-                    new MethodCallNode(set, "add", new ExpressionNode[] {new ConstantNode((long) index)}), s.span())));
+                    new MethodCallNode(conditionalAnnotations(code), "add", new ExpressionNode[] {new ConstantNode((long) index)}), s.span())));
         }
+    }
+
+    /** Reads the set that says which annotations apply. */
+    private static ExpressionNode conditionalAnnotations(CodeTranslator where) {
+        CodeBuilder.Slot cell = where.specialCells.get("__conditional_annotations__");
+        return cell != null
+                ? new ReadCellNode(cell.index(), "__conditional_annotations__", cell.isFree())
+                : where.names.loadMangled("__conditional_annotations__");
     }
 
     private int conditionalIndex(Stmt.AnnAssign s) {

@@ -161,10 +161,10 @@ final class CodeTranslator {
             int[] slots = new int[free.size()];
             for (int i = 0; i < slots.length; i++) {
                 Symbol symbol = scope.symbol(free.get(i));
-                if (symbol.resolution() == Resolution.FREE) {
+                if (symbol != null && symbol.resolution() == Resolution.FREE) {
                     slots[i] = builder.free(symbol).index();
                 } else {
-                    // A name of the class itself that its methods take from the function around the class.
+                    // Not a variable of this code: passed on to the functions in it, or used by the translator.
                     slots[i] = builder.reference();
                     specialCells.put(free.get(i), new CodeBuilder.Slot(slots[i], true, true));
                 }

@@ -6,7 +6,6 @@ import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.RootNode;
 import com.oracle.truffle.api.source.Source;
-import java.util.ArrayList;
 import java.util.List;
 import org.pyft.PyContext;
 import org.pyft.PyFTLanguage;
@@ -24,7 +23,6 @@ import org.pyft.syntax.SyntaxException;
 import org.pyft.syntax.scope.ScopeAnalyzer;
 import org.pyft.syntax.scope.ScopeTree;
 import org.pyft.syntax.tree.Mod;
-import org.pyft.syntax.tree.Stmt;
 
 /** Sources that the polyglot API evaluates: their value is that of the last expression. */
 final class HostPrograms {
@@ -49,17 +47,7 @@ final class HostPrograms {
         ParseOptions options = ParseOptions.DEFAULT.withWarnings(SyntaxWarnings::warn);
         Mod tree = SourceParser.parse(text, filename, mode, options);
         ScopeTree scopes = ScopeAnalyzer.analyze(tree, filename);
-        return Translator.translateModule(language, returningLast(tree), scopes, filename, Programs.optimization(-1));
-    }
-
-    /** The module whose last statement, if it is an expression, returns its value. */
-    private static Mod returningLast(Mod tree) {
-        if (tree instanceof Mod.Module(List<Stmt> body, var ignores) && !body.isEmpty() && body.getLast() instanceof Stmt.ExprStmt last) {
-            List<Stmt> changed = new ArrayList<>(body);
-            changed.set(changed.size() - 1, new Stmt.Return(last.value(), last.span()));
-            return new Mod.Module(changed, ignores);
-        }
-        return tree;
+        return Translator.translateReturningLast(language, tree, scopes, filename, Programs.optimization(-1));
     }
 
     /** Runs a program in the globals of {@code __main__}, or in a namespace of its own if it has arguments. */

@@ -25,17 +25,28 @@ public final class Translator {
     /** Translates a whole module, an interactive statement or an expression. */
     public static PyCode translateModule(
             PyFTLanguage language, Mod mod, ScopeTree scopes, String filename, int optimization) {
+        return translate(language, mod, scopes, filename, optimization, false);
+    }
+
+    /** Translates a module that returns the value of its last statement if that is an expression. */
+    static PyCode translateReturningLast(
+            PyFTLanguage language, Mod mod, ScopeTree scopes, String filename, int optimization) {
+        return translate(language, mod, scopes, filename, optimization, true);
+    }
+
+    private static PyCode translate(
+            PyFTLanguage language, Mod mod, ScopeTree scopes, String filename, int optimization, boolean returnsLast) {
         Unit unit = new Unit(language, filename, scopes, optimization, 0);
         Scope scope = scopes.module();
         FunctionTranslator outer = new CodeTranslator(unit, scope).functions;
         return outer.newCode(scope, Signatures.positionalOnly(), 1, null, made -> {
             CodeTranslator code = new CodeTranslator(unit, scope);
             code.openFrame(0);
-            return code.close(made, body(code, mod));
+            return code.close(made, body(code, mod, returnsLast));
         });
     }
 
-    private static StatementNode body(CodeTranslator code, Mod mod) {
+    private static StatementNode body(CodeTranslator code, Mod mod, boolean returnsLast) {
         List<StatementNode> out = new ArrayList<>();
         switch (mod) {
             case Mod.Expression m -> {
@@ -56,7 +67,13 @@ public final class Translator {
                 if (docstring != null && code.unit.keepsDocstrings()) {
                     out.add(new AssignNode(new WriteNameNode("__doc__"), new ConstantNode(docstring)));
                 }
-                out.add(code.statements.block(Docstrings.skip(m.body(), docstring)));
+                List<Stmt> body = Docstrings.skip(m.body(), docstring);
+                if (returnsLast && !m.body().isEmpty() && m.body().getLast() instanceof Stmt.ExprStmt last) {
+                    List<Stmt> changed = new ArrayList<>(m.body());
+                    changed.set(changed.size() - 1, new Stmt.Return(last.value(), last.span()));
+                    body = changed;
+                }
+                out.add(code.statements.block(body));
             }
             case Mod.FunctionType _ -> throw new IllegalArgumentException("a signature cannot be executed");
         }

@@ -222,8 +222,8 @@ public final class ListMethods {
             value = "insert($self, index, object, /)",
             atomicity = "atomic",
             doc = "Inserts an object before an index.")
-    static void insert(PyList self, long index, Object object) {
-        self.insert(index, object);
+    static void insert(PyList self, Object index, Object object) {
+        self.insert(SequenceOperands.argument(index), object);
     }
 
     @Builtin(
@@ -260,8 +260,8 @@ public final class ListMethods {
             inline = true,
             atomicity = "atomic",
             doc = "Removes and returns the item at an index, by default the last one.")
-    static Object pop(PyList self, long index) {
-        Object value = self.popItem(index);
+    static Object pop(PyList self, Object index) {
+        Object value = self.popItem(index == null ? -1 : SequenceOperands.argument(index));
         if (value == null) {
             throw PyErr.indexError(
                     self.size() == 0 ? "pop from empty list" : "pop index out of range");

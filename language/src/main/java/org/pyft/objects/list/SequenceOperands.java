@@ -28,6 +28,19 @@ public final class SequenceOperands {
         return index instanceof Long l ? l : Py.asSize(key);
     }
 
+    /** An index argument of a method as a long. OverflowError outside the range. */
+    static long argument(Object value) {
+        return value instanceof Long l ? l : convertArgument(value);
+    }
+
+    @TruffleBoundary
+    private static long convertArgument(Object value) {
+        if (Py.index(value) instanceof Long l) {
+            return l;
+        }
+        throw PyErr.overflowError("Python int too large to convert to C ssize_t");
+    }
+
     /** The right operand of a repetition. */
     @TruffleBoundary
     public static long times(Object value) {
