@@ -26,7 +26,7 @@ public record CommandLine(Map<String, String> settings, List<String> warnings, L
                 continue;
             }
             String name = line.substring(0, eq);
-            String value = line.substring(eq + 1);
+            String value = unescape(line.substring(eq + 1));
             switch (name) {
                 case "W" -> warnings.add(value);
                 case "X" -> options.add(value);
@@ -34,6 +34,24 @@ public record CommandLine(Map<String, String> settings, List<String> warnings, L
             }
         }
         return new CommandLine(settings, warnings, options, executable, arguments);
+    }
+
+    /** Undoes what keeps line ends out of the lines. */
+    private static String unescape(String value) {
+        if (value.indexOf('\\') < 0) {
+            return value;
+        }
+        StringBuilder out = new StringBuilder(value.length());
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == '\\' && i + 1 < value.length()) {
+                char next = value.charAt(++i);
+                out.append(next == 'n' ? '\n' : next);
+            } else {
+                out.append(c);
+            }
+        }
+        return out.toString();
     }
 
     /** A numeric flag; 0 if it was not given. */

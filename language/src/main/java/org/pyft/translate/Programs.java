@@ -69,6 +69,19 @@ public final class Programs {
         }
     }
 
+    /** Compiles a program file: like source bytes, but with the messages of a file. */
+    @TruffleBoundary
+    public static PyCode compileFile(byte[] source, String filename) {
+        ParseOptions options = options(0, -1);
+        Mod tree;
+        try {
+            tree = SourceParser.parse(source, filename, Mode.EXEC, options);
+        } catch (SyntaxException e) {
+            throw SyntaxErrorObjects.raise(ProgramFileErrors.reword(e, source, filename), false);
+        }
+        return translateTree(tree, filename, 0, -1);
+    }
+
     // compile() --------------------------------------------------------------------------------------------------------
 
     /**

@@ -36,7 +36,7 @@ public final class SyntaxErrorObjects {
         if (text == null && afterParsing) {
             text = lineOf(e.filename(), e.line());
         }
-        Object location = PyTuple.of(Str.of(e.filename()), (long) e.line(), (long) e.offset(), text == null ? PyNone.NONE : Str.of(text), (long) e.endLine(), (long) e.endOffset());
+        Object location = PyTuple.of(e.filename() == null ? PyNone.NONE : Str.of(e.filename()), (long) e.line(), (long) e.offset(), text == null ? PyNone.NONE : Str.of(text), (long) e.endLine(), (long) e.endOffset());
         return PyErr.raised(Py.call(type(e), Str.of(e.getMessage()), location));
     }
 

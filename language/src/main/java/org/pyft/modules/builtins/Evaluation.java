@@ -2,6 +2,8 @@ package org.pyft.modules.builtins;
 
 import com.oracle.truffle.api.strings.TruffleString;
 import java.util.Arrays;
+import org.pyft.PyContext;
+import org.pyft.modules.main.SourceLines;
 import org.pyft.objects.bytes.Buffers;
 import org.pyft.objects.bytes.PyBytes;
 import org.pyft.objects.cell.PyCell;
@@ -108,6 +110,9 @@ final class Evaluation {
         Programs.addBuiltins(namespace);
         if (source instanceof PyCode code) {
             run(code, namespace, locals, cells(code, closure));
+            if (code.getFileName().endsWith("/linecache.py")) {
+                SourceLines.register(PyContext.get());
+            }
             return;
         }
         if (closure != null) {

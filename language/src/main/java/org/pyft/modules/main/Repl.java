@@ -7,7 +7,8 @@ public final class Repl {
     private Repl() {
     }
 
-    /** Reads and runs statements until the end of input. */
-    public static void run(PyContext context) {
+    /** Reads and runs statements until the end of input; returns the exit status. */
+    public static int run(PyContext context) {
+        return 0;
     }
 }

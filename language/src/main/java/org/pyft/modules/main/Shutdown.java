@@ -1,0 +1,93 @@
+package org.pyft.modules.main;
+
+import org.pyft.PyContext;
+import org.pyft.modules.sys.SysSettings;
+import org.pyft.modules.sys.Unraisable;
+import org.pyft.objects.exception.PyException;
+import org.pyft.objects.none.PyNone;
+import org.pyft.objects.str.Str;
+import org.pyft.ops.Py;
+
+/** The end of the interpreter: threads are waited for, exit functions called, streams flushed. */
+public final class Shutdown {
+    private static final int FLUSH_FAILED = 120;
+
+    private Shutdown() {
+    }
+
+    /** Ends the interpreter and returns the exit status. */
+    public static int run(PyContext context, int status) {
+        joinThreads(context);
+        callExitFunctions(context);
+        boolean flushed = flush(context);
+        SysSettings.of(context).setFinalizing();
+        context.finalization().runAll();
+        flushed &= flush(context);
+        return flushed ? status : FLUSH_FAILED;
+    }
+
+    private static void joinThreads(PyContext context) {
+        Object threading = context.imports().modules().get(Str.of("threading"));
+        if (threading == null) {
+            return;
+        }
+        try {
+            Py.call(Py.getAttr(threading, "_shutdown"));
+        } catch (PyException e) {
+            report(context, e, threading, "Exception ignored on threading shutdown");
+        }
+    }
+
+    private static void callExitFunctions(PyContext context) {
+        Object atexit = context.imports().modules().get(Str.of("atexit"));
+        Object run = atexit == null ? null : Py.lookupAttr(atexit, "_run_exitfuncs");
+        if (run == null) {
+            return;
+        }
+        try {
+            Py.call(run);
+        } catch (PyException e) {
+            report(context, e, atexit, "Exception ignored in atexit callback");
+        }
+    }
+
+    private static boolean flush(PyContext context) {
+        boolean flushed = true;
+        Object stdout = stream(context, "stdout");
+        if (stdout != null) {
+            try {
+                Py.callMethod(stdout, "flush");
+            } catch (PyException e) {
+                report(context, e, PyNone.NONE, "Exception ignored while flushing sys.stdout");
+                flushed = false;
+            }
+        }
+        Object stderr = stream(context, "stderr");
+        if (stderr != null) {
+            try {
+                Py.callMethod(stderr, "flush");
+            } catch (PyException e) {
+                flushed = false;
+            }
+        }
+        return flushed;
+    }
+
+    /** The stream, or null if there is none or it is closed. */
+    private static Object stream(PyContext context, String name) {
+        Object stream = context.sysAttribute(name);
+        if (stream == null || stream == PyNone.NONE) {
+            return null;
+        }
+        try {
+            Object closed = Py.lookupAttr(stream, "closed");
+            return closed != null && Py.isTrue(closed) ? null : stream;
+        } catch (PyException e) {
+            return stream;
+        }
+    }
+
+    private static void report(PyContext context, PyException exception, Object object, String message) {
+        Unraisable.write(context, exception.getValue(), object, Str.of(message));
+    }
+}
