@@ -1,0 +1,5 @@
+def check(x):
+    assert x > 0, f"not positive: {x}"
+
+
+check(-1)

@@ -1,0 +1,7 @@
+def numbers():
+    yield 1
+    raise OSError("disk on fire")
+
+
+for n in numbers():
+    print(n)

@@ -1,0 +1,2 @@
+transform = lambda x: x.upper()
+print(list(map(transform, ["a", 1])))

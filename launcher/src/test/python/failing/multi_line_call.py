@@ -1,0 +1,9 @@
+def compute(a, b, c):
+    return a[b][c]
+
+
+compute(
+    {"x": {}},
+    "x",
+    "missing key",
+)

@@ -1,0 +1,5 @@
+def draw(color=None):
+    pass
+
+
+draw(colour=1)

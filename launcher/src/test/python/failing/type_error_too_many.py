@@ -1,0 +1,6 @@
+class Box:
+    def __init__(self, size):
+        self.size = size
+
+
+Box(1, 2, 3)
