@@ -255,8 +255,13 @@ public abstract class HashContainer extends PyHeapObject {
     }
 
     /** Removes a key and returns its value (in a set: the key that was stored), or null if it was absent. Atomic. */
-    @TruffleBoundary
     protected final Object delete(Object key, int hash) {
+        return deleteSame(key, hash, null);
+    }
+
+    /** Removes a key if its value is {@code expected}, or any if that is null. Returns the value or null. Atomic. */
+    @TruffleBoundary
+    final Object deleteSame(Object key, int hash, Object expected) {
         while (true) {
             DictTable t = freshTable();
             int entry = t.find(key, hash);
@@ -264,11 +269,11 @@ public abstract class HashContainer extends PyHeapObject {
                 if (isShared()) {
                     synchronized (this) {
                         if (t == table && t.key(entry) != null) {
-                            return t.delete(entry);
+                            return expected == null || t.value(entry) == expected ? t.delete(entry) : null;
                         }
                     }
                 } else if (t == table && t.key(entry) != null) {
-                    return t.delete(entry);
+                    return expected == null || t.value(entry) == expected ? t.delete(entry) : null;
                 }
             } else if (entry == DictTable.ABSENT && t == table) {
                 return null;

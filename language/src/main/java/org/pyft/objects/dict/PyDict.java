@@ -98,6 +98,11 @@ public class PyDict extends HashContainer {
         return delete(key, DictTable.fold(hash));
     }
 
+    /** Removes a key if {@code expected} is its value; false if it is not. Atomic. */
+    public final boolean removeSame(Object key, long hash, Object expected) {
+        return deleteSame(key, DictTable.fold(hash), expected) != null;
+    }
+
     /** Removes and returns the last entry as {key, value}, or null if the dict is empty. Atomic. */
     public final Object[] popLast() {
         return pop(true);
