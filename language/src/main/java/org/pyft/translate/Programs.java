@@ -95,15 +95,17 @@ public final class Programs {
         checkFlags(flags);
         AstConverter converter = AstConverter.of(PyContext.get());
         if (converter != null && converter.isTree(source)) {
-            if ((flags & ONLY_AST) != 0) {
+            if ((flags & OPTIMIZED_AST) == ONLY_AST) {
                 return source;
             }
-            return translateTree(converter.toTree(source, mode), filename, flags, optimize);
+            Mod given = converter.toTree(source, mode);
+            return (flags & ONLY_AST) != 0 ? converter.fromTree(given, true, optimization(optimize)) : translateTree(given, filename, flags, optimize);
         }
         Mod tree = parseText(source, filename, mode, flags, featureVersion, function);
         if ((flags & ONLY_AST) != 0) {
             if (converter == null) {
-                throw PyErr.systemError("the module _ast is not available");
+                PyContext.get().importModule("_ast");
+                converter = AstConverter.of(PyContext.get());
             }
             return converter.fromTree(tree, (flags & OPTIMIZED_AST) == OPTIMIZED_AST, optimization(optimize));
         }

@@ -13,10 +13,11 @@ import org.pyft.syntax.tree.Constants;
 /**
  * The Python values of the constants in a syntax tree.
  */
-final class PythonConstants {
+public final class PythonConstants {
     private PythonConstants() {}
 
-    static Object of(Object value) {
+    /** The Python value of a constant; what is no constant of the parser is one already. */
+    public static Object of(Object value) {
         return switch (value) {
             case Constants.NONE -> PyNone.NONE;
             case Constants.ELLIPSIS -> PyEllipsis.ELLIPSIS;

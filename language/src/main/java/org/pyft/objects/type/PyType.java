@@ -43,6 +43,7 @@ public final class PyType extends PyHeapObject {
     private volatile PyType metatype;
     private PyType layout;
     private final boolean heap;
+    private volatile boolean nameHasModule;
     private boolean subclassable = true;
     private boolean instancesHaveDict;
     private boolean instancesWeakReferenceable = true;
@@ -211,11 +212,18 @@ public final class PyType extends PyHeapObject {
 
     /** The last component of the name: {@code __name__}. */
     public String getShortName() {
-        return heap ? name : name.substring(name.lastIndexOf('.') + 1);
+        return heap && !nameHasModule ? name : name.substring(name.lastIndexOf('.') + 1);
     }
 
     void setName(String value) {
         name = value;
+        nameHasModule = false;
+    }
+
+    /** The name of a heap type that Java code defines begins with its module, as that of a built-in type. */
+    void setNativeName(String module) {
+        name = module + "." + name;
+        nameHasModule = true;
     }
 
     public String getQualifiedName() {

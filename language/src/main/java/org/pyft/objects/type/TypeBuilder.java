@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.pyft.PyContext;
+import org.pyft.builtin.BuiltinTable;
 import org.pyft.objects.cell.PyCell;
+import org.pyft.objects.descriptor.BuiltinMembers;
 import org.pyft.objects.descriptor.PyClassMethod;
 import org.pyft.objects.descriptor.PyMemberDescriptor;
 import org.pyft.objects.descriptor.PyStaticMethod;
@@ -55,6 +57,21 @@ public final class TypeBuilder {
             }
         }
         return new TypeBuilder(winner, name, bases).build(namespace, keywords);
+    }
+
+    /** A heap type of the current context whose members are built-in functions: mutable, unlike a built-in type. */
+    @TruffleBoundary
+    public static PyType createNative(String name, String module, PyType base, BuiltinTable table) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        PyType type = new PyType(PyType.TYPE, name, name, new PyType[]{base}, base, members, true, base != PyType.OBJECT && base.instancesAreWeakReferenceable(), PyContext.get());
+        type.setNativeName(module);
+        members.putAll(BuiltinMembers.create(type, new BuiltinTable[]{table}));
+        if (!base.instancesHaveDict()) {
+            members.putIfAbsent("__dict__", new org.pyft.objects.descriptor.PyDictDescriptor(type));
+        }
+        computeMro(type);
+        base.addSubclass(type);
+        return type;
     }
 
     private static PyType[] checkBases(Object[] objects) {
