@@ -136,6 +136,12 @@ public final class PyType extends PyHeapObject {
         return this;
     }
 
+    /** Instances have the layout of the base: the type only adds methods. */
+    public PyType withBaseLayout() {
+        layout = base.layout;
+        return this;
+    }
+
     /** The Java class of the instances is not that of the base's instances. */
     public PyType withOwnLayout() {
         layout = this;

@@ -1,0 +1,27 @@
+package org.pyft.modules.typing;
+
+import org.pyft.builtin.Builtin;
+import org.pyft.builtin.BuiltinType;
+import org.pyft.objects.str.Str;
+import org.pyft.objects.type.PyType;
+
+/** The methods of {@code NoDefaultType}. */
+@BuiltinType("NoDefaultType")
+public final class NoDefaultMethods {
+    private NoDefaultMethods() {}
+
+    @Builtin("__new__($type)")
+    static Object create(PyType type) {
+        return PyNoDefault.NO_DEFAULT;
+    }
+
+    @Builtin("__repr__($self, /)")
+    static Object repr(PyNoDefault self) {
+        return Str.of("typing.NoDefault");
+    }
+
+    @Builtin("__reduce__($self, /)")
+    static Object reduce(PyNoDefault self) {
+        return Str.of("NoDefault");
+    }
+}

@@ -1,0 +1,37 @@
+package org.pyft.modules.typing;
+
+import org.pyft.objects.type.PyType;
+import org.pyft.sharing.Publisher;
+
+/** {@code typing.ParamSpec}. */
+public final class PyParamSpec extends PyTypeParameter {
+    public static final PyType TYPE = PyType.builtin("typing.ParamSpec", new ParamSpecMethodsTable()).notSubclassable();
+
+    private final LazyValue bound;
+    private final Variance variance;
+
+    PyParamSpec(Object name, LazyValue bound, LazyValue defaultValue, Variance variance, Object module) {
+        super(name, defaultValue, module);
+        this.bound = bound;
+        this.variance = variance;
+    }
+
+    LazyValue getBound() {
+        return bound;
+    }
+
+    Variance getVariance() {
+        return variance;
+    }
+
+    @Override
+    public PyType builtinType() {
+        return TYPE;
+    }
+
+    @Override
+    public void publishChildren(Publisher publisher) {
+        super.publishChildren(publisher);
+        LazyValue.publish(bound, publisher);
+    }
+}
