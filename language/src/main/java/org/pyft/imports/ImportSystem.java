@@ -154,6 +154,11 @@ public final class ImportSystem {
             }
         }
         if (importlib == null) {
+            PyModule module = createModule(Str.intern(name));
+            if (module != null) {
+                modules().put(name, module);
+                return module;
+            }
             throw PyErr.importError(org.pyft.objects.exception.ExceptionTypes.MODULE_NOT_FOUND_ERROR, name, PyNone.NONE, "No module named %s", Py.repr(name));
         }
         Object from = fromList == null ? PyTuple.EMPTY : fromList;
