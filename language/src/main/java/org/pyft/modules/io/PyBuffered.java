@@ -44,6 +44,8 @@ public final class PyBuffered extends PyHeapObject {
     private int inputEnd;
     private byte[] output = NOTHING;
     private int outputEnd;
+    /** Whether {@link DirtyStreams} knows this stream. */
+    private boolean registered;
 
     PyBuffered(PyType layout, PyType type) {
         this.layout = layout;
@@ -475,7 +477,35 @@ public final class PyBuffered extends PyHeapObject {
             }
             writeThrough(source, offset, length);
         } finally {
+            register();
             lock.leave();
+        }
+    }
+
+    private void register() {
+        if (outputEnd > 0 != registered) {
+            registered = outputEnd > 0;
+            DirtyStreams.get().update(this, registered);
+        }
+    }
+
+    /** The absolute path of the file below, or null. */
+    String filePath() {
+        PyFileIO file = direct;
+        return file == null ? null : file.path();
+    }
+
+    /** Flushes unless somebody is busy with the stream. */
+    void tryFlush() {
+        if (!lock.isHeldByCurrentThread() && lock.tryLock()) {
+            try {
+                if (outputEnd > 0 && initialized && !isClosed()) {
+                    flushOutput();
+                }
+            } finally {
+                register();
+                lock.leave();
+            }
         }
     }
 
@@ -542,6 +572,7 @@ public final class PyBuffered extends PyHeapObject {
                 leaveInput();
             }
         } finally {
+            register();
             lock.leave();
         }
     }
@@ -649,6 +680,7 @@ public final class PyBuffered extends PyHeapObject {
             output = NOTHING;
             dropInput();
             outputEnd = 0;
+            register();
             lock.leave();
         }
         if (failure != null) {

@@ -89,6 +89,7 @@ public final class PyFileIO extends PyHeapObject {
             }
             if (opener == null || opener == PyNone.NONE) {
                 try {
+                    DirtyStreams.get().flush(descriptors.truffleFile(path.path()).getAbsoluteFile().getPath());
                     descriptor = descriptors.open(path.path(), flags, 0666);
                 } catch (IOException | RuntimeException e) {
                     throw openFailure(e, name);
@@ -256,6 +257,12 @@ public final class PyFileIO extends PyHeapObject {
             throw PyErr.valueError("I/O operation on closed file");
         }
         return descriptor;
+    }
+
+    /** The absolute path of the open file, or null. */
+    String path() {
+        OpenFile file = FileDescriptors.get().fileOrNull(fd);
+        return file == null ? null : file.path();
     }
 
     private OpenFile file() throws ErrnoException {
