@@ -2,6 +2,7 @@ package org.pyft.modules.io;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.PyContext;
 import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyErr;
@@ -18,8 +19,7 @@ final class Codecs {
         OTHER
     }
 
-    private Codecs() {
-    }
+    private Codecs() {}
 
     /** The kind of an encoding, by its name. */
     @TruffleBoundary
@@ -45,7 +45,10 @@ final class Codecs {
         Object codec = Py.call(function("lookup"), encoding);
         Object isText = Py.lookupAttr(codec, "_is_text_encoding");
         if (isText != null && !Py.isTrue(isText)) {
-            throw PyErr.error(ExceptionTypes.LOOKUP_ERROR, "%s is not a text encoding", Py.reprString(encoding));
+            throw PyErr.error(
+                    ExceptionTypes.LOOKUP_ERROR,
+                    "%s is not a text encoding",
+                    Py.reprString(encoding));
         }
         return codec;
     }

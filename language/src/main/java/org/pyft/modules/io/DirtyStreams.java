@@ -1,10 +1,12 @@
 package org.pyft.modules.io;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+
 import org.pyft.PyContext;
 import org.pyft.objects.exception.PyException;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The streams of one context that hold data which is not written yet. CPython writes it when the last reference goes; here a stream that is
@@ -15,8 +17,7 @@ public final class DirtyStreams {
     private final Set<PyTextIOWrapper> texts = ConcurrentHashMap.newKeySet();
     private final Set<PyBuffered> buffers = ConcurrentHashMap.newKeySet();
 
-    private DirtyStreams() {
-    }
+    private DirtyStreams() {}
 
     /** The set of the current context. */
     public static DirtyStreams get() {

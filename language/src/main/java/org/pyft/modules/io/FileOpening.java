@@ -2,23 +2,30 @@ package org.pyft.modules.io;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.modules.posix.PathArgument;
 import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.exception.PyException;
 import org.pyft.objects.instance.Attributes;
 import org.pyft.objects.integer.Ints;
-import org.pyft.objects.none.PyNone;
 import org.pyft.objects.str.Str;
 import org.pyft.ops.Py;
 
 /** {@code open}: puts together the streams that a mode asks for. */
 public final class FileOpening {
-    private FileOpening() {
-    }
+    private FileOpening() {}
 
     /** The letters of a mode. */
-    private record Mode(String text, boolean creating, boolean reading, boolean writing, boolean appending, boolean updating, boolean isText, boolean binary) {
+    private record Mode(
+            String text,
+            boolean creating,
+            boolean reading,
+            boolean writing,
+            boolean appending,
+            boolean updating,
+            boolean isText,
+            boolean binary) {
         static Mode parse(TruffleString mode) {
             String text = Str.toJava(mode);
             for (int i = 0; i < text.length(); i++) {
@@ -26,14 +33,23 @@ public final class FileOpening {
                     throw PyErr.valueError("invalid mode: '%s'", text);
                 }
             }
-            return new Mode(text, text.contains("x"), text.contains("r"), text.contains("w"), text.contains("a"), text.contains("+"), text.contains("t"), text.contains("b"));
+            return new Mode(
+                    text,
+                    text.contains("x"),
+                    text.contains("r"),
+                    text.contains("w"),
+                    text.contains("a"),
+                    text.contains("+"),
+                    text.contains("t"),
+                    text.contains("b"));
         }
 
         void check(TruffleString encoding, TruffleString errors, TruffleString newline) {
             if (isText && binary) {
                 throw PyErr.valueError("can't have text and binary mode at once");
             }
-            if ((creating ? 1 : 0) + (reading ? 1 : 0) + (writing ? 1 : 0) + (appending ? 1 : 0) > 1) {
+            if ((creating ? 1 : 0) + (reading ? 1 : 0) + (writing ? 1 : 0) + (appending ? 1 : 0)
+                    > 1) {
                 throw PyErr.valueError("must have exactly one of create/read/write/append mode");
             }
             if (binary && encoding != null) {
@@ -48,19 +64,38 @@ public final class FileOpening {
         }
 
         String raw() {
-            return (creating ? "x" : "") + (reading ? "r" : "") + (writing ? "w" : "") + (appending ? "a" : "") + (updating ? "+" : "");
+            return (creating ? "x" : "")
+                    + (reading ? "r" : "")
+                    + (writing ? "w" : "")
+                    + (appending ? "a" : "")
+                    + (updating ? "+" : "");
         }
     }
 
     /** {@code io.open}; null stands for None. */
     @TruffleBoundary
-    public static Object open(Object file, TruffleString mode, int bufferingArgument, TruffleString encoding, TruffleString errors, TruffleString newline, boolean closefd, Object opener) {
-        Object target = Ints.isInt(file) || org.pyft.objects.instance.PyWrapper.unwrap(file) instanceof Double ? file : PathArgument.fspath(file);
+    public static Object open(
+            Object file,
+            TruffleString mode,
+            int bufferingArgument,
+            TruffleString encoding,
+            TruffleString errors,
+            TruffleString newline,
+            boolean closefd,
+            Object opener) {
+        Object target =
+                Ints.isInt(file)
+                                || org.pyft.objects.instance.PyWrapper.unwrap(file)
+                                        instanceof Double
+                        ? file
+                        : PathArgument.fspath(file);
         Mode parsed = Mode.parse(mode);
         parsed.check(encoding, errors, newline);
         int buffering = bufferingArgument;
         if (parsed.binary && buffering == 1) {
-            IoSupport.warn(ExceptionTypes.RUNTIME_WARNING, "line buffering (buffering=1) isn't supported in binary mode, the default buffer size will be used");
+            IoSupport.warn(
+                    ExceptionTypes.RUNTIME_WARNING,
+                    "line buffering (buffering=1) isn't supported in binary mode, the default buffer size will be used");
         }
         PyFileIO raw = new PyFileIO(PyFileIO.TYPE);
         raw.open(target, parsed.raw(), closefd, opener);
@@ -111,32 +146,5 @@ public final class FileOpening {
         }
         buffered.start(raw, size);
         return buffered;
-    }
-
-    /**
-     * One of {@code sys.stdin}, {@code sys.stdout}, {@code sys.stderr}; None if its descriptor is closed.
-     *
-     * @param unbuffered {@code -u}: every write goes through
-     */
-    @TruffleBoundary
-    public static Object standardStream(int fd, String encoding, String errors, boolean unbuffered, boolean interactive) {
-        boolean writes = fd != 0;
-        if (org.pyft.modules.posix.FileDescriptors.get().fileOrNull(fd) == null) {
-            return PyNone.NONE;
-        }
-        PyFileIO raw = new PyFileIO(PyFileIO.TYPE);
-        raw.open((long) fd, writes ? "w" : "r", false, null);
-        Attributes.put(raw.getOrMakeExtra(), "name", Str.of(fd == 0 ? "<stdin>" : fd == 1 ? "<stdout>" : "<stderr>"));
-        PyTextIOWrapper text = new PyTextIOWrapper(PyTextIOWrapper.TYPE);
-        Object buffer = raw;
-        if (!(unbuffered && writes)) {
-            PyBuffered buffered = new PyBuffered(writes ? PyBuffered.WRITER_TYPE : PyBuffered.READER_TYPE, writes ? PyBuffered.WRITER_TYPE : PyBuffered.READER_TYPE);
-            buffered.start(raw, IoSupport.DEFAULT_BUFFER_SIZE);
-            buffer = buffered;
-        }
-        boolean lines = !unbuffered && (interactive || fd == 2 || raw.isTerminal());
-        text.init(buffer, Str.of(encoding), Str.of(errors), Newlines.LINE_FEED, lines, unbuffered && writes);
-        Attributes.put(text.getOrMakeExtra(), "mode", Str.of(writes ? "w" : "r"));
-        return text;
     }
 }

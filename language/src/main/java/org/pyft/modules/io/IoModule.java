@@ -1,6 +1,7 @@
 package org.pyft.modules.io;
 
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.PyContext;
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinModule;
@@ -15,8 +16,7 @@ import org.pyft.objects.type.PyType;
 public final class IoModule {
     private static final TruffleString READ = Str.of("r");
 
-    private IoModule() {
-    }
+    private IoModule() {}
 
     static void init(PyModule module) {
         module.put("DEFAULT_BUFFER_SIZE", (long) IoSupport.DEFAULT_BUFFER_SIZE);
@@ -43,16 +43,35 @@ public final class IoModule {
         }
     }
 
-    @Builtin("open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None)")
-    static Object open(Object file, TruffleString mode, int buffering, Object encoding, Object errors, Object newline, boolean closefd, Object opener) {
+    @Builtin(
+            "open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None)")
+    static Object open(
+            Object file,
+            TruffleString mode,
+            int buffering,
+            Object encoding,
+            Object errors,
+            Object newline,
+            boolean closefd,
+            Object opener) {
         TruffleString encodingText = IoSupport.optionalText(encoding, "open", "encoding");
         TruffleString errorsText = IoSupport.optionalText(errors, "open", "errors");
         TruffleString newlineText = IoSupport.optionalText(newline, "open", "newline");
         TruffleString modeText = mode == null ? READ : mode;
-        if (newlineText != null && Str.indexOfCodePoint(modeText, 'b', 0, Str.length(modeText)) < 0) {
-            return FileOpening.open(file, modeText, buffering, encodingText, errorsText, TextIoWrapperMethods.newline(newlineText, "open"), closefd, opener);
+        if (newlineText != null
+                && Str.indexOfCodePoint(modeText, 'b', 0, Str.length(modeText)) < 0) {
+            return FileOpening.open(
+                    file,
+                    modeText,
+                    buffering,
+                    encodingText,
+                    errorsText,
+                    TextIoWrapperMethods.newline(newlineText, "open"),
+                    closefd,
+                    opener);
         }
-        return FileOpening.open(file, modeText, buffering, encodingText, errorsText, newlineText, closefd, opener);
+        return FileOpening.open(
+                file, modeText, buffering, encodingText, errorsText, newlineText, closefd, opener);
     }
 
     @Builtin("open_code(path)")
@@ -67,7 +86,10 @@ public final class IoModule {
         }
         PyContext context = PyContext.get();
         if (context.commandLine().flag("warn_default_encoding") != 0) {
-            context.warn(ExceptionTypes.ENCODING_WARNING, "'encoding' argument not specified", stackLevel);
+            context.warn(
+                    ExceptionTypes.ENCODING_WARNING,
+                    "'encoding' argument not specified",
+                    stackLevel);
         }
         return Str.of(context.commandLine().flag("utf8_mode") != 0 ? "utf-8" : "locale");
     }

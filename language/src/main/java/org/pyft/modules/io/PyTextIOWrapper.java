@@ -2,8 +2,7 @@ package org.pyft.modules.io;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
-import java.math.BigInteger;
-import java.util.Arrays;
+
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.bytes.Buffers;
 import org.pyft.objects.bytes.PyBytes;
@@ -19,20 +18,27 @@ import org.pyft.ops.Types;
 import org.pyft.sharing.Publisher;
 import org.pyft.sharing.Sharing;
 
+import java.math.BigInteger;
+import java.util.Arrays;
+
 /**
  * {@code io.TextIOWrapper}. Every operation holds the stream's lock, so the text of one {@code write} stays whole; the buffer below has its
  * own lock, taken inside.
  */
 public final class PyTextIOWrapper extends PyHeapObject {
-    public static final PyType TYPE = PyType.builtin("_io.TextIOWrapper", new TextIoWrapperMethodsTable(), IoBases.TEXT).withOwnLayout();
+    public static final PyType TYPE =
+            PyType.builtin("_io.TextIOWrapper", new TextIoWrapperMethodsTable(), IoBases.TEXT)
+                    .withOwnLayout();
 
     private static final int DEFAULT_CHUNK = 8192;
     private static final byte[] NOTHING = {};
 
     private final StreamLock lock = new StreamLock();
     private Object buffer;
+
     /** The buffer if its Java methods can be used directly. */
     private PyBuffered direct;
+
     private boolean initialized;
     private boolean detached;
     private boolean finalizing;
@@ -54,6 +60,7 @@ public final class PyTextIOWrapper extends PyHeapObject {
     private TextEncoder encoder;
     private byte[] pending = NOTHING;
     private int pendingEnd;
+
     /** Whether {@link DirtyStreams} knows this stream. */
     private boolean registered;
 
@@ -72,14 +79,24 @@ public final class PyTextIOWrapper extends PyHeapObject {
         publisher.visit(buffer);
     }
 
-    // Set-up ------------------------------------------------------------------------------------------------------------
+    // Set-up
+    // ------------------------------------------------------------------------------------------------------------
 
     /** {@code __init__}: arguments have been checked; null means None. */
     @TruffleBoundary
-    void init(Object stream, TruffleString encodingOrNull, TruffleString errorsOrNull, TruffleString newlineOrNull, boolean lines, boolean through) {
+    void init(
+            Object stream,
+            TruffleString encodingOrNull,
+            TruffleString errorsOrNull,
+            TruffleString newlineOrNull,
+            boolean lines,
+            boolean through) {
         initialized = false;
         detached = false;
-        TruffleString newEncoding = encodingOrNull == null || Str.equals(encodingOrNull, "locale") ? Codecs.locale() : encodingOrNull;
+        TruffleString newEncoding =
+                encodingOrNull == null || Str.equals(encodingOrNull, "locale")
+                        ? Codecs.locale()
+                        : encodingOrNull;
         TruffleString newErrors = errorsOrNull == null ? Str.of("strict") : errorsOrNull;
         Codecs.Kind kind = Codecs.kind(newEncoding);
         Object codec = kind == Codecs.Kind.OTHER ? Codecs.lookup(newEncoding) : null;
@@ -116,18 +133,36 @@ public final class PyTextIOWrapper extends PyHeapObject {
     }
 
     private void setCodec(Codecs.Kind kind, Object codec) {
-        input = Py.isTrue(Py.callMethod(buffer, "readable")) ? new TextInput(this, TextDecoder.of(kind, codec, errors, readsUniversal, readsTranslated)) : null;
-        encoder = Py.isTrue(Py.callMethod(buffer, "writable")) ? TextEncoder.of(kind, codec, encoding, errors) : null;
+        input =
+                Py.isTrue(Py.callMethod(buffer, "readable"))
+                        ? new TextInput(
+                                this,
+                                TextDecoder.of(
+                                        kind, codec, errors, readsUniversal, readsTranslated))
+                        : null;
+        encoder =
+                Py.isTrue(Py.callMethod(buffer, "writable"))
+                        ? TextEncoder.of(kind, codec, encoding, errors)
+                        : null;
     }
 
     /** {@code reconfigure}. Null arguments leave things as they are; {@code newNewline} counts only if {@code newlineGiven}. */
     @TruffleBoundary
-    void reconfigure(TruffleString newEncoding, TruffleString newErrors, boolean newlineGiven, TruffleString newNewline, Object lines, Object through) {
+    void reconfigure(
+            TruffleString newEncoding,
+            TruffleString newErrors,
+            boolean newlineGiven,
+            TruffleString newNewline,
+            Object lines,
+            Object through) {
         lock.enter();
         try {
             requireOpen();
-            if (input != null && input.hasRead() && (newEncoding != null || newErrors != null || newlineGiven)) {
-                throw IoSupport.unsupported("It is not possible to set the encoding or newline of stream after the first read");
+            if (input != null
+                    && input.hasRead()
+                    && (newEncoding != null || newErrors != null || newlineGiven)) {
+                throw IoSupport.unsupported(
+                        "It is not possible to set the encoding or newline of stream after the first read");
             }
             boolean newLines = optionalFlag(lines, lineBuffering);
             boolean newThrough = optionalFlag(through, writeThrough);
@@ -139,8 +174,14 @@ public final class PyTextIOWrapper extends PyHeapObject {
                 setNewline(newNewline);
             }
             if (newEncoding != null || newErrors != null || newlineGiven) {
-                TruffleString wanted = newEncoding == null ? encoding : Str.equals(newEncoding, "locale") ? Codecs.locale() : newEncoding;
-                TruffleString handler = newErrors != null ? newErrors : newEncoding == null ? errors : Str.of("strict");
+                TruffleString wanted =
+                        newEncoding == null
+                                ? encoding
+                                : Str.equals(newEncoding, "locale") ? Codecs.locale() : newEncoding;
+                TruffleString handler =
+                        newErrors != null
+                                ? newErrors
+                                : newEncoding == null ? errors : Str.of("strict");
                 Codecs.Kind kind = Codecs.kind(wanted);
                 Object codec = kind == Codecs.Kind.OTHER ? Codecs.lookup(wanted) : null;
                 encoding = wanted;
@@ -161,11 +202,15 @@ public final class PyTextIOWrapper extends PyHeapObject {
         return value == null || value == PyNone.NONE ? current : Py.asInt(value) != 0;
     }
 
-    // State -------------------------------------------------------------------------------------------------------------
+    // State
+    // -------------------------------------------------------------------------------------------------------------
 
     private void requireAttached() {
         if (!initialized) {
-            throw PyErr.valueError(detached ? "underlying buffer has been detached" : "I/O operation on uninitialized object");
+            throw PyErr.valueError(
+                    detached
+                            ? "underlying buffer has been detached"
+                            : "I/O operation on uninitialized object");
         }
     }
 
@@ -240,7 +285,8 @@ public final class PyTextIOWrapper extends PyHeapObject {
         return seen == null ? PyNone.NONE : seen;
     }
 
-    // Writing -----------------------------------------------------------------------------------------------------------
+    // Writing
+    // -----------------------------------------------------------------------------------------------------------
 
     /** {@code write}. */
     @TruffleBoundary
@@ -256,7 +302,9 @@ public final class PyTextIOWrapper extends PyHeapObject {
             boolean flush = false;
             if (lineBuffering || written != null) {
                 boolean hasFeed = Str.indexOfCodePoint(text, '\n', 0, length) >= 0;
-                flush = lineBuffering && (hasFeed || Str.indexOfCodePoint(text, '\r', 0, length) >= 0);
+                flush =
+                        lineBuffering
+                                && (hasFeed || Str.indexOfCodePoint(text, '\r', 0, length) >= 0);
                 if (hasFeed && written != null) {
                     text = Newlines.replaceLineFeeds(text, written);
                 }
@@ -317,7 +365,10 @@ public final class PyTextIOWrapper extends PyHeapObject {
     private void append(byte[] bytes) {
         int end = pendingEnd + bytes.length;
         if (end > pending.length) {
-            pending = Arrays.copyOf(pending, Math.max(end, Math.min(chunkSize, Math.max(256, pending.length * 4))));
+            pending =
+                    Arrays.copyOf(
+                            pending,
+                            Math.max(end, Math.min(chunkSize, Math.max(256, pending.length * 4))));
         }
         System.arraycopy(bytes, 0, pending, pendingEnd, bytes.length);
         pendingEnd = end;
@@ -363,7 +414,8 @@ public final class PyTextIOWrapper extends PyHeapObject {
         }
     }
 
-    // Reading -----------------------------------------------------------------------------------------------------------
+    // Reading
+    // -----------------------------------------------------------------------------------------------------------
 
     private TextInput reader() {
         requireOpen();
@@ -385,7 +437,9 @@ public final class PyTextIOWrapper extends PyHeapObject {
         }
         byte[] bytes = Buffers.toBytesOrNull(data);
         if (bytes == null) {
-            throw PyErr.typeError("underlying %s() should have returned a bytes-like object, not '%s'", method, Types.nameOf(data));
+            throw PyErr.typeError(
+                    "underlying %s() should have returned a bytes-like object, not '%s'",
+                    method, Types.nameOf(data));
         }
         return bytes;
     }
@@ -397,7 +451,9 @@ public final class PyTextIOWrapper extends PyHeapObject {
         try {
             TextInput reader = reader();
             writePending();
-            return size < 0 ? reader.readAll() : reader.read((int) Math.min(size, Integer.MAX_VALUE));
+            return size < 0
+                    ? reader.readAll()
+                    : reader.read((int) Math.min(size, Integer.MAX_VALUE));
         } finally {
             lock.leave();
         }
@@ -410,7 +466,10 @@ public final class PyTextIOWrapper extends PyHeapObject {
         try {
             TextInput reader = reader();
             writePending();
-            return reader.readLine(limit < 0 || limit > Integer.MAX_VALUE ? -1 : (int) limit, readsUniversal && !readsTranslated, readTerminator);
+            return reader.readLine(
+                    limit < 0 || limit > Integer.MAX_VALUE ? -1 : (int) limit,
+                    readsUniversal && !readsTranslated,
+                    readTerminator);
         } finally {
             lock.leave();
         }
@@ -439,7 +498,8 @@ public final class PyTextIOWrapper extends PyHeapObject {
         telling = value && seekable;
     }
 
-    // Positions -----------------------------------------------------------------------------------------------------------
+    // Positions
+    // -----------------------------------------------------------------------------------------------------------
 
     /** {@code tell}. */
     @TruffleBoundary
@@ -451,7 +511,8 @@ public final class PyTextIOWrapper extends PyHeapObject {
                 throw IoSupport.unsupported("underlying stream is not seekable");
             }
             if (!telling) {
-                throw PyErr.error(ExceptionTypes.OS_ERROR, "telling position disabled by next() call");
+                throw PyErr.error(
+                        ExceptionTypes.OS_ERROR, "telling position disabled by next() call");
             }
             writePending();
             Py.callMethod(this, "flush");
@@ -473,8 +534,7 @@ public final class PyTextIOWrapper extends PyHeapObject {
             }
             Object cookie = target;
             switch (whence) {
-                case 0 -> {
-                }
+                case 0 -> {}
                 case 1 -> {
                     if (!Py.eq(target, 0L)) {
                         throw IoSupport.unsupported("can't do nonzero cur-relative seeks");
@@ -488,7 +548,8 @@ public final class PyTextIOWrapper extends PyHeapObject {
                     }
                     return seekEnd();
                 }
-                default -> throw PyErr.valueError("invalid whence (%s, should be 0, 1 or 2)", whence);
+                default ->
+                        throw PyErr.valueError("invalid whence (%s, should be 0, 1 or 2)", whence);
             }
             if (Py.compare(cookie, 0L, org.pyft.syntax.tree.CompareOperator.LT)) {
                 throw PyErr.valueError("negative seek position %s", Py.reprString(cookie));
@@ -517,7 +578,8 @@ public final class PyTextIOWrapper extends PyHeapObject {
         return position;
     }
 
-    // End ---------------------------------------------------------------------------------------------------------------
+    // End
+    // ---------------------------------------------------------------------------------------------------------------
 
     /** {@code close}. */
     @TruffleBoundary

@@ -3,8 +3,7 @@ package org.pyft.modules.io;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 import com.oracle.truffle.api.strings.TruffleString.Encoding;
-import java.math.BigInteger;
-import java.util.Arrays;
+
 import org.pyft.objects.bytes.PyBytes;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.instance.PyWrapper;
@@ -13,6 +12,9 @@ import org.pyft.objects.str.Str;
 import org.pyft.objects.tuple.PyTuple;
 import org.pyft.ops.Py;
 import org.pyft.ops.Types;
+
+import java.math.BigInteger;
+import java.util.Arrays;
 
 /** Turns the bytes of a text file into text, chunk by chunk. For one thread at a time. */
 abstract class TextDecoder {
@@ -38,13 +40,20 @@ abstract class TextDecoder {
     }
 
     /** A decoder for an encoding: in Java for the frequent ones, otherwise the codec's own. */
-    static TextDecoder of(Codecs.Kind kind, Object codec, TruffleString errors, boolean universal, boolean translate) {
-        TextDecoder decoder = switch (kind) {
-            case UTF_8 -> new Utf8(errors);
-            case LATIN_1 -> new SingleByte(false, errors);
-            case ASCII -> new SingleByte(true, errors);
-            case OTHER -> new Codec(Py.call(Py.getAttr(codec, "incrementaldecoder"), errors));
-        };
+    static TextDecoder of(
+            Codecs.Kind kind,
+            Object codec,
+            TruffleString errors,
+            boolean universal,
+            boolean translate) {
+        TextDecoder decoder =
+                switch (kind) {
+                    case UTF_8 -> new Utf8(errors);
+                    case LATIN_1 -> new SingleByte(false, errors);
+                    case ASCII -> new SingleByte(true, errors);
+                    case OTHER ->
+                            new Codec(Py.call(Py.getAttr(codec, "incrementaldecoder"), errors));
+                };
         return universal ? new Universal(decoder, new Newlines(translate)) : decoder;
     }
 
@@ -61,7 +70,8 @@ abstract class TextDecoder {
         if (PyWrapper.unwrap(result) instanceof TruffleString text) {
             return text;
         }
-        throw PyErr.typeError("decoder should return a string result, not '%s'", Types.nameOf(result));
+        throw PyErr.typeError(
+                "decoder should return a string result, not '%s'", Types.nameOf(result));
     }
 
     /** UTF-8. Whatever is not valid goes to the codec, which knows the error handlers. */
@@ -78,12 +88,15 @@ abstract class TextDecoder {
         TruffleString decode(byte[] bytes, boolean last) {
             byte[] all = joined(pending, bytes);
             int end = last ? all.length : completeEnd(all);
-            TruffleString raw = TruffleString.fromByteArrayUncached(all, 0, end, Encoding.UTF_8, true);
+            TruffleString raw =
+                    TruffleString.fromByteArrayUncached(all, 0, end, Encoding.UTF_8, true);
             if (raw.isValidUncached(Encoding.UTF_8)) {
                 pending = end == all.length ? NOTHING : Arrays.copyOfRange(all, end, all.length);
                 return end == 0 ? Str.EMPTY : raw.switchEncodingUncached(Str.ENCODING);
             }
-            PyTuple result = (PyTuple) Py.call(Codecs.function("utf_8_decode"), PyBytes.of(all), errors, last);
+            PyTuple result =
+                    (PyTuple)
+                            Py.call(Codecs.function("utf_8_decode"), PyBytes.of(all), errors, last);
             int consumed = Py.asInt(result.get(1));
             pending = Arrays.copyOfRange(all, consumed, all.length);
             return text(result.get(0));
@@ -136,7 +149,12 @@ abstract class TextDecoder {
             if (ascii) {
                 for (byte b : bytes) {
                     if (b < 0) {
-                        PyTuple result = (PyTuple) Py.call(Codecs.function("ascii_decode"), PyBytes.of(bytes), errors);
+                        PyTuple result =
+                                (PyTuple)
+                                        Py.call(
+                                                Codecs.function("ascii_decode"),
+                                                PyBytes.of(bytes),
+                                                errors);
                         return text(result.get(0));
                     }
                 }
@@ -150,12 +168,10 @@ abstract class TextDecoder {
         }
 
         @Override
-        void setState(State state) {
-        }
+        void setState(State state) {}
 
         @Override
-        void reset() {
-        }
+        void reset() {}
     }
 
     /** A codec's incremental decoder. */
@@ -178,14 +194,17 @@ abstract class TextDecoder {
                 throw PyErr.typeError("illegal decoder state");
             }
             if (!(tuple.get(0) instanceof PyBytes buffer)) {
-                throw PyErr.typeError("illegal decoder state: the first item should be a bytes object, not '%s'", Types.nameOf(tuple.get(0)));
+                throw PyErr.typeError(
+                        "illegal decoder state: the first item should be a bytes object, not '%s'",
+                        Types.nameOf(tuple.get(0)));
             }
             return new State(buffer.bytes(), Py.index(tuple.get(1)));
         }
 
         @Override
         void setState(State state) {
-            Py.callMethod(decoder, "setstate", PyTuple.of(PyBytes.of(state.buffer()), state.flags()));
+            Py.callMethod(
+                    decoder, "setstate", PyTuple.of(PyBytes.of(state.buffer()), state.flags()));
         }
 
         @Override

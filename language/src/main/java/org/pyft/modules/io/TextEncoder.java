@@ -3,6 +3,7 @@ package org.pyft.modules.io;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 import com.oracle.truffle.api.strings.TruffleString.Encoding;
+
 import org.pyft.objects.bytes.PyBytes;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.str.Str;
@@ -15,11 +16,11 @@ abstract class TextEncoder {
     abstract byte[] encode(TruffleString text);
 
     /** Goes back to the start of the file, or ({@code start} false) to a place where no byte order mark is written. */
-    void reset(boolean start) {
-    }
+    void reset(boolean start) {}
 
     /** An encoder for an encoding: in Java for the frequent ones, otherwise the codec's own. */
-    static TextEncoder of(Codecs.Kind kind, Object codec, TruffleString encoding, TruffleString errors) {
+    static TextEncoder of(
+            Codecs.Kind kind, Object codec, TruffleString encoding, TruffleString errors) {
         return switch (kind) {
             case UTF_8 -> new Utf8(encoding, errors);
             case LATIN_1 -> new SingleByte(encoding, errors, false);
@@ -32,7 +33,8 @@ abstract class TextEncoder {
         if (result instanceof PyBytes bytes) {
             return bytes.bytes();
         }
-        throw PyErr.typeError("encoder should return a bytes object, not '%s'", Types.nameOf(result));
+        throw PyErr.typeError(
+                "encoder should return a bytes object, not '%s'", Types.nameOf(result));
     }
 
     /** UTF-8; lone surrogates go to the codec, which knows the error handlers. */

@@ -2,8 +2,7 @@ package org.pyft.modules.io;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
-import java.math.BigInteger;
-import java.util.Arrays;
+
 import org.pyft.objects.bytes.Buffers;
 import org.pyft.objects.bytes.PyBytes;
 import org.pyft.objects.exception.ExceptionTypes;
@@ -12,6 +11,9 @@ import org.pyft.objects.integer.Ints;
 import org.pyft.objects.str.Str;
 import org.pyft.ops.Py;
 import org.pyft.ops.Types;
+
+import java.math.BigInteger;
+import java.util.Arrays;
 
 /** The reading half of a text stream: its decoder, the text that is decoded but not read yet, and positions. Guarded by the stream's lock. */
 final class TextInput {
@@ -27,6 +29,7 @@ final class TextInput {
 
     /** What {@code tell} starts from: the decoder's flags before the last chunk, and the bytes it was given since. */
     private Object snapshotFlags;
+
     private byte[] snapshotInput;
 
     TextInput(PyTextIOWrapper stream, TextDecoder decoder) {
@@ -146,7 +149,11 @@ final class TextInput {
             }
             int length = Str.length(text);
             int end;
-            if (start != null && Str.length(terminator) == 2 && !universal && Str.codePointAt(start, have - 1) == '\r' && Str.codePointAt(text, 0) == '\n') {
+            if (start != null
+                    && Str.length(terminator) == 2
+                    && !universal
+                    && Str.codePointAt(start, have - 1) == '\r'
+                    && Str.codePointAt(text, 0) == '\n') {
                 end = 1;
             } else {
                 end = Newlines.lineEnd(text, used, length, universal, terminator);
@@ -167,13 +174,22 @@ final class TextInput {
         }
     }
 
-    // Positions -----------------------------------------------------------------------------------------------------------
+    // Positions
+    // -----------------------------------------------------------------------------------------------------------
 
     /** A position in a text file: where to start decoding in which state, and how much to skip from there. */
-    private record Cookie(BigInteger start, Object flags, int bytesToFeed, int charactersToSkip, boolean needsEnd) {
+    private record Cookie(
+            BigInteger start,
+            Object flags,
+            int bytesToFeed,
+            int charactersToSkip,
+            boolean needsEnd) {
         /** As CPython packs it: 64 bits of position, then 32 bits each of flags, bytes and characters, then a byte. */
         Object pack() {
-            BigInteger value = start.or(Ints.toBig(flags).shiftLeft(64)).or(BigInteger.valueOf(bytesToFeed).shiftLeft(96)).or(BigInteger.valueOf(charactersToSkip).shiftLeft(128));
+            BigInteger value =
+                    start.or(Ints.toBig(flags).shiftLeft(64))
+                            .or(BigInteger.valueOf(bytesToFeed).shiftLeft(96))
+                            .or(BigInteger.valueOf(charactersToSkip).shiftLeft(128));
             return Ints.normalize(needsEnd ? value.setBit(160) : value);
         }
 
@@ -183,8 +199,12 @@ final class TextInput {
                 throw PyErr.overflowError("int too big to convert");
             }
             BigInteger start = value.and(BigInteger.ONE.shiftLeft(64).subtract(BigInteger.ONE));
-            return new Cookie(start, Ints.normalize(value.shiftRight(64).and(MASK_32)), value.shiftRight(96).and(MASK_32).intValue(), value.shiftRight(128).and(MASK_32).intValue(),
-                            value.shiftRight(160).signum() != 0);
+            return new Cookie(
+                    start,
+                    Ints.normalize(value.shiftRight(64).and(MASK_32)),
+                    value.shiftRight(96).and(MASK_32).intValue(),
+                    value.shiftRight(128).and(MASK_32).intValue(),
+                    value.shiftRight(160).signum() != 0);
         }
     }
 
@@ -246,7 +266,7 @@ final class TextInput {
         boolean needsEnd = true;
         for (int i = skipped; i < input.length; i++) {
             fed++;
-            decoded += Str.length(decoder.decode(new byte[]{input[i]}, false));
+            decoded += Str.length(decoder.decode(new byte[] {input[i]}, false));
             TextDecoder.State state = decoder.getState();
             if (state.buffer().length == 0 && decoded <= toSkip) {
                 start += fed;
@@ -263,10 +283,12 @@ final class TextInput {
         if (needsEnd) {
             decoded += Str.length(decoder.decode(NOTHING, true));
             if (decoded < toSkip) {
-                throw PyErr.error(ExceptionTypes.OS_ERROR, "can't reconstruct logical file position");
+                throw PyErr.error(
+                        ExceptionTypes.OS_ERROR, "can't reconstruct logical file position");
             }
         }
-        return new Cookie(position.add(BigInteger.valueOf(start)), flags, fed, toSkip, needsEnd).pack();
+        return new Cookie(position.add(BigInteger.valueOf(start)), flags, fed, toSkip, needsEnd)
+                .pack();
     }
 
     /** Restores the state of a position; the stream has been flushed. Returns whether it is the file's very start. */
@@ -293,7 +315,9 @@ final class TextInput {
         if (cookie.charactersToSkip > 0) {
             Object data = Py.callMethod(stream.buffer(), "read", (long) cookie.bytesToFeed);
             if (!(data instanceof PyBytes bytes)) {
-                throw PyErr.typeError("underlying read() should have returned a bytes object, not '%s'", Types.nameOf(data));
+                throw PyErr.typeError(
+                        "underlying read() should have returned a bytes object, not '%s'",
+                        Types.nameOf(data));
             }
             snapshotInput = bytes.bytes();
             text = decoder.decode(bytes.bytes(), cookie.needsEnd);

@@ -1,6 +1,7 @@
 package org.pyft.modules.io;
 
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.builtin.Getter;
@@ -19,18 +20,30 @@ import org.pyft.ops.Types;
 /** Attributes of {@code io.TextIOWrapper}. */
 @BuiltinType("_io.TextIOWrapper")
 final class TextIoWrapperMethods {
-    private TextIoWrapperMethods() {
-    }
+    private TextIoWrapperMethods() {}
 
     @Builtin("__new__($type, /, *args, **kwargs)")
     static Object create(PyType type, Object[] args, PyDict kwargs) {
         return new PyTextIOWrapper(type);
     }
 
-    @Builtin("__init__($self, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False)")
-    static void init(PyTextIOWrapper self, Object buffer, Object encoding, Object errors, Object newline, boolean lineBuffering, boolean writeThrough) {
-        self.init(buffer, IoSupport.optionalText(encoding, "TextIOWrapper", "encoding"), IoSupport.optionalText(errors, "TextIOWrapper", "errors"), newline(newline, "TextIOWrapper"), lineBuffering,
-                        writeThrough);
+    @Builtin(
+            "__init__($self, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False)")
+    static void init(
+            PyTextIOWrapper self,
+            Object buffer,
+            Object encoding,
+            Object errors,
+            Object newline,
+            boolean lineBuffering,
+            boolean writeThrough) {
+        self.init(
+                buffer,
+                IoSupport.optionalText(encoding, "TextIOWrapper", "encoding"),
+                IoSupport.optionalText(errors, "TextIOWrapper", "errors"),
+                newline(newline, "TextIOWrapper"),
+                lineBuffering,
+                writeThrough);
     }
 
     /** A {@code newline} argument: null for None. */
@@ -38,18 +51,33 @@ final class TextIoWrapperMethods {
         TruffleString newline = IoSupport.optionalText(argument, function, "newline");
         if (newline != null) {
             String text = Str.toJava(newline);
-            if (!text.isEmpty() && !text.equals("\n") && !text.equals("\r") && !text.equals("\r\n")) {
+            if (!text.isEmpty()
+                    && !text.equals("\n")
+                    && !text.equals("\r")
+                    && !text.equals("\r\n")) {
                 throw PyErr.valueError("illegal newline value: %s", text);
             }
         }
         return newline;
     }
 
-    @Builtin("reconfigure($self, /, *, encoding=None, errors=None, newline=None, line_buffering=None, write_through=None)")
-    static void reconfigure(PyTextIOWrapper self, Object encoding, Object errors, Object newline, Object lineBuffering, Object writeThrough) {
+    @Builtin(
+            "reconfigure($self, /, *, encoding=None, errors=None, newline=None, line_buffering=None, write_through=None)")
+    static void reconfigure(
+            PyTextIOWrapper self,
+            Object encoding,
+            Object errors,
+            Object newline,
+            Object lineBuffering,
+            Object writeThrough) {
         self.checkOpen();
-        self.reconfigure(IoSupport.optionalText(encoding, "reconfigure", "encoding"), IoSupport.optionalText(errors, "reconfigure", "errors"), newline != null, newline(newline, "reconfigure"),
-                        lineBuffering, writeThrough);
+        self.reconfigure(
+                IoSupport.optionalText(encoding, "reconfigure", "encoding"),
+                IoSupport.optionalText(errors, "reconfigure", "errors"),
+                newline != null,
+                newline(newline, "reconfigure"),
+                lineBuffering,
+                writeThrough);
     }
 
     @Builtin("__repr__($self, /)")
@@ -60,7 +88,11 @@ final class TextIoWrapperMethods {
         StringBuilder text = new StringBuilder("<").append(Types.of(self).getName());
         attribute(text, self, "name");
         attribute(text, self, "mode");
-        return Str.of(text.append(" encoding=").append(Py.reprString(self.encoding())).append('>').toString());
+        return Str.of(
+                text.append(" encoding=")
+                        .append(Py.reprString(self.encoding()))
+                        .append('>')
+                        .toString());
     }
 
     private static void attribute(StringBuilder text, PyTextIOWrapper self, String name) {
@@ -86,7 +118,10 @@ final class TextIoWrapperMethods {
             self.setTelling(false);
             Object result = Py.callMethod(self, "readline");
             if (!(PyWrapper.unwrap(result) instanceof TruffleString text)) {
-                throw PyErr.error(ExceptionTypes.OS_ERROR, "readline() should have returned a str object, not '%s'", Types.nameOf(result));
+                throw PyErr.error(
+                        ExceptionTypes.OS_ERROR,
+                        "readline() should have returned a str object, not '%s'",
+                        Types.nameOf(result));
             }
             line = Str.isEmpty(text) ? null : text;
             if (line == null) {
