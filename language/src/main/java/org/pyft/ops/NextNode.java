@@ -10,6 +10,7 @@ import com.oracle.truffle.api.dsl.Bind;
 import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.exception.PyException;
+import org.pyft.objects.generator.PyGenerator;
 import org.pyft.objects.iterator.PyIterator;
 
 /** {@code next(iterator)}: null at the end, without a StopIteration for built-in iterators. */
@@ -23,12 +24,17 @@ public abstract class NextNode extends Node {
 
     public abstract Object execute(Object iterator);
 
-    @Specialization(guards = {"iterator.getClass() == cachedClass", "iterator.isExact()"}, limit = "4")
+    @Specialization
+    static Object generator(PyGenerator generator, @Cached ResumeNode resume) {
+        return resume.execute(generator, null, null);
+    }
+
+    @Specialization(guards = {"iterator.getClass() == cachedClass", "iterator.isExact()", "!isGenerator(iterator)"}, limit = "4")
     static Object builtin(PyIterator iterator, @Cached("iterator.getClass()") Class<? extends PyIterator> cachedClass) {
         return CompilerDirectives.castExact(iterator, cachedClass).next();
     }
 
-    @Specialization(guards = "iterator.isExact()", replaces = "builtin")
+    @Specialization(guards = {"iterator.isExact()", "!isGenerator(iterator)"}, replaces = "builtin")
     static Object builtinGeneric(PyIterator iterator) {
         return iterator.next();
     }
@@ -45,6 +51,10 @@ public abstract class NextNode extends Node {
             }
             throw e;
         }
+    }
+
+    static boolean isGenerator(Object iterator) {
+        return iterator instanceof PyGenerator;
     }
 
     static boolean isBuiltin(Object iterator) {

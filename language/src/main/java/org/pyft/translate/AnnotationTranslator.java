@@ -208,7 +208,7 @@ final class AnnotationTranslator {
         int index = conditionalIndex(s);
         if (index >= 0) {
             out.add(new ExpressionStatementNode(code.at(
-                    new MethodCallNode(conditionalAnnotations(code), "add", new ExpressionNode[] {new ConstantNode((long) index)}), s.span())));
+                    new MethodCallNode(conditionalAnnotations(code), "add", new ExpressionNode[] {new ConstantNode((long) index)}, 0), s.span())));
         }
     }
 

@@ -226,7 +226,8 @@ final class ExpressionTranslator {
         }
         if (e.func() instanceof Expr.Attribute method) {
             return code.at(
-                    new MethodCallNode(translate(method.value()), attributeName(method.attr()), translateAll(e.args())),
+                    new MethodCallNode(translate(method.value()), attributeName(method.attr()), translateAll(e.args()),
+                            code.builder.position(method.span())),
                     span);
         }
         if (e.args().isEmpty() && e.func() instanceof Expr.Name name && name.id().equals("super")) {

@@ -33,7 +33,7 @@ final class Iteration {
             if (fallback != null) {
                 return fallback;
             }
-            throw PyErr.stopIteration(builtin instanceof PyGenerator generator ? generator.takeLastReturned() : PyNone.NONE);
+            throw PyErr.stopIteration(builtin instanceof PyGenerator generator ? generator.takeResult() : PyNone.NONE);
         }
         Object method = Py.lookupSpecial(iterator, "__next__");
         if (method == null) {

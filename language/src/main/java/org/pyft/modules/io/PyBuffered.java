@@ -1,8 +1,7 @@
 package org.pyft.modules.io;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import java.io.ByteArrayOutputStream;
-import java.util.Arrays;
+
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.bytes.PyBytes;
 import org.pyft.objects.exception.ExceptionTypes;
@@ -14,6 +13,9 @@ import org.pyft.ops.Py;
 import org.pyft.sharing.Publisher;
 import org.pyft.sharing.Sharing;
 
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+
 /**
  * {@code io.BufferedReader}, {@code io.BufferedWriter} and {@code io.BufferedRandom}: a raw stream with a buffer for what was read ahead and one for
  * what is yet to be written; never both are in use.
@@ -23,17 +25,28 @@ import org.pyft.sharing.Sharing;
  * a signal handler, say) is a RuntimeError.
  */
 public final class PyBuffered extends PyHeapObject {
-    public static final PyType READER_TYPE = PyType.builtin("_io.BufferedReader", new BufferedReaderMethodsTable(), IoBases.BUFFERED).withTable(new BufferedMethodsTable()).withOwnLayout();
-    public static final PyType WRITER_TYPE = PyType.builtin("_io.BufferedWriter", new BufferedWriterMethodsTable(), IoBases.BUFFERED).withTable(new BufferedMethodsTable()).withOwnLayout();
-    public static final PyType RANDOM_TYPE = PyType.builtin("_io.BufferedRandom", new BufferedRandomMethodsTable(), IoBases.BUFFERED).withTable(new BufferedMethodsTable()).withOwnLayout();
+    public static final PyType READER_TYPE =
+            PyType.builtin("_io.BufferedReader", new BufferedReaderMethodsTable(), IoBases.BUFFERED)
+                    .withTable(new BufferedMethodsTable())
+                    .withOwnLayout();
+    public static final PyType WRITER_TYPE =
+            PyType.builtin("_io.BufferedWriter", new BufferedWriterMethodsTable(), IoBases.BUFFERED)
+                    .withTable(new BufferedMethodsTable())
+                    .withOwnLayout();
+    public static final PyType RANDOM_TYPE =
+            PyType.builtin("_io.BufferedRandom", new BufferedRandomMethodsTable(), IoBases.BUFFERED)
+                    .withTable(new BufferedMethodsTable())
+                    .withOwnLayout();
 
     private static final byte[] NOTHING = {};
 
     private final PyType layout;
     private final StreamLock lock = new StreamLock();
     private Object raw;
+
     /** The raw stream if its Java methods can be used directly. */
     private PyFileIO direct;
+
     private boolean initialized;
     private boolean detached;
     private boolean finalizing;
@@ -44,6 +57,9 @@ public final class PyBuffered extends PyHeapObject {
     private int inputEnd;
     private byte[] output = NOTHING;
     private int outputEnd;
+
+    /** Whether {@link DirtyStreams} knows this stream. */
+    private boolean registered;
 
     PyBuffered(PyType layout, PyType type) {
         this.layout = layout;
@@ -103,7 +119,8 @@ public final class PyBuffered extends PyHeapObject {
         initialized = true;
     }
 
-    // State -------------------------------------------------------------------------------------------------------------
+    // State
+    // -------------------------------------------------------------------------------------------------------------
 
     /** The raw stream, or null after {@code detach} or before {@code __init__}. */
     Object rawOrNull() {
@@ -113,7 +130,10 @@ public final class PyBuffered extends PyHeapObject {
     /** The raw stream of a usable object. */
     Object raw() {
         if (!initialized) {
-            throw PyErr.valueError(detached ? "raw stream has been detached" : "I/O operation on uninitialized object");
+            throw PyErr.valueError(
+                    detached
+                            ? "raw stream has been detached"
+                            : "I/O operation on uninitialized object");
         }
         return raw;
     }
@@ -158,15 +178,20 @@ public final class PyBuffered extends PyHeapObject {
         inputEnd = 0;
     }
 
-    // The raw stream ------------------------------------------------------------------------------------------------------
+    // The raw stream
+    // ------------------------------------------------------------------------------------------------------
 
     /** Reads from the raw stream: the number of bytes, 0 at the end, −1 if it would block. */
     private int readRaw(byte[] target, int offset, int length) {
-        return direct != null ? direct.read(target, offset, length) : RawCalls.read(raw, target, offset, length);
+        return direct != null
+                ? direct.read(target, offset, length)
+                : RawCalls.read(raw, target, offset, length);
     }
 
     private int writeRaw(byte[] source, int offset, int length) {
-        return direct != null ? direct.write(source, offset, length) : RawCalls.write(raw, source, offset, length);
+        return direct != null
+                ? direct.write(source, offset, length)
+                : RawCalls.write(raw, source, offset, length);
     }
 
     private long tellRaw() {
@@ -174,7 +199,9 @@ public final class PyBuffered extends PyHeapObject {
     }
 
     private long seekRaw(long position, int whence) {
-        return direct != null ? direct.seek(position, whence) : RawCalls.seek(raw, position, whence);
+        return direct != null
+                ? direct.seek(position, whence)
+                : RawCalls.seek(raw, position, whence);
     }
 
     /** Fills the input buffer, which is empty: as {@link #readRaw}. */
@@ -200,7 +227,8 @@ public final class PyBuffered extends PyHeapObject {
         }
     }
 
-    // Reading -----------------------------------------------------------------------------------------------------------
+    // Reading
+    // -----------------------------------------------------------------------------------------------------------
 
     /** {@code read}. */
     @TruffleBoundary
@@ -291,7 +319,15 @@ public final class PyBuffered extends PyHeapObject {
         dropInput();
         while (done < size) {
             if (done == result.length) {
-                result = Arrays.copyOf(result, (int) Math.min(size, Math.min(Integer.MAX_VALUE - 16, result.length * 2L)));
+                result =
+                        Arrays.copyOf(
+                                result,
+                                (int)
+                                        Math.min(
+                                                size,
+                                                Math.min(
+                                                        Integer.MAX_VALUE - 16,
+                                                        result.length * 2L)));
             }
             int room = result.length - done;
             int count;
@@ -330,7 +366,20 @@ public final class PyBuffered extends PyHeapObject {
                 return take((int) Math.min(wanted, ahead()));
             }
             prepareRead();
-            byte[] buffer = new byte[(int) Math.min(wanted, direct != null ? Math.max(8192, direct.readAheadHint((int) Math.min(wanted, 1 << 20))) : wanted)];
+            byte[] buffer =
+                    new byte
+                            [(int)
+                                    Math.min(
+                                            wanted,
+                                            direct != null
+                                                    ? Math.max(
+                                                            8192,
+                                                            direct.readAheadHint(
+                                                                    (int)
+                                                                            Math.min(
+                                                                                    wanted,
+                                                                                    1 << 20)))
+                                                    : wanted)];
             dropInput();
             int count = Math.max(0, readRaw(buffer, 0, buffer.length));
             return PyBytes.of(count == buffer.length ? buffer : Arrays.copyOf(buffer, count));
@@ -443,7 +492,8 @@ public final class PyBuffered extends PyHeapObject {
         return ahead() >= limit ? inputStart + limit : -1;
     }
 
-    // Writing -----------------------------------------------------------------------------------------------------------
+    // Writing
+    // -----------------------------------------------------------------------------------------------------------
 
     /** {@code write}. */
     @TruffleBoundary
@@ -475,13 +525,44 @@ public final class PyBuffered extends PyHeapObject {
             }
             writeThrough(source, offset, length);
         } finally {
+            register();
             lock.leave();
+        }
+    }
+
+    private void register() {
+        if (outputEnd > 0 != registered) {
+            registered = outputEnd > 0;
+            DirtyStreams.get().update(this, registered);
+        }
+    }
+
+    /** The absolute path of the file below, or null. */
+    String filePath() {
+        PyFileIO file = direct;
+        return file == null ? null : file.path();
+    }
+
+    /** Flushes unless somebody is busy with the stream. */
+    void tryFlush() {
+        if (!lock.isHeldByCurrentThread() && lock.tryLock()) {
+            try {
+                if (outputEnd > 0 && initialized && !isClosed()) {
+                    flushOutput();
+                }
+            } finally {
+                register();
+                lock.leave();
+            }
         }
     }
 
     private void append(byte[] source, int offset, int length) {
         if (outputEnd + length > output.length) {
-            output = Arrays.copyOf(output, Math.min(bufferSize, Math.max(outputEnd + length, output.length * 2)));
+            output =
+                    Arrays.copyOf(
+                            output,
+                            Math.min(bufferSize, Math.max(outputEnd + length, output.length * 2)));
         }
         System.arraycopy(source, offset, output, outputEnd, length);
         outputEnd += length;
@@ -542,11 +623,13 @@ public final class PyBuffered extends PyHeapObject {
                 leaveInput();
             }
         } finally {
+            register();
             lock.leave();
         }
     }
 
-    // Position ----------------------------------------------------------------------------------------------------------
+    // Position
+    // ----------------------------------------------------------------------------------------------------------
 
     /** {@code tell}. */
     @TruffleBoundary
@@ -569,7 +652,9 @@ public final class PyBuffered extends PyHeapObject {
             throw PyErr.valueError("whence value %s unsupported", whence);
         }
         requireOpen("seek of closed file");
-        if (direct != null ? !direct.isSeekable() : Py.callMethod(raw, "seekable") != Boolean.TRUE) {
+        if (direct != null
+                ? !direct.isSeekable()
+                : Py.callMethod(raw, "seekable") != Boolean.TRUE) {
             throw IoSupport.unsupported("File or stream is not seekable.");
         }
         long position = IoSupport.offset(target);
@@ -608,7 +693,8 @@ public final class PyBuffered extends PyHeapObject {
         }
     }
 
-    // End ---------------------------------------------------------------------------------------------------------------
+    // End
+    // ---------------------------------------------------------------------------------------------------------------
 
     /** {@code close}: flushes through the Python method, because a subclass may have its own. */
     @TruffleBoundary
@@ -649,6 +735,7 @@ public final class PyBuffered extends PyHeapObject {
             output = NOTHING;
             dropInput();
             outputEnd = 0;
+            register();
             lock.leave();
         }
         if (failure != null) {

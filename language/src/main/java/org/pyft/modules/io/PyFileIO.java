@@ -1,8 +1,7 @@
 package org.pyft.modules.io;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import java.io.IOException;
-import java.util.Arrays;
+
 import org.pyft.modules.posix.Errno;
 import org.pyft.modules.posix.ErrnoException;
 import org.pyft.modules.posix.FileDescriptors;
@@ -21,12 +20,16 @@ import org.pyft.objects.none.PyNone;
 import org.pyft.objects.type.PyType;
 import org.pyft.ops.Py;
 
+import java.io.IOException;
+import java.util.Arrays;
+
 /**
  * {@code io.FileIO}: a file descriptor with the interface of a raw stream. The Java methods without a Python counterpart's name are the
  * fast way in for buffered streams; −1 stands for "would block".
  */
 public final class PyFileIO extends PyHeapObject {
-    public static final PyType TYPE = PyType.builtin("_io.FileIO", new FileIoMethodsTable(), IoBases.RAW).withOwnLayout();
+    public static final PyType TYPE =
+            PyType.builtin("_io.FileIO", new FileIoMethodsTable(), IoBases.RAW).withOwnLayout();
 
     private static final int DEFAULT_BLOCK_SIZE = 4096;
 
@@ -37,8 +40,10 @@ public final class PyFileIO extends PyHeapObject {
     private boolean appending;
     private boolean closesDescriptor = true;
     private boolean finalizing;
+
     /** −1 unknown, 0, 1. */
     private byte seekable = -1;
+
     /** The file's size when it was opened, if it was a regular one. */
     private long sizeAtOpen = -1;
 
@@ -51,7 +56,8 @@ public final class PyFileIO extends PyHeapObject {
         return TYPE;
     }
 
-    // Opening -----------------------------------------------------------------------------------------------------------
+    // Opening
+    // -----------------------------------------------------------------------------------------------------------
 
     /** {@code __init__}. */
     @TruffleBoundary
@@ -89,6 +95,12 @@ public final class PyFileIO extends PyHeapObject {
             }
             if (opener == null || opener == PyNone.NONE) {
                 try {
+                    DirtyStreams.get()
+                            .flush(
+                                    descriptors
+                                            .truffleFile(path.path())
+                                            .getAbsoluteFile()
+                                            .getPath());
                     descriptor = descriptors.open(path.path(), flags, 0666);
                 } catch (IOException | RuntimeException e) {
                     throw openFailure(e, name);
@@ -137,7 +149,10 @@ public final class PyFileIO extends PyHeapObject {
         try {
             return PathArgument.of(plain, "open");
         } catch (PyException e) {
-            throw PyErr.matches(e, ExceptionTypes.VALUE_ERROR) && !PyErr.matches(e, ExceptionTypes.UNICODE_ERROR) ? PyErr.valueError("embedded null byte") : e;
+            throw PyErr.matches(e, ExceptionTypes.VALUE_ERROR)
+                            && !PyErr.matches(e, ExceptionTypes.UNICODE_ERROR)
+                    ? PyErr.valueError("embedded null byte")
+                    : e;
         }
     }
 
@@ -211,10 +226,12 @@ public final class PyFileIO extends PyHeapObject {
     }
 
     private static PyException badMode() {
-        return PyErr.valueError("Must have exactly one of create/read/write/append mode and at most one plus");
+        return PyErr.valueError(
+                "Must have exactly one of create/read/write/append mode and at most one plus");
     }
 
-    // State -------------------------------------------------------------------------------------------------------------
+    // State
+    // -------------------------------------------------------------------------------------------------------------
 
     boolean isClosed() {
         return fd < 0;
@@ -258,6 +275,12 @@ public final class PyFileIO extends PyHeapObject {
         return descriptor;
     }
 
+    /** The absolute path of the open file, or null. */
+    String path() {
+        OpenFile file = FileDescriptors.get().fileOrNull(fd);
+        return file == null ? null : file.path();
+    }
+
     private OpenFile file() throws ErrnoException {
         return FileDescriptors.get().file(descriptor());
     }
@@ -293,7 +316,8 @@ public final class PyFileIO extends PyHeapObject {
         }
     }
 
-    // Operations --------------------------------------------------------------------------------------------------------
+    // Operations
+    // --------------------------------------------------------------------------------------------------------
 
     private void requireReadable() {
         descriptor();
@@ -367,7 +391,8 @@ public final class PyFileIO extends PyHeapObject {
         long wanted = size + Math.max(8192, (long) size >> (size > 1 << 16 ? 1 : 0));
         if (wanted > Integer.MAX_VALUE - 16) {
             if (size >= Integer.MAX_VALUE - 16) {
-                throw PyErr.overflowError("unbounded read returned more bytes than a Python bytes object can hold");
+                throw PyErr.overflowError(
+                        "unbounded read returned more bytes than a Python bytes object can hold");
             }
             return Integer.MAX_VALUE - 16;
         }
@@ -380,7 +405,8 @@ public final class PyFileIO extends PyHeapObject {
                 OpenFile file = file();
                 long rest = file.size() - file.seek(0, 1);
                 if (rest > Integer.MAX_VALUE - 16) {
-                    throw PyErr.overflowError("unbounded read returned more bytes than a Python bytes object can hold");
+                    throw PyErr.overflowError(
+                            "unbounded read returned more bytes than a Python bytes object can hold");
                 }
                 return (int) Math.max(1, rest + 1);
             } catch (IOException e) {
@@ -473,7 +499,8 @@ public final class PyFileIO extends PyHeapObject {
     /** Warns of a file that was dropped without being closed. */
     void warnUnclosed(Object source) {
         if (fd >= 0 && closesDescriptor) {
-            IoSupport.warn(ExceptionTypes.RESOURCE_WARNING, "unclosed file " + Py.reprString(source));
+            IoSupport.warn(
+                    ExceptionTypes.RESOURCE_WARNING, "unclosed file " + Py.reprString(source));
         }
     }
 

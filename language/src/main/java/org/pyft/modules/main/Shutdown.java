@@ -1,6 +1,7 @@
 package org.pyft.modules.main;
 
 import org.pyft.PyContext;
+import org.pyft.modules.io.DirtyStreams;
 import org.pyft.modules.sys.SysSettings;
 import org.pyft.modules.sys.Unraisable;
 import org.pyft.objects.exception.PyException;
@@ -22,6 +23,7 @@ public final class Shutdown {
         boolean flushed = flush(context);
         SysSettings.of(context).setFinalizing();
         context.finalization().runAll();
+        DirtyStreams.get().flushAll();
         flushed &= flush(context);
         return flushed ? status : FLUSH_FAILED;
     }

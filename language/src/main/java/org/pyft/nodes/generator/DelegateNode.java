@@ -13,6 +13,7 @@ import org.pyft.objects.generator.PyAsyncGenerator;
 import org.pyft.objects.generator.PyCoroutine;
 import org.pyft.objects.generator.PyGenerator;
 import org.pyft.ops.IterNode;
+import org.pyft.ops.ResumeNode;
 
 /**
  * {@code yield from value} and {@code await value} as a statement (PEP 380): passes on what is sent and raised until the inner iterator

@@ -221,23 +221,7 @@ public class PyGenerator extends PyIterator implements Resumable {
 
     @Override
     public Object next() {
-        Object value = resume(null, null);
-        if (value == null) {
-            Object returned = takeResult();
-            if (returned != PyNone.NONE) {
-                lastReturned = returned;
-            }
-        }
-        return value;
-    }
-
-    private Object lastReturned;
-
-    /** The value of the {@code return} that ended the iteration, once. */
-    public final Object takeLastReturned() {
-        Object value = lastReturned;
-        lastReturned = null;
-        return value;
+        return resume(null, null);
     }
 
     @Override
@@ -247,9 +231,6 @@ public class PyGenerator extends PyIterator implements Resumable {
 
     @Override
     public Object raise(PyException exception) {
-        if (state == CREATED) {
-            return resume(null, exception);
-        }
         return resume(null, exception);
     }
 

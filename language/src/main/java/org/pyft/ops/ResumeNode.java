@@ -1,8 +1,9 @@
-package org.pyft.nodes.generator;
+package org.pyft.ops;
 
 import com.oracle.truffle.api.RootCallTarget;
 import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.GenerateInline;
+import com.oracle.truffle.api.dsl.NeverDefault;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.nodes.DirectCallNode;
 import com.oracle.truffle.api.nodes.IndirectCallNode;
@@ -18,6 +19,7 @@ public abstract class ResumeNode extends Node {
     /** The next yielded value; null when the body has ended, its result is then in the generator. */
     public abstract Object execute(PyGenerator generator, Object value, PyException thrown);
 
+    @NeverDefault
     public static ResumeNode create() {
         return ResumeNodeGen.create();
     }
