@@ -3,9 +3,9 @@ package org.pyft;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.nodes.Node;
-import com.oracle.truffle.api.strings.TruffleString;
 import org.pyft.imports.ImportSystem;
 import org.pyft.imports.LibraryHome;
+import org.pyft.modules.warnings.Warnings;
 import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.exception.PyBaseException;
 import org.pyft.objects.exception.PyErr;
@@ -224,7 +224,6 @@ public final class PyContext {
     /** {@code warnings.warn(message, category, stacklevel)}. */
     @TruffleBoundary
     public void warn(PyType category, String message, long stackLevel) {
-        TruffleString text = Str.of(message);
-        Py.call(Py.getAttr(importModule("warnings"), "warn"), text, category, stackLevel);
+        Warnings.warn(category, Str.of(message), stackLevel);
     }
 }

@@ -50,7 +50,7 @@ public final class SyntaxErrorObjects {
     }
 
     /** A line of a source file with its line end, or null. */
-    static String lineOf(String filename, int line) {
+    public static String lineOf(String filename, int line) {
         if (filename == null || filename.startsWith("<") || line <= 0) {
             return null;
         }
