@@ -2,6 +2,7 @@ package org.pyft.nodes;
 
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.frame.Frame;
+
 import org.pyft.objects.function.PyFunction;
 
 /**

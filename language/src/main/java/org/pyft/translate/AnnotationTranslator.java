@@ -1,8 +1,5 @@
 package org.pyft.translate;
 
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
-import java.util.List;
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.nodes.StatementNode;
 import org.pyft.nodes.TargetNode;
@@ -38,6 +35,10 @@ import org.pyft.syntax.tree.CompareOperator;
 import org.pyft.syntax.tree.Expr;
 import org.pyft.syntax.tree.Stmt;
 
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+
 /**
  * Translates annotations (PEP 649): those of a function, class or module become an {@code __annotate__} function that evaluates them on
  * demand. Under {@code from __future__ import annotations} they are strings instead.
@@ -66,14 +67,17 @@ final class AnnotationTranslator {
         if (scope == null) {
             return null;
         }
-        return annotateFunction(scope, d.span().line(), (inner, slot, out) -> {
-            for (Arg arg : annotated) {
-                add(inner, slot, arg.arg(), annotation(arg.annotation()), out);
-            }
-            if (d.returns() != null) {
-                add(inner, slot, "return", d.returns(), out);
-            }
-        });
+        return annotateFunction(
+                scope,
+                d.span().line(),
+                (inner, slot, out) -> {
+                    for (Arg arg : annotated) {
+                        add(inner, slot, arg.arg(), annotation(arg.annotation()), out);
+                    }
+                    if (d.returns() != null) {
+                        add(inner, slot, "return", d.returns(), out);
+                    }
+                });
     }
 
     /** {@code *args: *Ts} means the single element of the unpacked value. */
@@ -106,7 +110,8 @@ final class AnnotationTranslator {
             keys.add(new ConstantNode(Str.of("return")));
             values.add(new ConstantNode(Str.of(Unparser.unparse(d.returns()))));
         }
-        return new DictNode(keys.toArray(new ExpressionNode[0]), values.toArray(new ExpressionNode[0]));
+        return new DictNode(
+                keys.toArray(new ExpressionNode[0]), values.toArray(new ExpressionNode[0]));
     }
 
     /** Emits the statements that add the annotations to a dict in a temporary. */
@@ -114,32 +119,53 @@ final class AnnotationTranslator {
         void emit(CodeTranslator inner, int slot, List<StatementNode> out);
     }
 
-    private void add(CodeTranslator inner, int slot, String name, Expr annotation, List<StatementNode> out) {
+    private void add(
+            CodeTranslator inner, int slot, String name, Expr annotation, List<StatementNode> out) {
         ExpressionNode value;
         if (annotation instanceof Expr.Starred starred) {
-            value = inner.at(new UnpackOneNode(inner.expressions.translate(starred.value())), starred.span());
+            value =
+                    inner.at(
+                            new UnpackOneNode(inner.expressions.translate(starred.value())),
+                            starred.span());
         } else {
             value = inner.expressions.translate(annotation);
         }
-        out.add(inner.at(
-                new AppendNode(
-                        NewCollectionNode.Kind.DICT, slot, new ConstantNode(Str.of(inner.current.mangle(name))), value),
-                annotation.span()));
+        out.add(
+                inner.at(
+                        new AppendNode(
+                                NewCollectionNode.Kind.DICT,
+                                slot,
+                                new ConstantNode(Str.of(inner.current.mangle(name))),
+                                value),
+                        annotation.span()));
     }
 
     private ExpressionNode annotateFunction(Scope scope, int line, Entries entries) {
         Unit unit = code.unit;
-        PyCode made = functions.newCode(scope, Signatures.positionalOnly("format"), line, null, owner -> {
-            CodeTranslator inner = new CodeTranslator(unit, scope);
-            inner.openFrame(1);
-            List<StatementNode> out = new ArrayList<>();
-            out.add(inner.at(new AnnotationFormatNode(inner.names.loadMangled(".format")), scope.span()));
-            int slot = inner.builder.reference();
-            out.add(new AssignNode(new WriteTempNode(slot), new NewCollectionNode(NewCollectionNode.Kind.DICT)));
-            entries.emit(inner, slot, out);
-            out.add(new ReturnNode(new ReadTempNode(slot)));
-            return inner.close(owner, inner.block(out, false));
-        });
+        PyCode made =
+                functions.newCode(
+                        scope,
+                        Signatures.positionalOnly("format"),
+                        line,
+                        null,
+                        owner -> {
+                            CodeTranslator inner = new CodeTranslator(unit, scope);
+                            inner.openFrame(1);
+                            List<StatementNode> out = new ArrayList<>();
+                            out.add(
+                                    inner.at(
+                                            new AnnotationFormatNode(
+                                                    inner.names.loadMangled(".format")),
+                                            scope.span()));
+                            int slot = inner.builder.reference();
+                            out.add(
+                                    new AssignNode(
+                                            new WriteTempNode(slot),
+                                            new NewCollectionNode(NewCollectionNode.Kind.DICT)));
+                            entries.emit(inner, slot, out);
+                            out.add(new ReturnNode(new ReadTempNode(slot)));
+                            return inner.close(owner, inner.block(out, false));
+                        });
         return functions.make(made, new ExpressionNode[0], new ExpressionNode[0], null);
     }
 
@@ -152,9 +178,12 @@ final class AnnotationTranslator {
         if (!areStrings() && scope.hasConditionalAnnotations()) {
             ExpressionNode empty = new NewCollectionNode(NewCollectionNode.Kind.SET);
             CodeBuilder.Slot cell = code.specialCells.get("__conditional_annotations__");
-            out.add(new AssignNode(
-                    cell != null ? new WriteCellNode(cell.index()) : new WriteNameNode("__conditional_annotations__"),
-                    empty));
+            out.add(
+                    new AssignNode(
+                            cell != null
+                                    ? new WriteCellNode(cell.index())
+                                    : new WriteNameNode("__conditional_annotations__"),
+                            empty));
         }
     }
 
@@ -166,15 +195,20 @@ final class AnnotationTranslator {
             return;
         }
         int line = deferred.getFirst().statement().span().line();
-        ExpressionNode function = annotateFunction(scope, line, (inner, slot, body) -> {
-            for (DeferredAnnotation each : deferred) {
-                entry(inner, slot, each, body);
-            }
-        });
+        ExpressionNode function =
+                annotateFunction(
+                        scope,
+                        line,
+                        (inner, slot, body) -> {
+                            for (DeferredAnnotation each : deferred) {
+                                entry(inner, slot, each, body);
+                            }
+                        });
         out.add(new AssignNode(new WriteNameNode(name), function));
     }
 
-    private void entry(CodeTranslator inner, int slot, DeferredAnnotation each, List<StatementNode> out) {
+    private void entry(
+            CodeTranslator inner, int slot, DeferredAnnotation each, List<StatementNode> out) {
         String name = ((Expr.Name) each.statement().target()).id();
         List<StatementNode> entry = new ArrayList<>();
         add(inner, slot, name, each.statement().annotation(), entry);
@@ -182,33 +216,46 @@ final class AnnotationTranslator {
             out.addAll(entry);
             return;
         }
-        ExpressionNode test = inner.at(
-                new ComparisonNode(
-                        ComparisonOperation.create(CompareOperator.IN),
-                        new ConstantNode((long) each.conditionalIndex()),
-                        conditionalAnnotations(inner)),
-                each.statement().span());
+        ExpressionNode test =
+                inner.at(
+                        new ComparisonNode(
+                                ComparisonOperation.create(CompareOperator.IN),
+                                new ConstantNode((long) each.conditionalIndex()),
+                                conditionalAnnotations(inner)),
+                        each.statement().span());
         out.add(new IfNode(test, inner.block(entry, false), null, StatementNode.NO_STATE));
     }
 
     /** An annotated assignment has been executed: notes that its annotation applies. */
     void assignment(Stmt.AnnAssign s, List<StatementNode> out) {
         boolean named = s.simple() && s.target() instanceof Expr.Name;
-        if (!named || code.scope.kind() != ScopeKind.CLASS && code.scope.kind() != ScopeKind.MODULE) {
+        if (!named
+                || code.scope.kind() != ScopeKind.CLASS && code.scope.kind() != ScopeKind.MODULE) {
             return;
         }
         if (areStrings()) {
             String name = code.current.mangle(((Expr.Name) s.target()).id());
-            TargetNode target = new SubscriptTargetNode(
-                    code.at(new ReadNameNode("__annotations__"), s.span()), new ConstantNode(Str.of(name)));
-            out.add(new AssignNode(
-                    code.at(target, s.span()), new ConstantNode(Str.of(Unparser.unparse(s.annotation())))));
+            TargetNode target =
+                    new SubscriptTargetNode(
+                            code.at(new ReadNameNode("__annotations__"), s.span()),
+                            new ConstantNode(Str.of(name)));
+            out.add(
+                    new AssignNode(
+                            code.at(target, s.span()),
+                            new ConstantNode(Str.of(Unparser.unparse(s.annotation())))));
             return;
         }
         int index = conditionalIndex(s);
         if (index >= 0) {
-            out.add(new ExpressionStatementNode(code.at(
-                    new MethodCallNode(conditionalAnnotations(code), "add", new ExpressionNode[] {new ConstantNode((long) index)}, 0), s.span())));
+            out.add(
+                    new ExpressionStatementNode(
+                            code.at(
+                                    new MethodCallNode(
+                                            conditionalAnnotations(code),
+                                            "add",
+                                            new ExpressionNode[] {new ConstantNode((long) index)},
+                                            0),
+                                    s.span())));
         }
     }
 

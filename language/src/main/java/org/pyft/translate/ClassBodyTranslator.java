@@ -1,7 +1,5 @@
 package org.pyft.translate;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.nodes.StatementNode;
 import org.pyft.nodes.control.AssignNode;
@@ -15,6 +13,9 @@ import org.pyft.nodes.name.WriteNameNode;
 import org.pyft.objects.str.Str;
 import org.pyft.syntax.scope.Scope;
 import org.pyft.syntax.tree.Stmt;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Translates the body of a class: the names that every class namespace begins with, the statements, and what the metaclass needs to know

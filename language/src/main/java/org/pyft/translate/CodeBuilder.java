@@ -3,15 +3,17 @@ package org.pyft.translate;
 import com.oracle.truffle.api.RootCallTarget;
 import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.frame.FrameSlotKind;
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
+
 import org.pyft.nodes.FrameSlots;
 import org.pyft.objects.code.CodeBody;
 import org.pyft.objects.code.VariableLayout;
 import org.pyft.syntax.scope.Symbol;
 import org.pyft.syntax.tree.Span;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 
 /**
  * What is collected while one code object is translated: the frame's slots, the table of positions, constants and names.
@@ -47,7 +49,10 @@ final class CodeBuilder {
 
     /** A slot for a local variable; a hidden one belongs to an inlined comprehension and does not show in {@code locals()}. */
     Slot local(Symbol symbol, boolean isHidden) {
-        return add(symbol, new Slot(frame.addSlot(FrameSlotKind.Illegal, symbol.name(), null), false, false), isHidden);
+        return add(
+                symbol,
+                new Slot(frame.addSlot(FrameSlotKind.Illegal, symbol.name(), null), false, false),
+                isHidden);
     }
 
     /** A slot for the cell of a variable of the code's own. */
@@ -112,7 +117,10 @@ final class CodeBuilder {
             hiddenFlags[i] = hidden.get(i) || variableNames[i].startsWith(".");
         }
         return new CodeBody.Translated(
-                target, positions.toArray(new Span[0]), new VariableLayout(variableNames, indexes, cells, hiddenFlags),
-                constants.toArray(), names.toArray(new String[0]));
+                target,
+                positions.toArray(new Span[0]),
+                new VariableLayout(variableNames, indexes, cells, hiddenFlags),
+                constants.toArray(),
+                names.toArray(new String[0]));
     }
 }

@@ -2,11 +2,7 @@ package org.pyft.translate;
 
 import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.nodes.RootNode;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
+
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.nodes.StatementNode;
 import org.pyft.nodes.TargetNode;
@@ -29,6 +25,12 @@ import org.pyft.syntax.scope.Scope;
 import org.pyft.syntax.scope.ScopeKind;
 import org.pyft.syntax.scope.Symbol;
 import org.pyft.syntax.tree.Span;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Translates one code object. Holds what the parts of the translation share: each part is a class of its own.
@@ -113,8 +115,11 @@ final class CodeTranslator {
     }
 
     /** A {@code yield from} or {@code await} that leaves its result in a temporary. */
-    StatementNode delegate(ExpressionNode value, DelegateNode.Kind kind, int resultSlot, Span span) {
-        return at(new DelegateNode(value, kind, builder.reference(), resultSlot, builder.state()), span);
+    StatementNode delegate(
+            ExpressionNode value, DelegateNode.Kind kind, int resultSlot, Span span) {
+        return at(
+                new DelegateNode(value, kind, builder.reference(), resultSlot, builder.state()),
+                span);
     }
 
     /** Makes a rewritten node stand for the original one when its scope is looked up. */
@@ -148,7 +153,8 @@ final class CodeTranslator {
                 declare(symbol, arguments.getOrDefault(symbol.name(), 0));
             }
         }
-        for (String name : scope.kind() == ScopeKind.MODULE ? List.<String>of() : scope.cellVars()) {
+        for (String name :
+                scope.kind() == ScopeKind.MODULE ? List.<String>of() : scope.cellVars()) {
             Symbol symbol = scope.symbol(name);
             if (hasNamespace || symbol == null) {
                 int slot = builder.reference();
@@ -164,7 +170,8 @@ final class CodeTranslator {
                 if (symbol != null && symbol.resolution() == Resolution.FREE) {
                     slots[i] = builder.free(symbol).index();
                 } else {
-                    // Not a variable of this code: passed on to the functions in it, or used by the translator.
+                    // Not a variable of this code: passed on to the functions in it, or used by the
+                    // translator.
                     slots[i] = builder.reference();
                     specialCells.put(free.get(i), new CodeBuilder.Slot(slots[i], true, true));
                 }
@@ -180,7 +187,10 @@ final class CodeTranslator {
         if (symbol.resolution() == Resolution.LOCAL) {
             CodeBuilder.Slot slot = builder.local(symbol, false);
             if (argument != 0) {
-                prologue.add(new AssignNode(WriteLocalNode.create(slot.index()), new ReadArgumentNode(argument)));
+                prologue.add(
+                        new AssignNode(
+                                WriteLocalNode.create(slot.index()),
+                                new ReadArgumentNode(argument)));
             }
         } else if (symbol.resolution() == Resolution.CELL) {
             CodeBuilder.Slot slot = builder.cell(symbol, false);
@@ -195,7 +205,9 @@ final class CodeTranslator {
         RootNode root;
         if (isResumable()) {
             ResumeRootNode resume = new ResumeRootNode(unit.language(), code, body);
-            root = new GeneratorFunctionRootNode(unit.language(), descriptor, code, entry, resume.getCallTarget());
+            root =
+                    new GeneratorFunctionRootNode(
+                            unit.language(), descriptor, code, entry, resume.getCallTarget());
         } else {
             root = new FunctionRootNode(unit.language(), descriptor, code, entry, body);
         }

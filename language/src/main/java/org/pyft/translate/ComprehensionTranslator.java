@@ -1,8 +1,5 @@
 package org.pyft.translate;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Supplier;
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.nodes.StatementNode;
 import org.pyft.nodes.TargetNode;
@@ -22,6 +19,10 @@ import org.pyft.syntax.tree.Comprehension;
 import org.pyft.syntax.tree.Expr;
 import org.pyft.syntax.tree.Span;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
 /**
  * Translates list, set and dict comprehensions as loops in the frame around them (PEP 709). Their variables have slots of their own, so
  * nothing needs to be saved.
@@ -34,12 +35,16 @@ final class ComprehensionTranslator {
     }
 
     /** The parts of a comprehension of any kind. */
-    private record Parts(NewCollectionNode.Kind kind, Expr element, Expr value, List<Comprehension> generators) {
+    private record Parts(
+            NewCollectionNode.Kind kind, Expr element, Expr value, List<Comprehension> generators) {
         static Parts of(Expr expression) {
             return switch (expression) {
-                case Expr.ListComp e -> new Parts(NewCollectionNode.Kind.LIST, e.elt(), null, e.generators());
-                case Expr.SetComp e -> new Parts(NewCollectionNode.Kind.SET, e.elt(), null, e.generators());
-                case Expr.DictComp e -> new Parts(NewCollectionNode.Kind.DICT, e.key(), e.value(), e.generators());
+                case Expr.ListComp e ->
+                        new Parts(NewCollectionNode.Kind.LIST, e.elt(), null, e.generators());
+                case Expr.SetComp e ->
+                        new Parts(NewCollectionNode.Kind.SET, e.elt(), null, e.generators());
+                case Expr.DictComp e ->
+                        new Parts(NewCollectionNode.Kind.DICT, e.key(), e.value(), e.generators());
                 default -> throw new IllegalStateException();
             };
         }
@@ -53,7 +58,9 @@ final class ComprehensionTranslator {
         int slot = code.builder.reference();
         List<StatementNode> out = new ArrayList<>();
         build(expression, scope, slot, false, out);
-        return code.at(new BlockExpressionNode(code.block(out, false), new ReadTempNode(slot)), expression.span());
+        return code.at(
+                new BlockExpressionNode(code.block(out, false), new ReadTempNode(slot)),
+                expression.span());
     }
 
     /** The body of a comprehension that is a function of its own. */
@@ -64,9 +71,13 @@ final class ComprehensionTranslator {
         Span span = parts.generators().getFirst().iter().span();
         List<StatementNode> out = new ArrayList<>();
         out.add(new AssignNode(new WriteTempNode(slot), new NewCollectionNode(parts.kind())));
-        out.add(loop(
-                parts.generators(), 0, code.at(code.names.loadMangled(".0"), span), suspends,
-                () -> append(parts, slot, suspends)));
+        out.add(
+                loop(
+                        parts.generators(),
+                        0,
+                        code.at(code.names.loadMangled(".0"), span),
+                        suspends,
+                        () -> append(parts, slot, suspends)));
         out.add(new ReturnNode(new ReadTempNode(slot)));
         return code.block(out, suspends);
     }
@@ -82,7 +93,8 @@ final class ComprehensionTranslator {
         return temp.at(expression.span());
     }
 
-    private void build(Expr expression, Scope scope, int slot, boolean suspends, List<StatementNode> out) {
+    private void build(
+            Expr expression, Scope scope, int slot, boolean suspends, List<StatementNode> out) {
         Parts parts = Parts.of(expression);
         Comprehension first = parts.generators().getFirst();
         Expr iterable = suspends ? code.hoister.hoist(first.iter(), out) : first.iter();
@@ -106,7 +118,13 @@ final class ComprehensionTranslator {
             out.add(new MakeCellNode(cell, 0));
         }
         out.add(new AssignNode(new WriteTempNode(slot), new NewCollectionNode(parts.kind())));
-        out.add(loop(parts.generators(), 0, iterableNode, suspends, () -> append(parts, slot, suspends)));
+        out.add(
+                loop(
+                        parts.generators(),
+                        0,
+                        iterableNode,
+                        suspends,
+                        () -> append(parts, slot, suspends)));
         code.current = outer;
     }
 
@@ -115,38 +133,57 @@ final class ComprehensionTranslator {
         Expr element = parts.element();
         Expr value = parts.value();
         if (suspends) {
-            List<Expr> both = code.hoister.hoistAll(
-                    value == null ? List.of(element) : List.of(element, value), out);
+            List<Expr> both =
+                    code.hoister.hoistAll(
+                            value == null ? List.of(element) : List.of(element, value), out);
             element = both.get(0);
             value = value == null ? null : both.get(1);
         }
-        out.add(code.at(
-                new AppendNode(
-                        parts.kind(), slot, code.expressions.translate(element),
-                        value == null ? null : code.expressions.translate(value)),
-                element.span()));
+        out.add(
+                code.at(
+                        new AppendNode(
+                                parts.kind(),
+                                slot,
+                                code.expressions.translate(element),
+                                value == null ? null : code.expressions.translate(value)),
+                        element.span()));
         return code.block(out, suspends);
     }
 
     /** The nested loops from generator {@code index} on; the iterable of the first has been evaluated outside. */
     StatementNode loop(
-            List<Comprehension> generators, int index, ExpressionNode iterable, boolean suspends,
+            List<Comprehension> generators,
+            int index,
+            ExpressionNode iterable,
+            boolean suspends,
             Supplier<StatementNode> innermost) {
         Comprehension generator = generators.get(index);
         List<StatementNode> out = new ArrayList<>();
         ExpressionNode iterableNode = iterable;
         if (iterableNode == null) {
-            Expr expression = suspends ? code.hoister.hoist(generator.iter(), out) : generator.iter();
+            Expr expression =
+                    suspends ? code.hoister.hoist(generator.iter(), out) : generator.iter();
             iterableNode = code.expressions.translate(expression);
         }
         TargetNode target = code.targets.translate(generator.target());
         StatementNode body = conditions(generators, index, 0, suspends, innermost);
-        out.add(code.statements.loop(iterableNode, target, body, null, generator.isAsync(), suspends, generator.iter().span()));
+        out.add(
+                code.statements.loop(
+                        iterableNode,
+                        target,
+                        body,
+                        null,
+                        generator.isAsync(),
+                        suspends,
+                        generator.iter().span()));
         return code.block(out, suspends);
     }
 
     private StatementNode conditions(
-            List<Comprehension> generators, int index, int condition, boolean suspends,
+            List<Comprehension> generators,
+            int index,
+            int condition,
+            boolean suspends,
             Supplier<StatementNode> innermost) {
         Comprehension generator = generators.get(index);
         if (condition == generator.ifs().size()) {
@@ -160,8 +197,12 @@ final class ComprehensionTranslator {
             test = code.hoister.hoist(test, out);
         }
         ExpressionNode testNode = code.expressions.translate(test);
-        out.add(new IfNode(
-                testNode, conditions(generators, index, condition + 1, suspends, innermost), null, code.stateIf(suspends)));
+        out.add(
+                new IfNode(
+                        testNode,
+                        conditions(generators, index, condition + 1, suspends, innermost),
+                        null,
+                        code.stateIf(suspends)));
         return code.block(out, suspends);
     }
 }

@@ -1,10 +1,11 @@
 package org.pyft.translate;
 
-import java.util.List;
 import org.pyft.objects.str.Str;
 import org.pyft.syntax.tree.CodePoints;
 import org.pyft.syntax.tree.Expr;
 import org.pyft.syntax.tree.Stmt;
+
+import java.util.List;
 
 /**
  * Documentation strings: the first statement of a body if it is a string, with the common indentation removed.
@@ -14,14 +15,17 @@ final class Docstrings {
 
     /** The cleaned documentation string of a body as a Python value, or null. */
     static Object of(List<Stmt> body) {
-        if (body.isEmpty() || !(body.getFirst() instanceof Stmt.ExprStmt first)
+        if (body.isEmpty()
+                || !(body.getFirst() instanceof Stmt.ExprStmt first)
                 || !(first.value() instanceof Expr.Constant constant)) {
             return null;
         }
         if (constant.value() instanceof String text) {
             return Str.of(clean(text));
         }
-        return constant.value() instanceof CodePoints points ? Str.fromCodePoints(points.values()) : null;
+        return constant.value() instanceof CodePoints points
+                ? Str.fromCodePoints(points.values())
+                : null;
     }
 
     /** The body without its documentation string. */
@@ -44,7 +48,8 @@ final class Docstrings {
         }
         StringBuilder result = new StringBuilder(lines[0].substring(indent(lines[0])));
         for (int i = 1; i < lines.length; i++) {
-            result.append('\n').append(lines[i], Math.min(margin, indent(lines[i])), lines[i].length());
+            result.append('\n')
+                    .append(lines[i], Math.min(margin, indent(lines[i])), lines[i].length());
         }
         return result.toString();
     }

@@ -1,6 +1,5 @@
 package org.pyft.translate;
 
-import java.util.List;
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.nodes.call.CallExpressionNode;
 import org.pyft.nodes.call.KeywordCallNode;
@@ -40,6 +39,8 @@ import org.pyft.syntax.tree.Keyword;
 import org.pyft.syntax.tree.Span;
 import org.pyft.syntax.tree.UnaryOperator;
 
+import java.util.List;
+
 /**
  * Translates expressions that do not suspend; the {@link Hoister} has dealt with the others.
  */
@@ -55,34 +56,56 @@ final class ExpressionTranslator {
         return switch (expression) {
             case Expr.Name e -> code.names.load(e.id(), span);
             case Expr.Constant e -> constant(e);
-            case Expr.BinOp e -> code.at(
-                    new BinaryNode(BinaryOps.create(e.op(), false), translate(e.left()), translate(e.right())), span);
+            case Expr.BinOp e ->
+                    code.at(
+                            new BinaryNode(
+                                    BinaryOps.create(e.op(), false),
+                                    translate(e.left()),
+                                    translate(e.right())),
+                            span);
             case Expr.UnaryOp e -> unary(e);
             case Expr.BoolOp e -> shortCircuit(e);
             case Expr.Compare e -> compare(e);
             case Expr.Call e -> call(e);
-            case Expr.Attribute e -> code.at(new AttributeNode(translate(e.value()), attributeName(e.attr())), span);
-            case Expr.Subscript e -> code.at(new SubscriptNode(translate(e.value()), translate(e.slice())), span);
-            case Expr.Slice e -> code.at(new SliceNode(orNone(e.lower()), orNone(e.upper()), orNone(e.step())), span);
-            case Expr.IfExp e -> code.at(
-                    new ConditionalNode(translate(e.test()), translate(e.body()), translate(e.orElse())), span);
+            case Expr.Attribute e ->
+                    code.at(new AttributeNode(translate(e.value()), attributeName(e.attr())), span);
+            case Expr.Subscript e ->
+                    code.at(new SubscriptNode(translate(e.value()), translate(e.slice())), span);
+            case Expr.Slice e ->
+                    code.at(
+                            new SliceNode(orNone(e.lower()), orNone(e.upper()), orNone(e.step())),
+                            span);
+            case Expr.IfExp e ->
+                    code.at(
+                            new ConditionalNode(
+                                    translate(e.test()),
+                                    translate(e.body()),
+                                    translate(e.orElse())),
+                            span);
             case Expr.Tuple e -> display(DisplayNode.Kind.TUPLE, e.elts(), span);
             case Expr.List e -> display(DisplayNode.Kind.LIST, e.elts(), span);
             case Expr.Set e -> display(DisplayNode.Kind.SET, e.elts(), span);
             case Expr.Dict e -> dict(e);
-            case Expr.NamedExpr e -> code.at(
-                    new NamedExpressionNode(code.targets.translate(e.target()), translate(e.value())), span);
+            case Expr.NamedExpr e ->
+                    code.at(
+                            new NamedExpressionNode(
+                                    code.targets.translate(e.target()), translate(e.value())),
+                            span);
             case Expr.JoinedStr e -> joined(e);
-            case Expr.FormattedValue e -> code.at(
-                    new FormatNode(translate(e.value()), e.conversion(), optional(e.formatSpec())), span);
+            case Expr.FormattedValue e ->
+                    code.at(
+                            new FormatNode(
+                                    translate(e.value()), e.conversion(), optional(e.formatSpec())),
+                            span);
             case Expr.TemplateStr e -> code.at(new TemplateNode(translateAll(e.values())), span);
             case Expr.Interpolation e -> interpolation(e);
             case Expr.Lambda e -> code.functions.lambda(e);
-            case Expr.ListComp _, Expr.SetComp _, Expr.DictComp _ -> code.comprehensions.translate(expression);
+            case Expr.ListComp _, Expr.SetComp _, Expr.DictComp _ ->
+                    code.comprehensions.translate(expression);
             case Expr.GeneratorExp e -> code.functions.generatorExpression(e);
             case Expr.Starred e -> code.at(new StarredNode(translate(e.value())), span);
-            case Expr.Await _, Expr.Yield _, Expr.YieldFrom _ -> throw new IllegalStateException(
-                    "suspending expression has not been hoisted");
+            case Expr.Await _, Expr.Yield _, Expr.YieldFrom _ ->
+                    throw new IllegalStateException("suspending expression has not been hoisted");
         };
     }
 
@@ -127,7 +150,10 @@ final class ExpressionTranslator {
         int last = e.values().size() - 1;
         ExpressionNode node = translate(e.values().get(last));
         for (int i = last - 1; i >= 0; i--) {
-            node = code.at(new ShortCircuitNode(e.op(), translate(e.values().get(i)), node), e.span());
+            node =
+                    code.at(
+                            new ShortCircuitNode(e.op(), translate(e.values().get(i)), node),
+                            e.span());
         }
         return node;
     }
@@ -136,7 +162,8 @@ final class ExpressionTranslator {
         if (e.ops().size() == 1) {
             return code.at(
                     new ComparisonNode(
-                            ComparisonOperation.create(e.ops().getFirst()), translate(e.left()),
+                            ComparisonOperation.create(e.ops().getFirst()),
+                            translate(e.left()),
                             translate(e.comparators().getFirst())),
                     e.span());
         }
@@ -145,7 +172,9 @@ final class ExpressionTranslator {
             operations[i] = ComparisonOperation.create(e.ops().get(i));
         }
         return code.at(
-                new ChainedComparisonNode(translate(e.left()), operations, translateAll(e.comparators())), e.span());
+                new ChainedComparisonNode(
+                        translate(e.left()), operations, translateAll(e.comparators())),
+                e.span());
     }
 
     private static boolean hasStar(List<Expr> elements) {
@@ -193,12 +222,14 @@ final class ExpressionTranslator {
     }
 
     private ExpressionNode interpolation(Expr.Interpolation e) {
-        Object conversion = e.conversion() < 0
-                ? PyNone.NONE
-                : Str.of(String.valueOf((char) e.conversion()));
+        Object conversion =
+                e.conversion() < 0 ? PyNone.NONE : Str.of(String.valueOf((char) e.conversion()));
         return code.at(
                 new InterpolationNode(
-                        translate(e.value()), PythonConstants.of(e.str()), conversion, optional(e.formatSpec())),
+                        translate(e.value()),
+                        PythonConstants.of(e.str()),
+                        conversion,
+                        optional(e.formatSpec())),
                 e.span());
     }
 
@@ -226,7 +257,10 @@ final class ExpressionTranslator {
         }
         if (e.func() instanceof Expr.Attribute method) {
             return code.at(
-                    new MethodCallNode(translate(method.value()), attributeName(method.attr()), translateAll(e.args()),
+                    new MethodCallNode(
+                            translate(method.value()),
+                            attributeName(method.attr()),
+                            translateAll(e.args()),
                             code.builder.position(method.span())),
                     span);
         }
@@ -247,7 +281,8 @@ final class ExpressionTranslator {
         int first = -1;
         boolean isCell = false;
         if (code.scope.positionalParameters() > 0) {
-            CodeBuilder.Slot slot = code.builder.slotOf(code.scope.symbol(code.scope.varNames().getFirst()));
+            CodeBuilder.Slot slot =
+                    code.builder.slotOf(code.scope.symbol(code.scope.varNames().getFirst()));
             first = slot.index();
             isCell = slot.isCell();
         }

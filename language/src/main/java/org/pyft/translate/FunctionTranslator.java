@@ -1,8 +1,5 @@
 package org.pyft.translate;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
 import org.pyft.builtin.Signature;
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.nodes.StatementNode;
@@ -27,6 +24,10 @@ import org.pyft.syntax.tree.Span;
 import org.pyft.syntax.tree.Stmt;
 import org.pyft.syntax.tree.TypeParam;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
 /**
  * Translates what makes code objects of its own: functions, lambdas, generator expressions, classes.
  */
@@ -43,14 +44,36 @@ final class FunctionTranslator {
 
     /** The parts of a {@code def} or {@code async def}. */
     record Definition(
-            Stmt node, String name, Arguments args, List<Stmt> body, List<Expr> decorators, Expr returns,
-            List<TypeParam> typeParams, Span span) {
+            Stmt node,
+            String name,
+            Arguments args,
+            List<Stmt> body,
+            List<Expr> decorators,
+            Expr returns,
+            List<TypeParam> typeParams,
+            Span span) {
         static Definition of(Stmt node) {
             return switch (node) {
-                case Stmt.FunctionDef s -> new Definition(
-                        s, s.name(), s.args(), s.body(), s.decoratorList(), s.returns(), s.typeParams(), s.span());
-                case Stmt.AsyncFunctionDef s -> new Definition(
-                        s, s.name(), s.args(), s.body(), s.decoratorList(), s.returns(), s.typeParams(), s.span());
+                case Stmt.FunctionDef s ->
+                        new Definition(
+                                s,
+                                s.name(),
+                                s.args(),
+                                s.body(),
+                                s.decoratorList(),
+                                s.returns(),
+                                s.typeParams(),
+                                s.span());
+                case Stmt.AsyncFunctionDef s ->
+                        new Definition(
+                                s,
+                                s.name(),
+                                s.args(),
+                                s.body(),
+                                s.decoratorList(),
+                                s.returns(),
+                                s.typeParams(),
+                                s.span());
                 default -> throw new IllegalStateException();
             };
         }
@@ -59,16 +82,21 @@ final class FunctionTranslator {
     /** {@code def}. */
     void definition(Stmt statement, List<StatementNode> out) {
         Definition d = Definition.of(statement);
-        List<Expr> decorators = hoistDecorators(d.decorators(), code.yields.arguments(d.args()), out);
-        Arguments args = code.yields.arguments(d.args()) ? code.hoister.arguments(d.args(), out) : d.args();
-        ExpressionNode function = d.typeParams().isEmpty()
-                ? function(d, defaults(args), keywordDefaults(args))
-                : typeParameters.function(d, args);
-        out.add(new AssignNode(
-                code.names.store(d.name(), d.span()), decorate(decorators, function)));
+        List<Expr> decorators =
+                hoistDecorators(d.decorators(), code.yields.arguments(d.args()), out);
+        Arguments args =
+                code.yields.arguments(d.args()) ? code.hoister.arguments(d.args(), out) : d.args();
+        ExpressionNode function =
+                d.typeParams().isEmpty()
+                        ? function(d, defaults(args), keywordDefaults(args))
+                        : typeParameters.function(d, args);
+        out.add(
+                new AssignNode(
+                        code.names.store(d.name(), d.span()), decorate(decorators, function)));
     }
 
-    private List<Expr> hoistDecorators(List<Expr> decorators, boolean more, List<StatementNode> out) {
+    private List<Expr> hoistDecorators(
+            List<Expr> decorators, boolean more, List<StatementNode> out) {
         if (!more) {
             return code.hoister.hoistAll(decorators, out);
         }
@@ -83,9 +111,12 @@ final class FunctionTranslator {
         ExpressionNode result = value;
         for (int i = decorators.size() - 1; i >= 0; i--) {
             Expr decorator = decorators.get(i);
-            result = code.at(
-                    new CallExpressionNode(code.expressions.translate(decorator), new ExpressionNode[] {result}),
-                    decorator.span());
+            result =
+                    code.at(
+                            new CallExpressionNode(
+                                    code.expressions.translate(decorator),
+                                    new ExpressionNode[] {result}),
+                            decorator.span());
         }
         return result;
     }
@@ -107,9 +138,13 @@ final class FunctionTranslator {
     }
 
     /** Makes the function of a {@code def} without its decorators; {@code this.code} is the code around it. */
-    MakeFunctionNode function(Definition d, ExpressionNode[] defaults, ExpressionNode[] keywordDefaults) {
+    MakeFunctionNode function(
+            Definition d, ExpressionNode[] defaults, ExpressionNode[] keywordDefaults) {
         Scope scope = code.scopeOf(d.node());
-        int firstLine = d.decorators().isEmpty() ? d.span().line() : d.decorators().getFirst().span().line();
+        int firstLine =
+                d.decorators().isEmpty()
+                        ? d.span().line()
+                        : d.decorators().getFirst().span().line();
         PyCode made = functionCode(scope, d.args(), d.body(), firstLine);
         MakeFunctionNode node = make(made, defaults, keywordDefaults, annotations.ofFunction(d));
         return code.at(node, d.span());
@@ -117,7 +152,10 @@ final class FunctionTranslator {
 
     /** The node that makes a function of the code. */
     MakeFunctionNode make(
-            PyCode made, ExpressionNode[] defaults, ExpressionNode[] keywordDefaults, ExpressionNode annotate) {
+            PyCode made,
+            ExpressionNode[] defaults,
+            ExpressionNode[] keywordDefaults,
+            ExpressionNode annotate) {
         String[] free = made.getFreeNames();
         int[] closure = new int[free.length];
         for (int i = 0; i < free.length; i++) {
@@ -130,31 +168,51 @@ final class FunctionTranslator {
     private PyCode functionCode(Scope scope, Arguments args, List<Stmt> body, int firstLine) {
         Object docstring = code.unit.keepsDocstrings() ? Docstrings.of(body) : null;
         Unit unit = code.unit;
-        return newCode(scope, Signatures.of(scope, args), firstLine, docstring, made -> {
-            CodeTranslator inner = new CodeTranslator(unit, scope);
-            inner.openFrame(made.getSignature().boundCount());
-            if (docstring != null) {
-                inner.builder.constant(docstring);
-            }
-            return inner.close(made, inner.statements.block(Docstrings.skip(body, docstring)));
-        });
+        return newCode(
+                scope,
+                Signatures.of(scope, args),
+                firstLine,
+                docstring,
+                made -> {
+                    CodeTranslator inner = new CodeTranslator(unit, scope);
+                    inner.openFrame(made.getSignature().boundCount());
+                    if (docstring != null) {
+                        inner.builder.constant(docstring);
+                    }
+                    return inner.close(
+                            made, inner.statements.block(Docstrings.skip(body, docstring)));
+                });
     }
 
     /** A code object that is translated when it is first needed. */
     PyCode newCode(
-            Scope scope, Signature signature, int firstLine, Object docstring,
+            Scope scope,
+            Signature signature,
+            int firstLine,
+            Object docstring,
             Function<PyCode, CodeBody.Translated> translation) {
-        CodeInfo info = new CodeInfo(
-                scope.name().intern(), scope.qualifiedName(), code.unit.filename(), firstLine, signature,
-                CodeFlags.of(scope, code.unit, docstring != null), interned(scope.varNames()),
-                scope.kind() == ScopeKind.MODULE ? new String[0] : interned(scope.cellVars()), interned(scope.freeVars()),
-                docstring);
-        return new PyCode(info, new CodeBody() {
-            @Override
-            protected Translated translate(PyCode made) {
-                return translation.apply(made);
-            }
-        });
+        CodeInfo info =
+                new CodeInfo(
+                        scope.name().intern(),
+                        scope.qualifiedName(),
+                        code.unit.filename(),
+                        firstLine,
+                        signature,
+                        CodeFlags.of(scope, code.unit, docstring != null),
+                        interned(scope.varNames()),
+                        scope.kind() == ScopeKind.MODULE
+                                ? new String[0]
+                                : interned(scope.cellVars()),
+                        interned(scope.freeVars()),
+                        docstring);
+        return new PyCode(
+                info,
+                new CodeBody() {
+                    @Override
+                    protected Translated translate(PyCode made) {
+                        return translation.apply(made);
+                    }
+                });
     }
 
     static String[] interned(List<String> names) {
@@ -168,36 +226,64 @@ final class FunctionTranslator {
     ExpressionNode lambda(Expr.Lambda e) {
         Scope scope = code.scopeOf(e);
         Unit unit = code.unit;
-        PyCode made = newCode(scope, Signatures.of(scope, e.args()), e.span().line(), null, owner -> {
-            CodeTranslator inner = new CodeTranslator(unit, scope);
-            inner.openFrame(owner.getSignature().boundCount());
-            List<StatementNode> body = new ArrayList<>();
-            Expr value = inner.hoister.hoist(e.body(), body);
-            body.add(inner.at(new ReturnNode(inner.expressions.translate(value)), e.body().span()));
-            return inner.close(owner, inner.block(body, inner.isResumable()));
-        });
+        PyCode made =
+                newCode(
+                        scope,
+                        Signatures.of(scope, e.args()),
+                        e.span().line(),
+                        null,
+                        owner -> {
+                            CodeTranslator inner = new CodeTranslator(unit, scope);
+                            inner.openFrame(owner.getSignature().boundCount());
+                            List<StatementNode> body = new ArrayList<>();
+                            Expr value = inner.hoister.hoist(e.body(), body);
+                            body.add(
+                                    inner.at(
+                                            new ReturnNode(inner.expressions.translate(value)),
+                                            e.body().span()));
+                            return inner.close(owner, inner.block(body, inner.isResumable()));
+                        });
         return code.at(make(made, defaults(e.args()), keywordDefaults(e.args()), null), e.span());
     }
 
     ExpressionNode generatorExpression(Expr.GeneratorExp e) {
         Scope scope = code.scopeOf(e);
         Unit unit = code.unit;
-        PyCode made = newCode(scope, Signatures.positionalOnly(".0"), e.span().line(), null, owner -> {
-            CodeTranslator inner = new CodeTranslator(unit, scope);
-            inner.openFrame(1);
-            ExpressionNode iterable = inner.at(inner.names.loadMangled(".0"), e.generators().getFirst().iter().span());
-            StatementNode loop = inner.comprehensions.loop(e.generators(), 0, iterable, true, () -> {
-                List<StatementNode> body = new ArrayList<>();
-                Expr element = inner.hoister.hoist(e.elt(), body);
-                body.add(inner.at(
-                        new YieldNode(
-                                inner.expressions.translate(element), inner.builder.reference(), inner.builder.state(),
-                                scope.isAsyncGenerator()),
-                        e.elt().span()));
-                return inner.block(body, true);
-            });
-            return inner.close(owner, loop);
-        });
+        PyCode made =
+                newCode(
+                        scope,
+                        Signatures.positionalOnly(".0"),
+                        e.span().line(),
+                        null,
+                        owner -> {
+                            CodeTranslator inner = new CodeTranslator(unit, scope);
+                            inner.openFrame(1);
+                            ExpressionNode iterable =
+                                    inner.at(
+                                            inner.names.loadMangled(".0"),
+                                            e.generators().getFirst().iter().span());
+                            StatementNode loop =
+                                    inner.comprehensions.loop(
+                                            e.generators(),
+                                            0,
+                                            iterable,
+                                            true,
+                                            () -> {
+                                                List<StatementNode> body = new ArrayList<>();
+                                                Expr element = inner.hoister.hoist(e.elt(), body);
+                                                body.add(
+                                                        inner.at(
+                                                                new YieldNode(
+                                                                        inner.expressions.translate(
+                                                                                element),
+                                                                        inner.builder.reference(),
+                                                                        inner.builder.state(),
+                                                                        scope.isAsyncGenerator()),
+                                                                e.elt().span()));
+                                                return inner.block(body, true);
+                                            });
+                            return inner.close(owner, loop);
+                        });
         return callWithIterable(e, made, e.generators().getFirst());
     }
 
@@ -205,11 +291,17 @@ final class FunctionTranslator {
     ExpressionNode comprehension(Expr e, List<Comprehension> generators) {
         Scope scope = code.scopeOf(e);
         Unit unit = code.unit;
-        PyCode made = newCode(scope, Signatures.positionalOnly(".0"), e.span().line(), null, owner -> {
-            CodeTranslator inner = new CodeTranslator(unit, scope);
-            inner.openFrame(1);
-            return inner.close(owner, inner.comprehensions.function(e));
-        });
+        PyCode made =
+                newCode(
+                        scope,
+                        Signatures.positionalOnly(".0"),
+                        e.span().line(),
+                        null,
+                        owner -> {
+                            CodeTranslator inner = new CodeTranslator(unit, scope);
+                            inner.openFrame(1);
+                            return inner.close(owner, inner.comprehensions.function(e));
+                        });
         return callWithIterable(e, made, generators.getFirst());
     }
 
@@ -224,11 +316,17 @@ final class FunctionTranslator {
 
     /** {@code class}. */
     void classDefinition(Stmt.ClassDef s, List<StatementNode> out) {
-        boolean suspends = code.yields.anyExpression(s.bases()) || code.yields.keywords(s.keywords());
+        boolean suspends =
+                code.yields.anyExpression(s.bases()) || code.yields.keywords(s.keywords());
         List<Expr> decorators = hoistDecorators(s.decoratorList(), suspends, out);
         ExpressionNode made;
         if (s.typeParams().isEmpty()) {
-            Expr.Call arguments = new Expr.Call(s.name().isEmpty() ? null : NO_FUNCTION, s.bases(), s.keywords(), s.span());
+            Expr.Call arguments =
+                    new Expr.Call(
+                            s.name().isEmpty() ? null : NO_FUNCTION,
+                            s.bases(),
+                            s.keywords(),
+                            s.span());
             if (suspends) {
                 arguments = (Expr.Call) code.hoister.hoist(arguments, out);
             }
@@ -242,17 +340,32 @@ final class FunctionTranslator {
     private static final Expr NO_FUNCTION = new Expr.Constant(Constants.NONE, null, null);
 
     /** Builds the class; bases beyond those of the statement come last. */
-    ExpressionNode buildClass(Stmt.ClassDef s, List<Expr> bases, List<Keyword> keywords, List<ExpressionNode> moreBases) {
+    ExpressionNode buildClass(
+            Stmt.ClassDef s,
+            List<Expr> bases,
+            List<Keyword> keywords,
+            List<ExpressionNode> moreBases) {
         Scope scope = code.scopeOf(s);
-        int firstLine = s.decoratorList().isEmpty() ? s.span().line() : s.decoratorList().getFirst().span().line();
+        int firstLine =
+                s.decoratorList().isEmpty()
+                        ? s.span().line()
+                        : s.decoratorList().getFirst().span().line();
         Unit unit = code.unit;
-        PyCode made = newCode(scope, Signatures.positionalOnly(), firstLine, null, owner -> {
-            CodeTranslator inner = new CodeTranslator(unit, scope);
-            inner.openFrame(0);
-            return inner.close(owner, new ClassBodyTranslator(inner).translate(s, firstLine));
-        });
+        PyCode made =
+                newCode(
+                        scope,
+                        Signatures.positionalOnly(),
+                        firstLine,
+                        null,
+                        owner -> {
+                            CodeTranslator inner = new CodeTranslator(unit, scope);
+                            inner.openFrame(0);
+                            return inner.close(
+                                    owner, new ClassBodyTranslator(inner).translate(s, firstLine));
+                        });
         MakeFunctionNode function = make(made, new ExpressionNode[0], new ExpressionNode[0], null);
-        List<ExpressionNode> baseNodes = new ArrayList<>(List.of(code.expressions.translateAll(bases)));
+        List<ExpressionNode> baseNodes =
+                new ArrayList<>(List.of(code.expressions.translateAll(bases)));
         baseNodes.addAll(moreBases);
         String[] names = new String[keywords.size()];
         ExpressionNode[] values = new ExpressionNode[names.length];
@@ -261,6 +374,12 @@ final class FunctionTranslator {
             values[i] = code.expressions.translate(keywords.get(i).value());
         }
         return code.at(
-                new BuildClassNode(s.name(), function, baseNodes.toArray(new ExpressionNode[0]), names, values), s.span());
+                new BuildClassNode(
+                        s.name(),
+                        function,
+                        baseNodes.toArray(new ExpressionNode[0]),
+                        names,
+                        values),
+                s.span());
     }
 }

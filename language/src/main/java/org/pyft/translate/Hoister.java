@@ -1,8 +1,5 @@
 package org.pyft.translate;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.nodes.StatementNode;
 import org.pyft.nodes.control.AssignNode;
@@ -19,6 +16,10 @@ import org.pyft.syntax.tree.Comprehension;
 import org.pyft.syntax.tree.Expr;
 import org.pyft.syntax.tree.Keyword;
 import org.pyft.syntax.tree.Span;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * Rewrites expressions that contain a {@code yield} or {@code await}: the suspending parts become statements of their own, operands
@@ -42,9 +43,14 @@ final class Hoister {
         Span span = expression.span();
         return switch (expression) {
             case Expr.Yield e -> yieldExpression(e, out);
-            case Expr.YieldFrom e -> delegate(
-                    e.value(), code.scope.isCoroutine() ? DelegateNode.Kind.YIELD_FROM_IN_COROUTINE : DelegateNode.Kind.YIELD_FROM,
-                    span, out);
+            case Expr.YieldFrom e ->
+                    delegate(
+                            e.value(),
+                            code.scope.isCoroutine()
+                                    ? DelegateNode.Kind.YIELD_FROM_IN_COROUTINE
+                                    : DelegateNode.Kind.YIELD_FROM,
+                            span,
+                            out);
             case Expr.Await e -> delegate(e.value(), DelegateNode.Kind.AWAIT, span, out);
             case Expr.BoolOp e -> shortCircuit(e, out);
             case Expr.IfExp e -> conditional(e, out);
@@ -55,13 +61,15 @@ final class Hoister {
                 yield new Expr.BinOp(parts.get(0), e.op(), parts.get(1), span);
             }
             case Expr.UnaryOp e -> new Expr.UnaryOp(e.op(), hoist(e.operand(), out), span);
-            case Expr.Lambda e -> code.alias(new Expr.Lambda(arguments(e.args(), out), e.body(), span), e);
+            case Expr.Lambda e ->
+                    code.alias(new Expr.Lambda(arguments(e.args(), out), e.body(), span), e);
             case Expr.Dict e -> dict(e, out);
             case Expr.Set e -> new Expr.Set(hoistAll(e.elts(), out), span);
             case Expr.List e -> new Expr.List(hoistAll(e.elts(), out), e.ctx(), span);
             case Expr.Tuple e -> new Expr.Tuple(hoistAll(e.elts(), out), e.ctx(), span);
             case Expr.Starred e -> new Expr.Starred(hoist(e.value(), out), e.ctx(), span);
-            case Expr.Attribute e -> new Expr.Attribute(hoist(e.value(), out), e.attr(), e.ctx(), span);
+            case Expr.Attribute e ->
+                    new Expr.Attribute(hoist(e.value(), out), e.attr(), e.ctx(), span);
             case Expr.Subscript e -> {
                 List<Expr> parts = hoistAll(List.of(e.value(), e.slice()), out);
                 yield new Expr.Subscript(parts.get(0), parts.get(1), e.ctx(), span);
@@ -79,13 +87,21 @@ final class Hoister {
             }
             case Expr.Interpolation e -> {
                 List<Expr> parts = hoistAll(Arrays.asList(e.value(), e.formatSpec()), out);
-                yield new Expr.Interpolation(parts.get(0), e.str(), e.conversion(), parts.get(1), span);
+                yield new Expr.Interpolation(
+                        parts.get(0), e.str(), e.conversion(), parts.get(1), span);
             }
-            case Expr.ListComp _, Expr.SetComp _, Expr.DictComp _ -> code.comprehensions.hoist(expression, out);
+            case Expr.ListComp _, Expr.SetComp _, Expr.DictComp _ ->
+                    code.comprehensions.hoist(expression, out);
             case Expr.GeneratorExp e -> {
                 Comprehension first = e.generators().getFirst();
                 List<Comprehension> generators = new ArrayList<>(e.generators());
-                generators.set(0, new Comprehension(first.target(), hoist(first.iter(), out), first.ifs(), first.isAsync()));
+                generators.set(
+                        0,
+                        new Comprehension(
+                                first.target(),
+                                hoist(first.iter(), out),
+                                first.ifs(),
+                                first.isAsync()));
                 yield code.alias(new Expr.GeneratorExp(e.elt(), generators, span), e);
             }
             case Expr.Constant _, Expr.Name _ -> expression;
@@ -125,11 +141,14 @@ final class Hoister {
         }
         if (operand instanceof Expr.Slice e) {
             return new Expr.Slice(
-                    e.lower() == null ? null : spill(e.lower(), out), e.upper() == null ? null : spill(e.upper(), out),
-                    e.step() == null ? null : spill(e.step(), out), span);
+                    e.lower() == null ? null : spill(e.lower(), out),
+                    e.upper() == null ? null : spill(e.upper(), out),
+                    e.step() == null ? null : spill(e.step(), out),
+                    span);
         }
         if (operand instanceof Expr.FormattedValue || operand instanceof Expr.Interpolation) {
-            // Only whole strings can be kept in a temporary: the parts are evaluated in their place.
+            // Only whole strings can be kept in a temporary: the parts are evaluated in their
+            // place.
             return store(hoist(operand, out), out);
         }
         return store(hoist(operand, out), out);
@@ -146,10 +165,17 @@ final class Hoister {
 
     private Expr yieldExpression(Expr.Yield e, List<StatementNode> out) {
         Expr value = e.value() == null ? null : hoist(e.value(), out);
-        ExpressionNode node = value == null ? new ConstantNode(PyNone.NONE) : code.expressions.translate(value);
+        ExpressionNode node =
+                value == null ? new ConstantNode(PyNone.NONE) : code.expressions.translate(value);
         TempRef result = new TempRef(code.builder.reference());
-        out.add(code.at(
-                new YieldNode(node, result.slot(), code.builder.state(), code.scope.isAsyncGenerator()), e.span()));
+        out.add(
+                code.at(
+                        new YieldNode(
+                                node,
+                                result.slot(),
+                                code.builder.state(),
+                                code.scope.isAsyncGenerator()),
+                        e.span()));
         return result.at(e.span());
     }
 
@@ -175,14 +201,20 @@ final class Hoister {
             if (e.op() == BoolOperator.OR) {
                 condition = new NotNode(condition);
             }
-            block.add(new IfNode(condition, shortCircuit(e, index + 1, result), null, code.builder.state()));
+            block.add(
+                    new IfNode(
+                            condition,
+                            shortCircuit(e, index + 1, result),
+                            null,
+                            code.builder.state()));
         }
         return code.block(block, true);
     }
 
     private void assign(TempRef result, Expr value, List<StatementNode> block) {
         Expr rest = hoist(value, block);
-        block.add(new AssignNode(new WriteTempNode(result.slot()), code.expressions.translate(rest)));
+        block.add(
+                new AssignNode(new WriteTempNode(result.slot()), code.expressions.translate(rest)));
     }
 
     private Expr conditional(Expr.IfExp e, List<StatementNode> out) {
@@ -192,7 +224,12 @@ final class Hoister {
         assign(result, e.body(), body);
         List<StatementNode> orElse = new ArrayList<>();
         assign(result, e.orElse(), orElse);
-        out.add(new IfNode(test, code.block(body, true), code.block(orElse, true), code.builder.state()));
+        out.add(
+                new IfNode(
+                        test,
+                        code.block(body, true),
+                        code.block(orElse, true),
+                        code.builder.state()));
         return result.at(e.span());
     }
 
@@ -213,9 +250,12 @@ final class Hoister {
         Expr test = new Expr.Compare(left, List.of(e.ops().get(index)), List.of(right), e.span());
         assign(result, test, block);
         if (index < e.ops().size() - 1) {
-            block.add(new IfNode(
-                    code.expressions.translate(result.at(e.span())), compare(e, right, index + 1, result), null,
-                    code.builder.state()));
+            block.add(
+                    new IfNode(
+                            code.expressions.translate(result.at(e.span())),
+                            compare(e, right, index + 1, result),
+                            null,
+                            code.builder.state()));
         }
         return code.block(block, true);
     }
@@ -264,7 +304,12 @@ final class Hoister {
         List<Expr> parts = hoistAll(flat, out);
         int count = args.defaults().size();
         return new Arguments(
-                args.posOnlyArgs(), args.args(), args.varArg(), args.kwOnlyArgs(), parts.subList(count, parts.size()),
-                args.kwArg(), parts.subList(0, count));
+                args.posOnlyArgs(),
+                args.args(),
+                args.varArg(),
+                args.kwOnlyArgs(),
+                parts.subList(count, parts.size()),
+                args.kwArg(),
+                parts.subList(0, count));
     }
 }

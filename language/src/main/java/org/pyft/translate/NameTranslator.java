@@ -59,7 +59,9 @@ final class NameTranslator {
         } else {
             boolean explicit = symbol != null && symbol.resolution() == Resolution.GLOBAL_EXPLICIT;
             code.builder.name(name);
-            if (!explicit && (code.current.kind() == ScopeKind.CLASS || code.scope.kind() == ScopeKind.MODULE)) {
+            if (!explicit
+                    && (code.current.kind() == ScopeKind.CLASS
+                            || code.scope.kind() == ScopeKind.MODULE)) {
                 return new ReadNameNode(name);
             }
             plain = new ReadGlobalNode(name);
@@ -79,7 +81,9 @@ final class NameTranslator {
     }
 
     private static boolean isSpecial(String name) {
-        return name.startsWith(".") || name.equals("__classdict__") || name.equals("__class__")
+        return name.startsWith(".")
+                || name.equals("__classdict__")
+                || name.equals("__class__")
                 || name.equals("__conditional_annotations__");
     }
 
@@ -92,7 +96,9 @@ final class NameTranslator {
         Symbol symbol = code.current.lookup(name);
         CodeBuilder.Slot slot = code.builder.slotOf(symbol);
         if (slot != null) {
-            return slot.isCell() ? new WriteCellNode(slot.index()) : WriteLocalNode.create(slot.index());
+            return slot.isCell()
+                    ? new WriteCellNode(slot.index())
+                    : WriteLocalNode.create(slot.index());
         }
         code.builder.name(name);
         if (isGlobal(symbol)) {

@@ -1,9 +1,5 @@
 package org.pyft.translate;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.nodes.StatementNode;
 import org.pyft.nodes.TargetNode;
@@ -30,6 +26,11 @@ import org.pyft.syntax.tree.MatchCase;
 import org.pyft.syntax.tree.Pattern;
 import org.pyft.syntax.tree.Stmt;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 /**
  * Translates {@code match}.
  */
@@ -43,8 +44,10 @@ final class PatternTranslator {
 
     void match(Stmt.Match s, boolean suspends, List<StatementNode> out) {
         int subject = code.builder.reference();
-        out.add(new AssignNode(
-                new WriteTempNode(subject), code.expressions.translate(code.hoister.hoist(s.subject(), out))));
+        out.add(
+                new AssignNode(
+                        new WriteTempNode(subject),
+                        code.expressions.translate(code.hoister.hoist(s.subject(), out))));
         boolean guardSuspends = false;
         for (MatchCase each : s.cases()) {
             guardSuspends |= code.yields.suspends(each.guard());
@@ -76,11 +79,19 @@ final class PatternTranslator {
             if (each.guard() != null) {
                 List<StatementNode> guarded = new ArrayList<>();
                 Expr guard = code.hoister.hoist(each.guard(), guarded);
-                guarded.add(new IfNode(code.expressions.translate(guard), branch, null, code.builder.state()));
+                guarded.add(
+                        new IfNode(
+                                code.expressions.translate(guard),
+                                branch,
+                                null,
+                                code.builder.state()));
                 branch = code.block(guarded, true);
             }
-            ExpressionNode condition = new ShortCircuitNode(
-                    BoolOperator.AND, new NotNode(new ReadTempNode(done)), test(each.pattern(), subject, null));
+            ExpressionNode condition =
+                    new ShortCircuitNode(
+                            BoolOperator.AND,
+                            new NotNode(new ReadTempNode(done)),
+                            test(each.pattern(), subject, null));
             out.add(new IfNode(condition, branch, null, code.builder.state()));
         }
     }
@@ -97,7 +108,11 @@ final class PatternTranslator {
         }
         return code.at(
                 new CaseTestNode(
-                        subject, node, slots, targets, guard == null ? null : code.expressions.translate(guard)),
+                        subject,
+                        node,
+                        slots,
+                        targets,
+                        guard == null ? null : code.expressions.translate(guard)),
                 pattern.span());
     }
 
@@ -106,17 +121,22 @@ final class PatternTranslator {
     }
 
     private PatternNode translate(Pattern pattern) {
-        PatternNode node = switch (pattern) {
-            case Pattern.MatchValue p -> new ValuePatternNode(code.expressions.translate(p.value()));
-            case Pattern.MatchSingleton p -> new SingletonPatternNode(PythonConstants.of(p.value()));
-            case Pattern.MatchSequence p -> sequence(p);
-            case Pattern.MatchMapping p -> mapping(p);
-            case Pattern.MatchClass p -> classPattern(p);
-            case Pattern.MatchStar p -> new CapturePatternNode(null, capture(p.name()));
-            case Pattern.MatchAs p -> new CapturePatternNode(
-                    p.pattern() == null ? null : translate(p.pattern()), capture(p.name()));
-            case Pattern.MatchOr p -> new OrPatternNode(translateAll(p.patterns()));
-        };
+        PatternNode node =
+                switch (pattern) {
+                    case Pattern.MatchValue p ->
+                            new ValuePatternNode(code.expressions.translate(p.value()));
+                    case Pattern.MatchSingleton p ->
+                            new SingletonPatternNode(PythonConstants.of(p.value()));
+                    case Pattern.MatchSequence p -> sequence(p);
+                    case Pattern.MatchMapping p -> mapping(p);
+                    case Pattern.MatchClass p -> classPattern(p);
+                    case Pattern.MatchStar p -> new CapturePatternNode(null, capture(p.name()));
+                    case Pattern.MatchAs p ->
+                            new CapturePatternNode(
+                                    p.pattern() == null ? null : translate(p.pattern()),
+                                    capture(p.name()));
+                    case Pattern.MatchOr p -> new OrPatternNode(translateAll(p.patterns()));
+                };
         node.setPosition(code.builder.position(pattern.span()));
         return node;
     }
@@ -141,7 +161,9 @@ final class PatternTranslator {
 
     private PatternNode mapping(Pattern.MatchMapping p) {
         return new MappingPatternNode(
-                code.expressions.translateAll(p.keys()), translateAll(p.patterns()), capture(p.rest()));
+                code.expressions.translateAll(p.keys()),
+                translateAll(p.patterns()),
+                capture(p.rest()));
     }
 
     private PatternNode classPattern(Pattern.MatchClass p) {

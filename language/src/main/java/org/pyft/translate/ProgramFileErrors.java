@@ -1,13 +1,13 @@
 package org.pyft.translate;
 
-import java.nio.charset.StandardCharsets;
 import org.pyft.syntax.SyntaxException;
 import org.pyft.syntax.SyntaxException.Kind;
 
+import java.nio.charset.StandardCharsets;
+
 /** The errors of a program file that cannot be decoded: CPython reads files line by line and words them differently there. */
 final class ProgramFileErrors {
-    private ProgramFileErrors() {
-    }
+    private ProgramFileErrors() {}
 
     static SyntaxException reword(SyntaxException e, byte[] source, String filename) {
         String message = e.getMessage();
@@ -15,12 +15,28 @@ final class ProgramFileErrors {
             return nul(source, filename);
         }
         if (message.startsWith("unknown encoding: ")) {
-            return new SyntaxException(Kind.SYNTAX, "encoding problem: " + message.substring(18), null, 0, 0, 0, 0, null);
+            return new SyntaxException(
+                    Kind.SYNTAX,
+                    "encoding problem: " + message.substring(18),
+                    null,
+                    0,
+                    0,
+                    0,
+                    0,
+                    null);
         }
         int on = message.indexOf(" on line ");
         if (message.startsWith("Non-UTF-8 code starting with ") && on > 0) {
             String text = message.substring(0, on) + " in file " + filename + message.substring(on);
-            return new SyntaxException(e.kind(), text, filename, e.line(), e.offset(), e.endLine(), e.endOffset(), e.text());
+            return new SyntaxException(
+                    e.kind(),
+                    text,
+                    filename,
+                    e.line(),
+                    e.offset(),
+                    e.endLine(),
+                    e.endOffset(),
+                    e.text());
         }
         return e;
     }
@@ -37,6 +53,14 @@ final class ProgramFileErrors {
             at++;
         }
         String text = new String(source, start, at - start, StandardCharsets.UTF_8);
-        return new SyntaxException(Kind.SYNTAX, "source code cannot contain null bytes", filename, line, 0, line, 0, text + "\n");
+        return new SyntaxException(
+                Kind.SYNTAX,
+                "source code cannot contain null bytes",
+                filename,
+                line,
+                0,
+                line,
+                0,
+                text + "\n");
     }
 }

@@ -1,8 +1,5 @@
 package org.pyft.translate;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.nodes.StatementNode;
 import org.pyft.nodes.TargetNode;
@@ -49,6 +46,10 @@ import org.pyft.syntax.tree.Span;
 import org.pyft.syntax.tree.Stmt;
 import org.pyft.syntax.tree.WithItem;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * Translates statements. One that may suspend is translated with slots for its state; its expressions go through the {@link Hoister}.
  */
@@ -85,27 +86,38 @@ final class StatementTranslator {
             case Stmt.AnnAssign s -> annotated(s, suspends, out);
             case Stmt.Return s -> {
                 Expr value = s.value() == null ? null : code.hoister.hoist(s.value(), out);
-                out.add(code.at(new ReturnNode(value == null ? null : code.expressions.translate(value)), s.span()));
+                out.add(
+                        code.at(
+                                new ReturnNode(
+                                        value == null ? null : code.expressions.translate(value)),
+                                s.span()));
             }
             case Stmt.If s -> conditional(s, suspends, out);
             case Stmt.While s -> whileLoop(s, suspends, out);
-            case Stmt.For s -> forLoop(s.target(), s.iter(), s.body(), s.orElse(), false, suspends, out);
-            case Stmt.AsyncFor s -> forLoop(s.target(), s.iter(), s.body(), s.orElse(), true, true, out);
+            case Stmt.For s ->
+                    forLoop(s.target(), s.iter(), s.body(), s.orElse(), false, suspends, out);
+            case Stmt.AsyncFor s ->
+                    forLoop(s.target(), s.iter(), s.body(), s.orElse(), true, true, out);
             case Stmt.Pass _ -> {}
             case Stmt.Global _, Stmt.Nonlocal _ -> {}
             case Stmt.Break _ -> out.add(new JumpNode(StatementNode.BREAK));
             case Stmt.Continue _ -> out.add(new JumpNode(StatementNode.CONTINUE));
-            case Stmt.FunctionDef _, Stmt.AsyncFunctionDef _ -> code.functions.definition(statement, out);
+            case Stmt.FunctionDef _, Stmt.AsyncFunctionDef _ ->
+                    code.functions.definition(statement, out);
             case Stmt.ClassDef s -> code.functions.classDefinition(s, out);
             case Stmt.TypeAlias s -> code.functions.typeParameters.alias(s, out);
             case Stmt.Delete s -> {
-                for (Expr target : suspends ? code.hoister.hoistAll(s.targets(), out) : s.targets()) {
+                for (Expr target :
+                        suspends ? code.hoister.hoistAll(s.targets(), out) : s.targets()) {
                     code.targets.delete(target, out);
                 }
             }
             case Stmt.Raise s -> {
                 List<Expr> parts = code.hoister.hoistAll(Arrays.asList(s.exc(), s.cause()), out);
-                out.add(code.at(new RaiseNode(optional(parts.get(0)), optional(parts.get(1))), s.span()));
+                out.add(
+                        code.at(
+                                new RaiseNode(optional(parts.get(0)), optional(parts.get(1))),
+                                s.span()));
             }
             case Stmt.Assert s -> assertion(s, suspends, out);
             case Stmt.Try s -> tryStatement(s, suspends, out);
@@ -126,25 +138,34 @@ final class StatementTranslator {
     private void expressionStatement(Stmt.ExprStmt s, List<StatementNode> out) {
         Expr value = code.hoister.hoist(s.value(), out);
         if (!(value instanceof Expr.Constant)) {
-            out.add(code.at(new ExpressionStatementNode(code.expressions.translate(value)), s.span()));
+            out.add(
+                    code.at(
+                            new ExpressionStatementNode(code.expressions.translate(value)),
+                            s.span()));
         }
     }
 
     private void assign(Stmt.Assign s, boolean suspends, List<StatementNode> out) {
         if (!suspends && s.targets().size() == 1) {
-            out.add(new AssignNode(
-                    code.targets.translate(s.targets().getFirst()), code.expressions.translate(s.value())));
+            out.add(
+                    new AssignNode(
+                            code.targets.translate(s.targets().getFirst()),
+                            code.expressions.translate(s.value())));
             return;
         }
         Expr value = code.hoister.hoist(s.value(), out);
         if (s.targets().size() > 1 || code.yields.anyExpression(s.targets())) {
             TempRef temp = new TempRef(code.builder.reference());
-            out.add(new AssignNode(new WriteTempNode(temp.slot()), code.expressions.translate(value)));
+            out.add(
+                    new AssignNode(
+                            new WriteTempNode(temp.slot()), code.expressions.translate(value)));
             value = temp.at(s.value().span());
         }
         for (Expr target : s.targets()) {
             Expr rest = code.hoister.hoist(target, out);
-            out.add(new AssignNode(code.targets.translate(rest), code.expressions.translate(value)));
+            out.add(
+                    new AssignNode(
+                            code.targets.translate(rest), code.expressions.translate(value)));
         }
     }
 
@@ -157,37 +178,69 @@ final class StatementTranslator {
         ExpressionNode value = code.expressions.translate(s.value());
         int targetPosition = code.builder.position(s.target().span());
         switch (s.target()) {
-            case Expr.Name e -> out.add(new AssignNode(
-                    code.names.store(e.id(), e.span()),
-                    code.at(new BinaryNode(operation, code.names.load(e.id(), e.span()), value), s.span())));
-            case Expr.Attribute e -> out.add(code.at(
-                    new AugmentedAttributeNode(
-                            code.expressions.translate(e.value()), code.expressions.attributeName(e.attr()), operation,
-                            value, targetPosition),
-                    s.span()));
-            case Expr.Subscript e -> out.add(code.at(
-                    new AugmentedSubscriptNode(
-                            code.expressions.translate(e.value()), code.expressions.translate(e.slice()), operation,
-                            value, targetPosition),
-                    s.span()));
+            case Expr.Name e ->
+                    out.add(
+                            new AssignNode(
+                                    code.names.store(e.id(), e.span()),
+                                    code.at(
+                                            new BinaryNode(
+                                                    operation,
+                                                    code.names.load(e.id(), e.span()),
+                                                    value),
+                                            s.span())));
+            case Expr.Attribute e ->
+                    out.add(
+                            code.at(
+                                    new AugmentedAttributeNode(
+                                            code.expressions.translate(e.value()),
+                                            code.expressions.attributeName(e.attr()),
+                                            operation,
+                                            value,
+                                            targetPosition),
+                                    s.span()));
+            case Expr.Subscript e ->
+                    out.add(
+                            code.at(
+                                    new AugmentedSubscriptNode(
+                                            code.expressions.translate(e.value()),
+                                            code.expressions.translate(e.slice()),
+                                            operation,
+                                            value,
+                                            targetPosition),
+                                    s.span()));
             default -> throw new IllegalStateException();
         }
     }
 
-    private void suspendingAugmented(Stmt.AugAssign s, BinaryOpNode operation, List<StatementNode> out) {
-        Expr target = switch (s.target()) {
-            case Expr.Attribute e -> new Expr.Attribute(code.hoister.spill(e.value(), out), e.attr(), e.ctx(), e.span());
-            case Expr.Subscript e -> new Expr.Subscript(
-                    code.hoister.spill(e.value(), out), code.hoister.spill(e.slice(), out), e.ctx(), e.span());
-            default -> s.target();
-        };
+    private void suspendingAugmented(
+            Stmt.AugAssign s, BinaryOpNode operation, List<StatementNode> out) {
+        Expr target =
+                switch (s.target()) {
+                    case Expr.Attribute e ->
+                            new Expr.Attribute(
+                                    code.hoister.spill(e.value(), out),
+                                    e.attr(),
+                                    e.ctx(),
+                                    e.span());
+                    case Expr.Subscript e ->
+                            new Expr.Subscript(
+                                    code.hoister.spill(e.value(), out),
+                                    code.hoister.spill(e.slice(), out),
+                                    e.ctx(),
+                                    e.span());
+                    default -> s.target();
+                };
         Expr old = code.hoister.spill(target, out);
         Expr value = code.hoister.hoist(s.value(), out);
-        out.add(new AssignNode(
-                code.targets.translate(target),
-                code.at(
-                        new BinaryNode(operation, code.expressions.translate(old), code.expressions.translate(value)),
-                        s.span())));
+        out.add(
+                new AssignNode(
+                        code.targets.translate(target),
+                        code.at(
+                                new BinaryNode(
+                                        operation,
+                                        code.expressions.translate(old),
+                                        code.expressions.translate(value)),
+                                s.span())));
     }
 
     private void annotated(Stmt.AnnAssign s, boolean suspends, List<StatementNode> out) {
@@ -208,8 +261,12 @@ final class StatementTranslator {
             return;
         }
         Expr test = code.hoister.hoist(s.test(), out);
-        out.add(new IfNode(
-                code.expressions.translate(test), block(s.body()), optionalBlock(s.orElse()), code.stateIf(suspends)));
+        out.add(
+                new IfNode(
+                        code.expressions.translate(test),
+                        block(s.body()),
+                        optionalBlock(s.orElse()),
+                        code.stateIf(suspends)));
     }
 
     private static boolean isChain(Stmt.If s) {
@@ -231,25 +288,41 @@ final class StatementTranslator {
         if (!s.orElse().isEmpty()) {
             branches.add(block(s.orElse()));
         }
-        out.add(new CasesNode(
-                conditions.toArray(new ExpressionNode[0]), branches.toArray(new StatementNode[0]),
-                StatementNode.NO_STATE));
+        out.add(
+                new CasesNode(
+                        conditions.toArray(new ExpressionNode[0]),
+                        branches.toArray(new StatementNode[0]),
+                        StatementNode.NO_STATE));
     }
 
     private void whileLoop(Stmt.While s, boolean suspends, List<StatementNode> out) {
         if (!suspends) {
-            out.add(new WhileNode(code.expressions.translate(s.test()), block(s.body()), optionalBlock(s.orElse())));
+            out.add(
+                    new WhileNode(
+                            code.expressions.translate(s.test()),
+                            block(s.body()),
+                            optionalBlock(s.orElse())));
             return;
         }
         List<StatementNode> prelude = new ArrayList<>();
         Expr test = code.hoister.hoist(s.test(), prelude);
-        out.add(new WhileNode(
-                prelude.isEmpty() ? null : code.block(prelude, true), code.expressions.translate(test), block(s.body()),
-                optionalBlock(s.orElse()), code.builder.state(), code.builder.state()));
+        out.add(
+                new WhileNode(
+                        prelude.isEmpty() ? null : code.block(prelude, true),
+                        code.expressions.translate(test),
+                        block(s.body()),
+                        optionalBlock(s.orElse()),
+                        code.builder.state(),
+                        code.builder.state()));
     }
 
     private void forLoop(
-            Expr target, Expr iter, List<Stmt> body, List<Stmt> orElse, boolean async, boolean suspends,
+            Expr target,
+            Expr iter,
+            List<Stmt> body,
+            List<Stmt> orElse,
+            boolean async,
+            boolean suspends,
             List<StatementNode> out) {
         ExpressionNode iterable = code.expressions.translate(code.hoister.hoist(iter, out));
         TargetNode targetNode;
@@ -266,26 +339,56 @@ final class StatementTranslator {
             targetNode = code.targets.translate(target);
             bodyNode = block(body);
         }
-        out.add(loop(iterable, targetNode, bodyNode, optionalBlock(orElse), async, suspends, iter.span()));
+        out.add(
+                loop(
+                        iterable,
+                        targetNode,
+                        bodyNode,
+                        optionalBlock(orElse),
+                        async,
+                        suspends,
+                        iter.span()));
     }
 
     /** A {@code for} or {@code async for} of translated parts. */
     StatementNode loop(
-            ExpressionNode iterable, TargetNode target, StatementNode body, StatementNode orElse, boolean async,
-            boolean suspends, Span span) {
+            ExpressionNode iterable,
+            TargetNode target,
+            StatementNode body,
+            StatementNode orElse,
+            boolean async,
+            boolean suspends,
+            Span span) {
         if (async) {
             int iterator = code.builder.reference();
             int item = code.builder.reference();
             StatementNode begin = code.at(new AsyncIterNode(iterable, iterator), span);
-            StatementNode fetch = code.delegate(
-                    code.at(new AsyncNextNode(iterator), span), DelegateNode.Kind.AWAIT_NEXT, item, span);
+            StatementNode fetch =
+                    code.delegate(
+                            code.at(new AsyncNextNode(iterator), span),
+                            DelegateNode.Kind.AWAIT_NEXT,
+                            item,
+                            span);
             return new AsyncForNode(
-                    begin, fetch, new ReadTempNode(item), target, body, orElse, code.builder.state(),
+                    begin,
+                    fetch,
+                    new ReadTempNode(item),
+                    target,
+                    body,
+                    orElse,
+                    code.builder.state(),
                     code.builder.state());
         }
         int iterator = code.builder.reference();
         if (suspends) {
-            return new ForNode(iterable, target, body, orElse, iterator, code.builder.state(), code.builder.state());
+            return new ForNode(
+                    iterable,
+                    target,
+                    body,
+                    orElse,
+                    iterator,
+                    code.builder.state(),
+                    code.builder.state());
         }
         return new ForNode(iterable, target, body, orElse, iterator);
     }
@@ -295,25 +398,37 @@ final class StatementTranslator {
             return;
         }
         if (!suspends) {
-            out.add(code.at(
-                    new AssertNode(code.expressions.translate(s.test()), optional(s.msg())),
-                    s.test().span()));
+            out.add(
+                    code.at(
+                            new AssertNode(code.expressions.translate(s.test()), optional(s.msg())),
+                            s.test().span()));
             return;
         }
         Expr test = code.hoister.hoist(s.test(), out);
         List<StatementNode> failure = new ArrayList<>();
         Expr message = s.msg() == null ? null : code.hoister.hoist(s.msg(), failure);
-        failure.add(code.at(new AssertNode(new ConstantNode(false), optional(message)), s.test().span()));
-        out.add(new IfNode(
-                new NotNode(code.expressions.translate(test)), code.block(failure, true), null, code.builder.state()));
+        failure.add(
+                code.at(
+                        new AssertNode(new ConstantNode(false), optional(message)),
+                        s.test().span()));
+        out.add(
+                new IfNode(
+                        new NotNode(code.expressions.translate(test)),
+                        code.block(failure, true),
+                        null,
+                        code.builder.state()));
     }
 
     private void tryStatement(Stmt.Try s, boolean suspends, List<StatementNode> out) {
         StatementNode node = block(s.body());
         if (!s.handlers().isEmpty()) {
-            node = new TryExceptNode(
-                    node, clauses(s.handlers()), optionalBlock(s.orElse()), code.stateIf(suspends),
-                    code.referenceIf(suspends));
+            node =
+                    new TryExceptNode(
+                            node,
+                            clauses(s.handlers()),
+                            optionalBlock(s.orElse()),
+                            code.stateIf(suspends),
+                            code.referenceIf(suspends));
         } else if (!s.orElse().isEmpty()) {
             node = code.block(new ArrayList<>(List.of(node, block(s.orElse()))), suspends);
         }
@@ -321,9 +436,13 @@ final class StatementTranslator {
     }
 
     private void tryStar(Stmt.TryStar s, boolean suspends, List<StatementNode> out) {
-        StatementNode node = new TryStarNode(
-                block(s.body()), clauses(s.handlers()), optionalBlock(s.orElse()), code.stateIf(suspends),
-                code.referenceIf(suspends));
+        StatementNode node =
+                new TryStarNode(
+                        block(s.body()),
+                        clauses(s.handlers()),
+                        optionalBlock(s.orElse()),
+                        code.stateIf(suspends),
+                        code.referenceIf(suspends));
         out.add(withFinally(node, s.finalBody(), suspends));
     }
 
@@ -332,7 +451,11 @@ final class StatementTranslator {
             return node;
         }
         return new TryFinallyNode(
-                node, block(finalBody), code.stateIf(suspends), code.referenceIf(suspends), code.stateIf(suspends),
+                node,
+                block(finalBody),
+                code.stateIf(suspends),
+                code.referenceIf(suspends),
+                code.stateIf(suspends),
                 code.referenceIf(suspends));
     }
 
@@ -340,24 +463,40 @@ final class StatementTranslator {
         ExceptClauseNode[] clauses = new ExceptClauseNode[handlers.size()];
         for (int i = 0; i < clauses.length; i++) {
             ExceptHandler handler = handlers.get(i);
-            TargetNode target = handler.name() == null ? null : code.names.store(handler.name(), handler.span());
-            StatementNode cleanup = handler.name() == null ? null : code.names.delete(handler.name(), false, handler.span());
-            clauses[i] = new ExceptClauseNode(optional(handler.type()), target, block(handler.body()), cleanup);
+            TargetNode target =
+                    handler.name() == null
+                            ? null
+                            : code.names.store(handler.name(), handler.span());
+            StatementNode cleanup =
+                    handler.name() == null
+                            ? null
+                            : code.names.delete(handler.name(), false, handler.span());
+            clauses[i] =
+                    new ExceptClauseNode(
+                            optional(handler.type()), target, block(handler.body()), cleanup);
         }
         return clauses;
     }
 
     private void with(
-            List<WithItem> items, int index, List<Stmt> body, boolean async, boolean suspends, List<StatementNode> out) {
+            List<WithItem> items,
+            int index,
+            List<Stmt> body,
+            boolean async,
+            boolean suspends,
+            List<StatementNode> out) {
         WithItem item = items.get(index);
         Span span = item.contextExpr().span();
         int exit = code.builder.reference();
         int value = code.builder.reference();
         int swallow = code.builder.reference();
-        ExpressionNode manager = code.expressions.translate(code.hoister.hoist(item.contextExpr(), out));
+        ExpressionNode manager =
+                code.expressions.translate(code.hoister.hoist(item.contextExpr(), out));
         out.add(code.at(new WithEnterNode(manager, exit, value, async), span));
         if (async) {
-            out.add(code.delegate(new ReadTempNode(value), DelegateNode.Kind.AWAIT_ENTER, value, span));
+            out.add(
+                    code.delegate(
+                            new ReadTempNode(value), DelegateNode.Kind.AWAIT_ENTER, value, span));
         }
         List<StatementNode> inner = new ArrayList<>();
         if (item.optionalVars() != null) {
@@ -369,18 +508,27 @@ final class StatementTranslator {
         } else {
             with(items, index + 1, body, async, suspends, inner);
         }
-        out.add(new WithBodyNode(
-                code.block(inner, suspends), exit(exit, swallow, true, async, span),
-                exit(exit, swallow, false, async, span), swallow, code.stateIf(suspends), code.referenceIf(suspends),
-                code.stateIf(suspends), code.referenceIf(suspends)));
+        out.add(
+                new WithBodyNode(
+                        code.block(inner, suspends),
+                        exit(exit, swallow, true, async, span),
+                        exit(exit, swallow, false, async, span),
+                        swallow,
+                        code.stateIf(suspends),
+                        code.referenceIf(suspends),
+                        code.stateIf(suspends),
+                        code.referenceIf(suspends)));
     }
 
-    private StatementNode exit(int exit, int swallow, boolean withException, boolean async, Span span) {
+    private StatementNode exit(
+            int exit, int swallow, boolean withException, boolean async, Span span) {
         StatementNode call = code.at(new WithExitNode(exit, swallow, withException), span);
         if (!async) {
             return call;
         }
-        StatementNode await = code.delegate(new ReadTempNode(swallow), DelegateNode.Kind.AWAIT_EXIT, swallow, span);
+        StatementNode await =
+                code.delegate(
+                        new ReadTempNode(swallow), DelegateNode.Kind.AWAIT_EXIT, swallow, span);
         return code.block(new ArrayList<>(List.of(call, await)), true);
     }
 
@@ -390,7 +538,10 @@ final class StatementTranslator {
         ExpressionNode module = code.at(new ImportNode(name, PyNone.NONE, 0), span);
         int dot = name.indexOf('.');
         if (alias.asName() == null) {
-            out.add(new AssignNode(code.names.store(dot < 0 ? name : name.substring(0, dot), span), module));
+            out.add(
+                    new AssignNode(
+                            code.names.store(dot < 0 ? name : name.substring(0, dot), span),
+                            module));
             return;
         }
         if (dot >= 0) {
@@ -417,10 +568,17 @@ final class StatementTranslator {
         int slot = code.builder.reference();
         out.add(new AssignNode(new WriteTempNode(slot), load));
         for (Alias alias : s.names()) {
-            ExpressionNode value = code.at(
-                    new ImportFromNode(new ReadTempNode(slot), code.builder.name(alias.name())), s.span());
-            out.add(new AssignNode(
-                    code.names.store(alias.asName() == null ? alias.name() : alias.asName(), alias.span()), value));
+            ExpressionNode value =
+                    code.at(
+                            new ImportFromNode(
+                                    new ReadTempNode(slot), code.builder.name(alias.name())),
+                            s.span());
+            out.add(
+                    new AssignNode(
+                            code.names.store(
+                                    alias.asName() == null ? alias.name() : alias.asName(),
+                                    alias.span()),
+                            value));
         }
     }
 }

@@ -1,13 +1,14 @@
 package org.pyft.translate;
 
-import java.util.List;
-import java.util.Set;
 import org.pyft.objects.str.Str;
 import org.pyft.objects.tuple.PyTuple;
 import org.pyft.syntax.tree.ExceptHandler;
 import org.pyft.syntax.tree.Expr;
 import org.pyft.syntax.tree.Stmt;
 import org.pyft.syntax.tree.WithItem;
+
+import java.util.List;
+import java.util.Set;
 
 /**
  * Finds {@code __static_attributes__}: the attributes that the methods of a class assign on {@code self}.
@@ -60,8 +61,10 @@ final class StaticAttributes {
             }
             case Stmt.With s -> with(s.items(), s.body(), inFunction);
             case Stmt.AsyncWith s -> with(s.items(), s.body(), inFunction);
-            case Stmt.Try s -> tryStatement(s.body(), s.handlers(), s.orElse(), s.finalBody(), inFunction);
-            case Stmt.TryStar s -> tryStatement(s.body(), s.handlers(), s.orElse(), s.finalBody(), inFunction);
+            case Stmt.Try s ->
+                    tryStatement(s.body(), s.handlers(), s.orElse(), s.finalBody(), inFunction);
+            case Stmt.TryStar s ->
+                    tryStatement(s.body(), s.handlers(), s.orElse(), s.finalBody(), inFunction);
             case Stmt.Match s -> s.cases().forEach(each -> statements(each.body(), inFunction));
             case Stmt.Assign s -> s.targets().forEach(each -> target(each, inFunction));
             case Stmt.AugAssign s -> target(s.target(), inFunction);
@@ -84,7 +87,11 @@ final class StaticAttributes {
     }
 
     private void tryStatement(
-            List<Stmt> body, List<ExceptHandler> handlers, List<Stmt> orElse, List<Stmt> finalBody, boolean inFunction) {
+            List<Stmt> body,
+            List<ExceptHandler> handlers,
+            List<Stmt> orElse,
+            List<Stmt> finalBody,
+            boolean inFunction) {
         statements(body, inFunction);
         handlers.forEach(handler -> statements(handler.body(), inFunction));
         statements(orElse, inFunction);
@@ -93,8 +100,11 @@ final class StaticAttributes {
 
     private void target(Expr target, boolean inFunction) {
         switch (target) {
-            case Expr.Attribute e when inFunction && e.value() instanceof Expr.Name name && name.id().equals("self") ->
-                names.add(e.attr());
+            case Expr.Attribute e
+                    when inFunction
+                            && e.value() instanceof Expr.Name name
+                            && name.id().equals("self") ->
+                    names.add(e.attr());
             case Expr.Tuple e -> e.elts().forEach(each -> target(each, inFunction));
             case Expr.List e -> e.elts().forEach(each -> target(each, inFunction));
             case Expr.Starred e -> target(e.value(), inFunction);

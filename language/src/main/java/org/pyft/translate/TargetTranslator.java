@@ -1,6 +1,5 @@
 package org.pyft.translate;
 
-import java.util.List;
 import org.pyft.nodes.StatementNode;
 import org.pyft.nodes.TargetNode;
 import org.pyft.nodes.assign.AttributeTargetNode;
@@ -11,6 +10,8 @@ import org.pyft.nodes.assign.UnpackTargetNode;
 import org.pyft.nodes.local.WriteTempNode;
 import org.pyft.syntax.tree.Expr;
 import org.pyft.syntax.tree.Span;
+
+import java.util.List;
 
 /**
  * Translates what stands left of an assignment or in a {@code del}.
@@ -25,17 +26,23 @@ final class TargetTranslator {
     TargetNode translate(Expr target) {
         return switch (target) {
             case Expr.Name e -> code.names.store(e.id(), e.span());
-            case Expr.Attribute e -> code.at(
-                    new AttributeTargetNode(code.expressions.translate(e.value()), code.expressions.attributeName(e.attr())),
-                    e.span());
-            case Expr.Subscript e -> code.at(
-                    new SubscriptTargetNode(
-                            code.expressions.translate(e.value()), code.expressions.translate(e.slice())),
-                    e.span());
+            case Expr.Attribute e ->
+                    code.at(
+                            new AttributeTargetNode(
+                                    code.expressions.translate(e.value()),
+                                    code.expressions.attributeName(e.attr())),
+                            e.span());
+            case Expr.Subscript e ->
+                    code.at(
+                            new SubscriptTargetNode(
+                                    code.expressions.translate(e.value()),
+                                    code.expressions.translate(e.slice())),
+                            e.span());
             case Expr.Starred e -> translate(e.value());
             case Expr.Tuple e -> unpack(e.elts(), e.span());
             case Expr.List e -> unpack(e.elts(), e.span());
-            case Expr.Constant e when e.value() instanceof TempRef temp -> new WriteTempNode(temp.slot());
+            case Expr.Constant e when e.value() instanceof TempRef temp ->
+                    new WriteTempNode(temp.slot());
             default -> throw new IllegalStateException("no target: " + target);
         };
     }
@@ -56,14 +63,20 @@ final class TargetTranslator {
     void delete(Expr target, List<StatementNode> out) {
         switch (target) {
             case Expr.Name e -> out.add(code.names.delete(e.id(), true, e.span()));
-            case Expr.Attribute e -> out.add(code.at(
-                    new DeleteAttributeNode(
-                            code.expressions.translate(e.value()), code.expressions.attributeName(e.attr())),
-                    e.span()));
-            case Expr.Subscript e -> out.add(code.at(
-                    new DeleteSubscriptNode(
-                            code.expressions.translate(e.value()), code.expressions.translate(e.slice())),
-                    e.span()));
+            case Expr.Attribute e ->
+                    out.add(
+                            code.at(
+                                    new DeleteAttributeNode(
+                                            code.expressions.translate(e.value()),
+                                            code.expressions.attributeName(e.attr())),
+                                    e.span()));
+            case Expr.Subscript e ->
+                    out.add(
+                            code.at(
+                                    new DeleteSubscriptNode(
+                                            code.expressions.translate(e.value()),
+                                            code.expressions.translate(e.slice())),
+                                    e.span()));
             case Expr.Tuple e -> e.elts().forEach(element -> delete(element, out));
             case Expr.List e -> e.elts().forEach(element -> delete(element, out));
             default -> throw new IllegalStateException("cannot delete: " + target);

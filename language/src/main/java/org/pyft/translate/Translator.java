@@ -1,7 +1,5 @@
 package org.pyft.translate;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.pyft.PyFTLanguage;
 import org.pyft.nodes.StatementNode;
 import org.pyft.nodes.control.AssignNode;
@@ -15,6 +13,9 @@ import org.pyft.syntax.scope.ScopeTree;
 import org.pyft.syntax.tree.Expr;
 import org.pyft.syntax.tree.Mod;
 import org.pyft.syntax.tree.Stmt;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The entry point: syntax tree and scopes to a code object.
@@ -35,15 +36,25 @@ public final class Translator {
     }
 
     private static PyCode translate(
-            PyFTLanguage language, Mod mod, ScopeTree scopes, String filename, int optimization, boolean returnsLast) {
+            PyFTLanguage language,
+            Mod mod,
+            ScopeTree scopes,
+            String filename,
+            int optimization,
+            boolean returnsLast) {
         Unit unit = new Unit(language, filename, scopes, optimization, 0);
         Scope scope = scopes.module();
         FunctionTranslator outer = new CodeTranslator(unit, scope).functions;
-        return outer.newCode(scope, Signatures.positionalOnly(), 1, null, made -> {
-            CodeTranslator code = new CodeTranslator(unit, scope);
-            code.openFrame(0);
-            return code.close(made, body(code, mod, returnsLast));
-        });
+        return outer.newCode(
+                scope,
+                Signatures.positionalOnly(),
+                1,
+                null,
+                made -> {
+                    CodeTranslator code = new CodeTranslator(unit, scope);
+                    code.openFrame(0);
+                    return code.close(made, body(code, mod, returnsLast));
+                });
     }
 
     private static StatementNode body(CodeTranslator code, Mod mod, boolean returnsLast) {
@@ -65,17 +76,22 @@ public final class Translator {
                 code.functions.annotations.end(mod, "__annotate__", out);
                 Object docstring = Docstrings.of(m.body());
                 if (docstring != null && code.unit.keepsDocstrings()) {
-                    out.add(new AssignNode(new WriteNameNode("__doc__"), new ConstantNode(docstring)));
+                    out.add(
+                            new AssignNode(
+                                    new WriteNameNode("__doc__"), new ConstantNode(docstring)));
                 }
                 List<Stmt> body = Docstrings.skip(m.body(), docstring);
-                if (returnsLast && !m.body().isEmpty() && m.body().getLast() instanceof Stmt.ExprStmt last) {
+                if (returnsLast
+                        && !m.body().isEmpty()
+                        && m.body().getLast() instanceof Stmt.ExprStmt last) {
                     List<Stmt> changed = new ArrayList<>(m.body());
                     changed.set(changed.size() - 1, new Stmt.Return(last.value(), last.span()));
                     body = changed;
                 }
                 out.add(code.statements.block(body));
             }
-            case Mod.FunctionType _ -> throw new IllegalArgumentException("a signature cannot be executed");
+            case Mod.FunctionType _ ->
+                    throw new IllegalArgumentException("a signature cannot be executed");
         }
         return code.block(out, code.isResumable());
     }

@@ -6,7 +6,12 @@ import org.pyft.syntax.scope.ScopeTree;
 /**
  * What the translation of all code objects of one compilation has in common.
  */
-record Unit(PyFTLanguage language, String filename, ScopeTree scopes, int optimization, int inheritedFlags) {
+record Unit(
+        PyFTLanguage language,
+        String filename,
+        ScopeTree scopes,
+        int optimization,
+        int inheritedFlags) {
     /** Whether asserts are kept. */
     boolean keepsAsserts() {
         return optimization < 1;

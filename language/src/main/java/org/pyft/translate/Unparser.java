@@ -1,6 +1,5 @@
 package org.pyft.translate;
 
-import java.util.List;
 import org.pyft.objects.str.Str;
 import org.pyft.ops.Py;
 import org.pyft.syntax.tree.Arg;
@@ -12,6 +11,8 @@ import org.pyft.syntax.tree.Constants;
 import org.pyft.syntax.tree.Expr;
 import org.pyft.syntax.tree.Keyword;
 import org.pyft.syntax.tree.UnaryOperator;
+
+import java.util.List;
 
 /**
  * Turns an expression back into source, for annotations that are kept as strings: the text that CPython gives.
@@ -176,7 +177,11 @@ public final class Unparser {
             case Expr.Constant e -> constant(e.value());
             case Expr.Attribute e -> {
                 write(e.value(), ATOM);
-                out.append(e.value() instanceof Expr.Constant c && c.value() instanceof Long ? " ." : ".").append(e.attr());
+                out.append(
+                                e.value() instanceof Expr.Constant c && c.value() instanceof Long
+                                        ? " ."
+                                        : ".")
+                        .append(e.attr());
             }
             case Expr.Subscript e -> {
                 write(e.value(), ATOM);
@@ -220,15 +225,16 @@ public final class Unparser {
     }
 
     private void binary(Expr.BinOp e, int level) {
-        int own = switch (e.op()) {
-            case ADD, SUB -> SUM;
-            case MULT, MAT_MULT, DIV, MOD, FLOOR_DIV -> TERM;
-            case POW -> POWER;
-            case L_SHIFT, R_SHIFT -> SHIFT;
-            case BIT_OR -> BIT_OR;
-            case BIT_XOR -> BIT_XOR;
-            case BIT_AND -> BIT_AND;
-        };
+        int own =
+                switch (e.op()) {
+                    case ADD, SUB -> SUM;
+                    case MULT, MAT_MULT, DIV, MOD, FLOOR_DIV -> TERM;
+                    case POW -> POWER;
+                    case L_SHIFT, R_SHIFT -> SHIFT;
+                    case BIT_OR -> BIT_OR;
+                    case BIT_XOR -> BIT_XOR;
+                    case BIT_AND -> BIT_AND;
+                };
         boolean power = e.op() == BinaryOperator.POW;
         open(level > own);
         write(e.left(), power ? own + 1 : own);
@@ -237,7 +243,8 @@ public final class Unparser {
         close(level > own);
     }
 
-    private void comprehension(String open, Expr element, Expr value, List<Comprehension> generators, String close) {
+    private void comprehension(
+            String open, Expr element, Expr value, List<Comprehension> generators, String close) {
         out.append(open);
         write(element, TEST);
         if (value != null) {
@@ -259,7 +266,9 @@ public final class Unparser {
 
     private void call(Expr.Call e) {
         write(e.func(), ATOM);
-        if (e.args().size() == 1 && e.keywords().isEmpty() && e.args().getFirst() instanceof Expr.GeneratorExp) {
+        if (e.args().size() == 1
+                && e.keywords().isEmpty()
+                && e.args().getFirst() instanceof Expr.GeneratorExp) {
             write(e.args().getFirst(), TEST);
             return;
         }
@@ -278,8 +287,11 @@ public final class Unparser {
     }
 
     private static boolean hasParameters(Arguments args) {
-        return !args.posOnlyArgs().isEmpty() || !args.args().isEmpty() || args.varArg() != null
-                || !args.kwOnlyArgs().isEmpty() || args.kwArg() != null;
+        return !args.posOnlyArgs().isEmpty()
+                || !args.args().isEmpty()
+                || args.varArg() != null
+                || !args.kwOnlyArgs().isEmpty()
+                || args.kwArg() != null;
     }
 
     private void parameters(Arguments args) {
@@ -288,7 +300,10 @@ public final class Unparser {
         String separator = "";
         for (int i = 0; i < positional; i++) {
             boolean only = i < args.posOnlyArgs().size();
-            Arg arg = only ? args.posOnlyArgs().get(i) : args.args().get(i - args.posOnlyArgs().size());
+            Arg arg =
+                    only
+                            ? args.posOnlyArgs().get(i)
+                            : args.args().get(i - args.posOnlyArgs().size());
             out.append(separator).append(arg.arg());
             if (i >= firstDefault) {
                 out.append('=');
@@ -326,7 +341,10 @@ public final class Unparser {
             throw new IllegalStateException();
         } else {
             String text = Py.reprString(PythonConstants.of(value));
-            out.append(text.contains("inf") && !(value instanceof String) ? text.replace("inf", "1e309") : text);
+            out.append(
+                    text.contains("inf") && !(value instanceof String)
+                            ? text.replace("inf", "1e309")
+                            : text);
         }
     }
 
@@ -340,8 +358,10 @@ public final class Unparser {
     private static void fields(List<Expr> values, StringBuilder body) {
         for (Expr value : values) {
             switch (value) {
-                case Expr.Constant e -> body.append(((String) e.value()).replace("{", "{{").replace("}", "}}"));
-                case Expr.FormattedValue e -> field(e.value(), e.conversion(), e.formatSpec(), body);
+                case Expr.Constant e ->
+                        body.append(((String) e.value()).replace("{", "{{").replace("}", "}}"));
+                case Expr.FormattedValue e ->
+                        field(e.value(), e.conversion(), e.formatSpec(), body);
                 case Expr.Interpolation e -> field(e.value(), e.conversion(), e.formatSpec(), body);
                 case Expr.JoinedStr e -> fields(e.values(), body);
                 default -> throw new IllegalStateException();
@@ -359,7 +379,11 @@ public final class Unparser {
         }
         if (specification != null) {
             body.append(':');
-            fields(specification instanceof Expr.JoinedStr joined ? joined.values() : List.of(specification), body);
+            fields(
+                    specification instanceof Expr.JoinedStr joined
+                            ? joined.values()
+                            : List.of(specification),
+                    body);
         }
         body.append('}');
     }

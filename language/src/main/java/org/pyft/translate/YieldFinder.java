@@ -1,7 +1,5 @@
 package org.pyft.translate;
 
-import java.util.IdentityHashMap;
-import java.util.List;
 import org.pyft.syntax.tree.Arguments;
 import org.pyft.syntax.tree.Comprehension;
 import org.pyft.syntax.tree.ExceptHandler;
@@ -10,6 +8,9 @@ import org.pyft.syntax.tree.Keyword;
 import org.pyft.syntax.tree.MatchCase;
 import org.pyft.syntax.tree.Stmt;
 import org.pyft.syntax.tree.WithItem;
+
+import java.util.IdentityHashMap;
+import java.util.List;
 
 /**
  * Finds out which expressions and statements of a generator or coroutine may suspend it.
@@ -91,10 +92,12 @@ final class YieldFinder {
             case Expr.Set e -> anyExpression(e.elts());
             case Expr.ListComp e -> suspends(e.elt()) || generators(e.generators());
             case Expr.SetComp e -> suspends(e.elt()) || generators(e.generators());
-            case Expr.DictComp e -> suspends(e.key()) || suspends(e.value()) || generators(e.generators());
+            case Expr.DictComp e ->
+                    suspends(e.key()) || suspends(e.value()) || generators(e.generators());
             case Expr.GeneratorExp e -> suspends(e.generators().getFirst().iter());
             case Expr.Compare e -> suspends(e.left()) || anyExpression(e.comparators());
-            case Expr.Call e -> suspends(e.func()) || anyExpression(e.args()) || keywords(e.keywords());
+            case Expr.Call e ->
+                    suspends(e.func()) || anyExpression(e.args()) || keywords(e.keywords());
             case Expr.FormattedValue e -> suspends(e.value()) || suspends(e.formatSpec());
             case Expr.Interpolation e -> suspends(e.value()) || suspends(e.formatSpec());
             case Expr.JoinedStr e -> anyExpression(e.values());
@@ -111,7 +114,9 @@ final class YieldFinder {
 
     private boolean generators(List<Comprehension> generators) {
         for (Comprehension generator : generators) {
-            if (generator.isAsync() || suspends(generator.iter()) || suspends(generator.target())
+            if (generator.isAsync()
+                    || suspends(generator.iter())
+                    || suspends(generator.target())
                     || anyExpression(generator.ifs())) {
                 return true;
             }
@@ -123,29 +128,49 @@ final class YieldFinder {
         return switch (statement) {
             case Stmt.FunctionDef s -> anyExpression(s.decoratorList()) || arguments(s.args());
             case Stmt.AsyncFunctionDef s -> anyExpression(s.decoratorList()) || arguments(s.args());
-            case Stmt.ClassDef s -> anyExpression(s.decoratorList())
-                    || s.typeParams().isEmpty() && (anyExpression(s.bases()) || keywords(s.keywords()));
+            case Stmt.ClassDef s ->
+                    anyExpression(s.decoratorList())
+                            || s.typeParams().isEmpty()
+                                    && (anyExpression(s.bases()) || keywords(s.keywords()));
             case Stmt.Return s -> suspends(s.value());
             case Stmt.Delete s -> anyExpression(s.targets());
             case Stmt.Assign s -> suspends(s.value()) || anyExpression(s.targets());
             case Stmt.TypeAlias _ -> false;
             case Stmt.AugAssign s -> suspends(s.target()) || suspends(s.value());
             case Stmt.AnnAssign s -> suspends(s.target()) || suspends(s.value());
-            case Stmt.For s -> suspends(s.target()) || suspends(s.iter()) || anyStatement(s.body()) || anyStatement(s.orElse());
+            case Stmt.For s ->
+                    suspends(s.target())
+                            || suspends(s.iter())
+                            || anyStatement(s.body())
+                            || anyStatement(s.orElse());
             case Stmt.AsyncFor _, Stmt.AsyncWith _ -> true;
-            case Stmt.While s -> suspends(s.test()) || anyStatement(s.body()) || anyStatement(s.orElse());
-            case Stmt.If s -> suspends(s.test()) || anyStatement(s.body()) || anyStatement(s.orElse());
+            case Stmt.While s ->
+                    suspends(s.test()) || anyStatement(s.body()) || anyStatement(s.orElse());
+            case Stmt.If s ->
+                    suspends(s.test()) || anyStatement(s.body()) || anyStatement(s.orElse());
             case Stmt.With s -> items(s.items()) || anyStatement(s.body());
             case Stmt.Match s -> suspends(s.subject()) || cases(s.cases());
             case Stmt.Raise s -> suspends(s.exc()) || suspends(s.cause());
-            case Stmt.Try s -> anyStatement(s.body()) || handlers(s.handlers()) || anyStatement(s.orElse())
-                    || anyStatement(s.finalBody());
-            case Stmt.TryStar s -> anyStatement(s.body()) || handlers(s.handlers()) || anyStatement(s.orElse())
-                    || anyStatement(s.finalBody());
+            case Stmt.Try s ->
+                    anyStatement(s.body())
+                            || handlers(s.handlers())
+                            || anyStatement(s.orElse())
+                            || anyStatement(s.finalBody());
+            case Stmt.TryStar s ->
+                    anyStatement(s.body())
+                            || handlers(s.handlers())
+                            || anyStatement(s.orElse())
+                            || anyStatement(s.finalBody());
             case Stmt.Assert s -> suspends(s.test()) || suspends(s.msg());
             case Stmt.ExprStmt s -> suspends(s.value());
-            case Stmt.Import _, Stmt.ImportFrom _, Stmt.Global _, Stmt.Nonlocal _, Stmt.Pass _, Stmt.Break _,
-                    Stmt.Continue _ -> false;
+            case Stmt.Import _,
+                    Stmt.ImportFrom _,
+                    Stmt.Global _,
+                    Stmt.Nonlocal _,
+                    Stmt.Pass _,
+                    Stmt.Break _,
+                    Stmt.Continue _ ->
+                    false;
         };
     }
 

@@ -30,7 +30,8 @@ public final class ConstantEvaluatorMethods {
     }
 
     private static String describe(Object value) {
-        return Py.strString(Py.callMethod(PyContext.get().importModule("annotationlib"), "type_repr", value));
+        return Py.strString(
+                Py.callMethod(PyContext.get().importModule("annotationlib"), "type_repr", value));
     }
 
     @Builtin("__repr__($self, /)")

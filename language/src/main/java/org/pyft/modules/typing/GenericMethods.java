@@ -26,6 +26,7 @@ public final class GenericMethods {
         Object[] all = new Object[args.length + 1];
         all[0] = type;
         System.arraycopy(args, 0, all, 1, args.length);
-        return Py.callDict(Py.getAttr(PyContext.get().importModule("typing"), function), all, kwargs);
+        return Py.callDict(
+                Py.getAttr(PyContext.get().importModule("typing"), function), all, kwargs);
     }
 }

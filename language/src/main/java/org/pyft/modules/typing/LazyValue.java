@@ -1,6 +1,7 @@
 package org.pyft.modules.typing;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
 import org.pyft.objects.none.PyNone;
 import org.pyft.ops.Py;
 import org.pyft.sharing.Publisher;

@@ -1,6 +1,7 @@
 package org.pyft.modules.typing;
 
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.builtin.Getter;
@@ -16,17 +17,27 @@ public final class ParamSpecMethods {
     @Builtin(
             "__new__($type, name, *, bound=None, default=None, covariant=False, contravariant=False, infer_variance=False)")
     static Object create(
-            PyType type, TruffleString name, Object bound, Object defaultValue, boolean covariant, boolean contravariant,
+            PyType type,
+            TruffleString name,
+            Object bound,
+            Object defaultValue,
+            boolean covariant,
+            boolean contravariant,
             boolean inferVariance) {
         Variance variance = Variance.of(covariant, contravariant, inferVariance);
         return new PyParamSpec(
-                name, Typing.bound(bound), PyTypeParameter.given(defaultValue), variance, Typing.callerModule());
+                name,
+                Typing.bound(bound),
+                PyTypeParameter.given(defaultValue),
+                variance,
+                Typing.callerModule());
     }
 
     /** The internal constructor for the type parameter syntax: takes the function that evaluates the default. */
     @Builtin("_lazy($type, name, default, /)")
     static Object lazy(PyType type, Object name, Object defaultValue) {
-        return new PyParamSpec(name, null, LazyValue.by(defaultValue), Variance.INFERRED, Typing.callerModule());
+        return new PyParamSpec(
+                name, null, LazyValue.by(defaultValue), Variance.INFERRED, Typing.callerModule());
     }
 
     @Builtin("__repr__($self, /)")

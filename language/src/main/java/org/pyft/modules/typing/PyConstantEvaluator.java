@@ -7,7 +7,8 @@ import org.pyft.sharing.Publisher;
 /** The function that "computes" a bound, default or alias value which was given. */
 public final class PyConstantEvaluator extends PyHeapObject {
     public static final PyType TYPE =
-            PyType.builtin("_typing._ConstEvaluator", new ConstantEvaluatorMethodsTable()).notSubclassable();
+            PyType.builtin("_typing._ConstEvaluator", new ConstantEvaluatorMethodsTable())
+                    .notSubclassable();
 
     private final Object value;
 

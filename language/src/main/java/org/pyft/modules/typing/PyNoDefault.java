@@ -5,7 +5,8 @@ import org.pyft.objects.type.PyType;
 
 /** {@code typing.NoDefault}: the default of a type parameter that has none. */
 public final class PyNoDefault extends PyHeapObject {
-    public static final PyType TYPE = PyType.builtin("NoDefaultType", new NoDefaultMethodsTable()).notSubclassable();
+    public static final PyType TYPE =
+            PyType.builtin("NoDefaultType", new NoDefaultMethodsTable()).notSubclassable();
     public static final PyNoDefault NO_DEFAULT = new PyNoDefault();
 
     private PyNoDefault() {}

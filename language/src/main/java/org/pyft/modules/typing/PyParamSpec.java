@@ -5,12 +5,18 @@ import org.pyft.sharing.Publisher;
 
 /** {@code typing.ParamSpec}. */
 public final class PyParamSpec extends PyTypeParameter {
-    public static final PyType TYPE = PyType.builtin("typing.ParamSpec", new ParamSpecMethodsTable()).notSubclassable();
+    public static final PyType TYPE =
+            PyType.builtin("typing.ParamSpec", new ParamSpecMethodsTable()).notSubclassable();
 
     private final LazyValue bound;
     private final Variance variance;
 
-    PyParamSpec(Object name, LazyValue bound, LazyValue defaultValue, Variance variance, Object module) {
+    PyParamSpec(
+            Object name,
+            LazyValue bound,
+            LazyValue defaultValue,
+            Variance variance,
+            Object module) {
         super(name, defaultValue, module);
         this.bound = bound;
         this.variance = variance;

@@ -10,9 +10,11 @@ import org.pyft.sharing.Publisher;
 /** {@code P.args} and {@code P.kwargs} of a ParamSpec. */
 public final class PyParamSpecPart extends PyHeapObject {
     public static final PyType ARGS_TYPE =
-            PyType.builtin("typing.ParamSpecArgs", new ParamSpecArgsMethodsTable()).notSubclassable();
+            PyType.builtin("typing.ParamSpecArgs", new ParamSpecArgsMethodsTable())
+                    .notSubclassable();
     public static final PyType KWARGS_TYPE =
-            PyType.builtin("typing.ParamSpecKwargs", new ParamSpecKwargsMethodsTable()).notSubclassable();
+            PyType.builtin("typing.ParamSpecKwargs", new ParamSpecKwargsMethodsTable())
+                    .notSubclassable();
 
     private final Object origin;
     private final boolean keywords;
@@ -27,7 +29,10 @@ public final class PyParamSpecPart extends PyHeapObject {
     }
 
     Object describe() {
-        String name = origin instanceof PyParamSpec spec ? Py.strString(spec.getName()) : Py.reprString(origin);
+        String name =
+                origin instanceof PyParamSpec spec
+                        ? Py.strString(spec.getName())
+                        : Py.reprString(origin);
         return Str.of(name + (keywords ? ".kwargs" : ".args"));
     }
 

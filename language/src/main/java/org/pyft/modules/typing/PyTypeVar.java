@@ -5,13 +5,20 @@ import org.pyft.sharing.Publisher;
 
 /** {@code typing.TypeVar}. */
 public final class PyTypeVar extends PyTypeParameter {
-    public static final PyType TYPE = PyType.builtin("typing.TypeVar", new TypeVarMethodsTable()).notSubclassable();
+    public static final PyType TYPE =
+            PyType.builtin("typing.TypeVar", new TypeVarMethodsTable()).notSubclassable();
 
     private final LazyValue bound;
     private final LazyValue constraints;
     private final Variance variance;
 
-    PyTypeVar(Object name, LazyValue bound, LazyValue constraints, LazyValue defaultValue, Variance variance, Object module) {
+    PyTypeVar(
+            Object name,
+            LazyValue bound,
+            LazyValue constraints,
+            LazyValue defaultValue,
+            Variance variance,
+            Object module) {
         super(name, defaultValue, module);
         this.bound = bound;
         this.constraints = constraints;

@@ -1,6 +1,7 @@
 package org.pyft.modules.typing;
 
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.builtin.Getter;
@@ -30,20 +31,23 @@ public final class TypeAliasMethods {
         boolean defaultSeen = false;
         for (int i = 0; i < parameters.size(); i++) {
             if (!(parameters.get(i) instanceof PyTypeParameter parameter)) {
-                throw PyErr.typeError("Expected a type param, got %s", Py.reprString(parameters.get(i)));
+                throw PyErr.typeError(
+                        "Expected a type param, got %s", Py.reprString(parameters.get(i)));
             }
             if (parameter.hasDefault()) {
                 defaultSeen = true;
             } else if (defaultSeen) {
                 throw PyErr.typeError(
-                        "non-default type parameter '%s' follows default type parameter", Py.reprString(parameter));
+                        "non-default type parameter '%s' follows default type parameter",
+                        Py.reprString(parameter));
             }
         }
     }
 
     /** The internal constructor for the {@code type} statement: takes the function that evaluates the value. */
     @Builtin("_lazy($type, name, type_params, evaluate, module, /)")
-    static Object lazy(PyType type, Object name, Object typeParameters, Object evaluate, Object module) {
+    static Object lazy(
+            PyType type, Object name, Object typeParameters, Object evaluate, Object module) {
         return new PyTypeAlias(name, LazyValue.by(evaluate), (PyTuple) typeParameters, module);
     }
 

@@ -1,6 +1,7 @@
 package org.pyft.modules.typing;
 
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.builtin.Getter;
@@ -19,8 +20,14 @@ public final class TypeVarMethods {
     @Builtin(
             "__new__($type, name, *constraints, bound=None, default=None, covariant=False, contravariant=False, infer_variance=False)")
     static Object create(
-            PyType type, TruffleString name, Object bound, Object defaultValue, boolean covariant, boolean contravariant,
-            boolean inferVariance, Object[] constraints) {
+            PyType type,
+            TruffleString name,
+            Object bound,
+            Object defaultValue,
+            boolean covariant,
+            boolean contravariant,
+            boolean inferVariance,
+            Object[] constraints) {
         Variance variance = Variance.of(covariant, contravariant, inferVariance);
         LazyValue boundValue = Typing.bound(bound);
         if (constraints.length == 1) {
@@ -30,15 +37,24 @@ public final class TypeVarMethods {
             throw PyErr.typeError("Constraints cannot be combined with bound=...");
         }
         return new PyTypeVar(
-                name, boundValue, constraints.length == 0 ? null : LazyValue.of(PyTuple.of(constraints)),
-                PyTypeParameter.given(defaultValue), variance, Typing.callerModule());
+                name,
+                boundValue,
+                constraints.length == 0 ? null : LazyValue.of(PyTuple.of(constraints)),
+                PyTypeParameter.given(defaultValue),
+                variance,
+                Typing.callerModule());
     }
 
     /** The internal constructor for the type parameter syntax: takes the functions that evaluate. */
     @Builtin("_lazy($type, name, bound, constraints, default, /)")
-    static Object lazy(PyType type, Object name, Object bound, Object constraints, Object defaultValue) {
+    static Object lazy(
+            PyType type, Object name, Object bound, Object constraints, Object defaultValue) {
         return new PyTypeVar(
-                name, LazyValue.by(bound), LazyValue.by(constraints), LazyValue.by(defaultValue), Variance.INFERRED,
+                name,
+                LazyValue.by(bound),
+                LazyValue.by(constraints),
+                LazyValue.by(defaultValue),
+                Variance.INFERRED,
                 Typing.callerModule());
     }
 

@@ -1,6 +1,7 @@
 package org.pyft.modules.typing;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
 import org.pyft.PyContext;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.exception.PyException;

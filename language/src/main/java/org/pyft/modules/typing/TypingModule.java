@@ -9,7 +9,8 @@ import org.pyft.objects.type.PyUnion;
 /** {@code _typing}: the types behind {@code typing}. */
 @BuiltinModule("_typing")
 public final class TypingModule {
-    private static final PyType GENERIC = PyType.builtin("typing.Generic", new GenericMethodsTable()).withBaseLayout();
+    private static final PyType GENERIC =
+            PyType.builtin("typing.Generic", new GenericMethodsTable()).withBaseLayout();
 
     private TypingModule() {}
 

@@ -21,6 +21,7 @@ record Variance(boolean covariant, boolean contravariant, boolean inferred) {
 
     /** The name with the sign that shows the variance. */
     Object describe(Object name) {
-        return Str.of((inferred ? "" : covariant ? "+" : contravariant ? "-" : "~") + Py.strString(name));
+        return Str.of(
+                (inferred ? "" : covariant ? "+" : contravariant ? "-" : "~") + Py.strString(name));
     }
 }

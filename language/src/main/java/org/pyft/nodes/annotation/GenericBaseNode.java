@@ -1,6 +1,7 @@
 package org.pyft.nodes.annotation;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+
 import org.pyft.nodes.ExpressionNode;
 
 /**

@@ -3,6 +3,7 @@ package org.pyft.nodes.annotation;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.nodes.FrameArguments;
 import org.pyft.nodes.StatementNode;
 import org.pyft.nodes.name.Namespaces;

@@ -3,6 +3,7 @@ package org.pyft.nodes.annotation;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.nodes.FrameArguments;
 import org.pyft.objects.function.PyFunction;
@@ -15,7 +16,8 @@ public final class TypeAliasNode extends ExpressionNode {
     @Child private ExpressionNode evaluate;
     private final TruffleString name;
 
-    public TypeAliasNode(TruffleString name, ExpressionNode typeParameters, ExpressionNode evaluate) {
+    public TypeAliasNode(
+            TruffleString name, ExpressionNode typeParameters, ExpressionNode evaluate) {
         this.name = name;
         this.typeParameters = typeParameters;
         this.evaluate = evaluate;

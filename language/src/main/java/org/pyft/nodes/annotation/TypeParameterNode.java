@@ -3,6 +3,7 @@ package org.pyft.nodes.annotation;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.nodes.ExpressionNode;
 
 /**
@@ -22,7 +23,8 @@ public final class TypeParameterNode extends ExpressionNode {
     private final Kind kind;
     private final TruffleString name;
 
-    public TypeParameterNode(Kind kind, TruffleString name, ExpressionNode bound, ExpressionNode defaultValue) {
+    public TypeParameterNode(
+            Kind kind, TruffleString name, ExpressionNode bound, ExpressionNode defaultValue) {
         this.kind = kind;
         this.name = name;
         this.bound = bound;
@@ -41,7 +43,8 @@ public final class TypeParameterNode extends ExpressionNode {
     private Object make(Object boundFunction, Object defaultFunction) {
         return switch (kind) {
             case TYPE_VAR -> TypeParameters.typeVar(name, boundFunction, null, defaultFunction);
-            case CONSTRAINED_TYPE_VAR -> TypeParameters.typeVar(name, null, boundFunction, defaultFunction);
+            case CONSTRAINED_TYPE_VAR ->
+                    TypeParameters.typeVar(name, null, boundFunction, defaultFunction);
             case PARAM_SPEC -> TypeParameters.paramSpec(name, defaultFunction);
             case TYPE_VAR_TUPLE -> TypeParameters.typeVarTuple(name, defaultFunction);
         };

@@ -1,6 +1,7 @@
 package org.pyft.nodes.annotation;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
 import org.pyft.PyContext;
 import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.none.PyNone;
@@ -50,7 +51,8 @@ public final class TypeParameters {
 
     /** Calls the type's internal constructor, which takes the functions to evaluate. */
     private static Object make(String type, Object... arguments) {
-        return Py.callMethod(Py.getAttr(PyContext.get().importModule("_typing"), type), "_lazy", arguments);
+        return Py.callMethod(
+                Py.getAttr(PyContext.get().importModule("_typing"), type), "_lazy", arguments);
     }
 
     private static Object orNone(Object value) {

@@ -1,6 +1,7 @@
 package org.pyft.nodes.assign;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.nodes.FrameSlots;
 import org.pyft.nodes.StatementNode;
@@ -20,7 +21,11 @@ public final class AugmentedAttributeNode extends StatementNode {
     private final int targetPosition;
 
     public AugmentedAttributeNode(
-            ExpressionNode object, String name, BinaryOpNode operation, ExpressionNode value, int targetPosition) {
+            ExpressionNode object,
+            String name,
+            BinaryOpNode operation,
+            ExpressionNode value,
+            int targetPosition) {
         this.object = object;
         this.value = value;
         this.getAttr = GetAttrNode.create(name);

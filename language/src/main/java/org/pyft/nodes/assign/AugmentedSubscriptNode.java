@@ -1,6 +1,7 @@
 package org.pyft.nodes.assign;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.nodes.FrameSlots;
 import org.pyft.nodes.StatementNode;
@@ -21,7 +22,10 @@ public final class AugmentedSubscriptNode extends StatementNode {
     private final int targetPosition;
 
     public AugmentedSubscriptNode(
-            ExpressionNode object, ExpressionNode index, BinaryOpNode operation, ExpressionNode value,
+            ExpressionNode object,
+            ExpressionNode index,
+            BinaryOpNode operation,
+            ExpressionNode value,
             int targetPosition) {
         this.object = object;
         this.index = index;

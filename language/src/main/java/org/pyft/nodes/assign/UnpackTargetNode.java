@@ -3,8 +3,7 @@ package org.pyft.nodes.assign;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.pyft.nodes.TargetNode;
 import org.pyft.nodes.expression.Iterables;
 import org.pyft.objects.dict.PyDict;
@@ -13,6 +12,9 @@ import org.pyft.objects.list.PyList;
 import org.pyft.objects.tuple.PyTuple;
 import org.pyft.ops.Py;
 import org.pyft.ops.Types;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * {@code a, b = value} and {@code a, *b, c = value}.
@@ -34,13 +36,19 @@ public final class UnpackTargetNode extends TargetNode {
     public void executeWrite(VirtualFrame frame, Object value) {
         markPosition(frame);
         Object[] values;
-        if (star == NO_STAR && value instanceof PyTuple tuple && tuple.isExact() && tuple.size() == targets.length) {
+        if (star == NO_STAR
+                && value instanceof PyTuple tuple
+                && tuple.isExact()
+                && tuple.size() == targets.length) {
             for (int i = 0; i < targets.length; i++) {
                 targets[i].executeWrite(frame, tuple.get(i));
             }
             return;
         }
-        values = star == NO_STAR ? unpack(value, targets.length) : unpackStarred(value, star, targets.length);
+        values =
+                star == NO_STAR
+                        ? unpack(value, targets.length)
+                        : unpackStarred(value, star, targets.length);
         for (int i = 0; i < targets.length; i++) {
             targets[i].executeWrite(frame, values[i]);
         }
@@ -53,14 +61,16 @@ public final class UnpackTargetNode extends TargetNode {
         for (int i = 0; i < count; i++) {
             values[i] = Py.next(iterator);
             if (values[i] == null) {
-                throw PyErr.valueError("not enough values to unpack (expected %d, got %d)", count, i);
+                throw PyErr.valueError(
+                        "not enough values to unpack (expected %d, got %d)", count, i);
             }
         }
         if (Py.next(iterator) != null) {
             if (value instanceof PyList || value instanceof PyTuple || value instanceof PyDict) {
                 long size = Py.len(value);
                 if (size > count) {
-                    throw PyErr.valueError("too many values to unpack (expected %d, got %d)", count, size);
+                    throw PyErr.valueError(
+                            "too many values to unpack (expected %d, got %d)", count, size);
                 }
             }
             throw PyErr.valueError("too many values to unpack (expected %d)", count);
@@ -77,7 +87,8 @@ public final class UnpackTargetNode extends TargetNode {
         }
         if (items.size() < count - 1) {
             throw PyErr.valueError(
-                    "not enough values to unpack (expected at least %d, got %d)", count - 1, items.size());
+                    "not enough values to unpack (expected at least %d, got %d)",
+                    count - 1, items.size());
         }
         Object[] values = new Object[count];
         for (int i = 0; i < star; i++) {

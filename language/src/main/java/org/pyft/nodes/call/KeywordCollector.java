@@ -2,15 +2,17 @@ package org.pyft.nodes.call;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+
 import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.instance.PyWrapper;
 import org.pyft.objects.str.Str;
 import org.pyft.ops.Py;
 import org.pyft.ops.Types;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * Collects the keywords of a call that unpacks mappings.
@@ -30,7 +32,8 @@ final class KeywordCollector {
     void add(String name, Object value) {
         if (names.contains(name)) {
             throw PyErr.typeError(
-                    "%s got multiple values for keyword argument '%s'", CallErrors.functionString(callee), name);
+                    "%s got multiple values for keyword argument '%s'",
+                    CallErrors.functionString(callee), name);
         }
         names.add(name);
         values.add(value);
@@ -45,8 +48,8 @@ final class KeywordCollector {
             Object method = Py.lookupAttr(mapping, "keys");
             if (method == null) {
                 throw PyErr.typeError(
-                        "%s argument after ** must be a mapping, not %s", CallErrors.functionString(callee),
-                        Types.nameOf(mapping));
+                        "%s argument after ** must be a mapping, not %s",
+                        CallErrors.functionString(callee), Types.nameOf(mapping));
             }
             keys = Py.call(method);
         }

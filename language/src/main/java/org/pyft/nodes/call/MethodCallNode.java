@@ -4,6 +4,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import com.oracle.truffle.api.profiles.BranchProfile;
+
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.nodes.FrameSlots;
 import org.pyft.objects.exception.ExceptionFields;
@@ -27,7 +28,10 @@ public final class MethodCallNode extends ExpressionNode {
 
     /** The position of the attribute is for the traceback of a missing one. */
     public MethodCallNode(
-            ExpressionNode receiver, String name, ExpressionNode[] arguments, int attributePosition) {
+            ExpressionNode receiver,
+            String name,
+            ExpressionNode[] arguments,
+            int attributePosition) {
         this.name = name;
         this.attributePosition = attributePosition;
         this.receiver = receiver;
@@ -58,7 +62,8 @@ public final class MethodCallNode extends ExpressionNode {
     /** Whether the exception says that the receiver has no such method, and comes right from the look-up. */
     @TruffleBoundary
     private boolean isMissing(PyBaseException exception, Object object) {
-        return exception.getTraceback() == null && exception.getType() == ExceptionTypes.ATTRIBUTE_ERROR
+        return exception.getTraceback() == null
+                && exception.getType() == ExceptionTypes.ATTRIBUTE_ERROR
                 && ExceptionFields.get(exception, ExceptionFields.OBJECT) == object
                 && ExceptionFields.get(exception, ExceptionFields.NAME).equals(Str.of(name));
     }

@@ -3,6 +3,7 @@ package org.pyft.nodes.call;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
+
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.nodes.expression.CollectNode;
 import org.pyft.ops.CallNode;
@@ -20,7 +21,10 @@ public final class StarCallNode extends ExpressionNode {
     private final String[] keywords;
 
     public StarCallNode(
-            ExpressionNode callee, ExpressionNode[] arguments, String[] keywords, ExpressionNode[] keywordValues) {
+            ExpressionNode callee,
+            ExpressionNode[] arguments,
+            String[] keywords,
+            ExpressionNode[] keywordValues) {
         this.callee = callee;
         this.arguments = new CollectNode(arguments);
         this.keywords = keywords;

@@ -2,6 +2,7 @@ package org.pyft.nodes.call;
 
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.frame.VirtualFrame;
+
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.objects.cell.PyCell;
 import org.pyft.objects.exception.PyErr;
@@ -37,14 +38,19 @@ public final class SuperCallNode extends ExpressionNode {
         Object cls = ((PyCell) frame.getObjectStatic(classSlot)).get();
         Object first = null;
         if (firstSlot >= 0) {
-            first = firstIsCell ? ((PyCell) frame.getObjectStatic(firstSlot)).get() : frame.getValue(firstSlot);
+            first =
+                    firstIsCell
+                            ? ((PyCell) frame.getObjectStatic(firstSlot)).get()
+                            : frame.getValue(firstSlot);
         }
         if (cls == null || first == null) {
             CompilerDirectives.transferToInterpreter();
             throw PyErr.runtimeError(
                     firstSlot < 0
                             ? "super(): no arguments"
-                            : first == null ? "super(): arg[0] deleted" : "super(): empty __class__ cell");
+                            : first == null
+                                    ? "super(): arg[0] deleted"
+                                    : "super(): empty __class__ cell");
         }
         return call.execute(function, new Object[] {cls, first});
     }

@@ -1,9 +1,7 @@
 package org.pyft.nodes.classes;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+
 import org.pyft.nodes.name.Namespaces;
 import org.pyft.objects.cell.PyCell;
 import org.pyft.objects.dict.PyDict;
@@ -14,6 +12,10 @@ import org.pyft.objects.tuple.PyTuple;
 import org.pyft.objects.type.PyType;
 import org.pyft.ops.Py;
 import org.pyft.ops.Types;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * What {@code builtins.__build_class__} does: finds the metaclass, prepares the namespace, runs the body, calls the metaclass.
@@ -35,7 +37,8 @@ public final class BuildClass {
     private static void add(PyDict keywords, Object key, Object value) {
         if (keywords.get(key) != null) {
             throw PyErr.typeError(
-                    "__build_class__() got multiple values for keyword argument '%s'", Py.strString(key));
+                    "__build_class__() got multiple values for keyword argument '%s'",
+                    Py.strString(key));
         }
         keywords.put(key, value);
     }
@@ -48,7 +51,8 @@ public final class BuildClass {
 
     /** Builds a class; the keywords may contain {@code metaclass}. */
     @TruffleBoundary
-    public static Object build(PyFunction body, String name, Object[] originalBases, PyDict keywords) {
+    public static Object build(
+            PyFunction body, String name, Object[] originalBases, PyDict keywords) {
         Object[] bases = resolveBases(originalBases);
         Object metaclass = keywords.remove(Str.of("metaclass"));
         if (metaclass == null) {
@@ -64,16 +68,20 @@ public final class BuildClass {
         if (bases != originalBases) {
             Namespaces.store(namespace, Str.of("__orig_bases__"), PyTuple.of(originalBases));
         }
-        Object cls = Py.callKw(
-                metaclass, withKeywords(keywords, keywordNames, Str.of(name), baseTuple, namespace), keywordNames);
+        Object cls =
+                Py.callKw(
+                        metaclass,
+                        withKeywords(keywords, keywordNames, Str.of(name), baseTuple, namespace),
+                        keywordNames);
         if (cls instanceof PyType && cell instanceof PyCell classCell && classCell.get() != cls) {
             if (classCell.get() == null) {
                 throw PyErr.runtimeError(
-                        "__class__ not set defining '%s' as %s. Was __classcell__ propagated to type.__new__?", name,
-                        Py.reprString(cls));
+                        "__class__ not set defining '%s' as %s. Was __classcell__ propagated to type.__new__?",
+                        name, Py.reprString(cls));
             }
             throw PyErr.typeError(
-                    "__class__ set to %s defining '%s' as %s", Py.reprString(classCell.get()), name, Py.reprString(cls));
+                    "__class__ set to %s defining '%s' as %s",
+                    Py.reprString(classCell.get()), name, Py.reprString(cls));
         }
         return cls;
     }
@@ -118,7 +126,8 @@ public final class BuildClass {
         return winner;
     }
 
-    private static Object prepare(Object metaclass, String name, PyTuple bases, PyDict keywords, String[] keywordNames) {
+    private static Object prepare(
+            Object metaclass, String name, PyTuple bases, PyDict keywords, String[] keywordNames) {
         if (metaclass == PyType.TYPE) {
             return new PyDict();
         }
@@ -126,11 +135,16 @@ public final class BuildClass {
         if (method == null) {
             return new PyDict();
         }
-        Object namespace = Py.callKw(method, withKeywords(keywords, keywordNames, Str.of(name), bases), keywordNames);
+        Object namespace =
+                Py.callKw(
+                        method,
+                        withKeywords(keywords, keywordNames, Str.of(name), bases),
+                        keywordNames);
         if (!(namespace instanceof PyDict) && Types.of(namespace).lookup("__getitem__") == null) {
             throw PyErr.typeError(
                     "%s.__prepare__() must return a mapping, not %s",
-                    metaclass instanceof PyType type ? type.getName() : "<metaclass>", Types.nameOf(namespace));
+                    metaclass instanceof PyType type ? type.getName() : "<metaclass>",
+                    Types.nameOf(namespace));
         }
         return namespace;
     }

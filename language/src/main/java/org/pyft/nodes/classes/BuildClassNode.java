@@ -3,6 +3,7 @@ package org.pyft.nodes.classes;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
+
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.nodes.expression.CollectNode;
 import org.pyft.objects.dict.PyDict;
@@ -22,7 +23,11 @@ public final class BuildClassNode extends ExpressionNode {
 
     /** A keyword without a name is a mapping to unpack. */
     public BuildClassNode(
-            String name, ExpressionNode body, ExpressionNode[] bases, String[] keywords, ExpressionNode[] keywordValues) {
+            String name,
+            ExpressionNode body,
+            ExpressionNode[] bases,
+            String[] keywords,
+            ExpressionNode[] keywordValues) {
         this.name = name;
         this.body = body;
         this.bases = new CollectNode(bases);

@@ -3,6 +3,7 @@ package org.pyft.nodes.control;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.profiles.BranchProfile;
+
 import org.pyft.nodes.ConditionNode;
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.nodes.StatementNode;
@@ -36,6 +37,8 @@ public final class AssertNode extends StatementNode {
 
     @TruffleBoundary
     private static PyException failure(Object text) {
-        return text == null ? PyErr.create(ExceptionTypes.ASSERTION_ERROR) : PyErr.create(ExceptionTypes.ASSERTION_ERROR, text);
+        return text == null
+                ? PyErr.create(ExceptionTypes.ASSERTION_ERROR)
+                : PyErr.create(ExceptionTypes.ASSERTION_ERROR, text);
     }
 }

@@ -2,6 +2,7 @@ package org.pyft.nodes.control;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
+
 import org.pyft.nodes.StatementNode;
 
 /**

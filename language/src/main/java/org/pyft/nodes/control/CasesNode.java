@@ -2,6 +2,7 @@ package org.pyft.nodes.control;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
+
 import org.pyft.nodes.ConditionNode;
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.nodes.StatementNode;
@@ -29,7 +30,9 @@ public final class CasesNode extends StatementNode {
     public int execute(VirtualFrame frame) {
         int state = resume(frame, stateSlot);
         for (int i = 0; i < branches.length; i++) {
-            if (state == i + 1 || state == 0 && (i == conditions.length || conditions[i].executeBoolean(frame))) {
+            if (state == i + 1
+                    || state == 0
+                            && (i == conditions.length || conditions[i].executeBoolean(frame))) {
                 int completion = branches[i].execute(frame);
                 if (completion == YIELD) {
                     suspend(frame, stateSlot, i + 1);

@@ -1,6 +1,7 @@
 package org.pyft.nodes.control;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.nodes.FrameSlots;
 import org.pyft.nodes.StatementNode;
@@ -17,7 +18,11 @@ public final class ForNode extends LoopStatementNode {
     private final int iteratorSlot;
 
     public ForNode(
-            ExpressionNode iterable, TargetNode target, StatementNode body, StatementNode orElse, int iteratorSlot) {
+            ExpressionNode iterable,
+            TargetNode target,
+            StatementNode body,
+            StatementNode orElse,
+            int iteratorSlot) {
         super(new Iteration(iteratorSlot, target, body, iterable.getPosition()), orElse, NO_STATE);
         this.iterable = iterable;
         this.iteratorSlot = iteratorSlot;
@@ -25,10 +30,17 @@ public final class ForNode extends LoopStatementNode {
 
     /** A loop that may suspend. */
     public ForNode(
-            ExpressionNode iterable, TargetNode target, StatementNode body, StatementNode orElse, int iteratorSlot,
-            int stateSlot, int iterationSlot) {
+            ExpressionNode iterable,
+            TargetNode target,
+            StatementNode body,
+            StatementNode orElse,
+            int iteratorSlot,
+            int stateSlot,
+            int iterationSlot) {
         super(
-                new ResumableIteration(iteratorSlot, target, body, iterationSlot, iterable.getPosition()), orElse,
+                new ResumableIteration(
+                        iteratorSlot, target, body, iterationSlot, iterable.getPosition()),
+                orElse,
                 stateSlot);
         this.iterable = iterable;
         this.iteratorSlot = iteratorSlot;
@@ -82,7 +94,12 @@ public final class ForNode extends LoopStatementNode {
         private final int stateSlot;
         private final int position;
 
-        ResumableIteration(int iteratorSlot, TargetNode target, StatementNode body, int stateSlot, int position) {
+        ResumableIteration(
+                int iteratorSlot,
+                TargetNode target,
+                StatementNode body,
+                int stateSlot,
+                int position) {
             this.iteratorSlot = iteratorSlot;
             this.target = target;
             this.body = body;

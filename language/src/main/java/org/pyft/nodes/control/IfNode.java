@@ -1,6 +1,7 @@
 package org.pyft.nodes.control;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+
 import org.pyft.nodes.ConditionNode;
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.nodes.StatementNode;
@@ -17,7 +18,8 @@ public final class IfNode extends StatementNode {
     @Child private StatementNode orElse;
     private final int stateSlot;
 
-    public IfNode(ExpressionNode condition, StatementNode body, StatementNode orElse, int stateSlot) {
+    public IfNode(
+            ExpressionNode condition, StatementNode body, StatementNode orElse, int stateSlot) {
         this.condition = new ConditionNode(condition);
         this.body = body;
         this.orElse = orElse;

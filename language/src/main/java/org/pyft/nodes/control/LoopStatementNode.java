@@ -3,6 +3,7 @@ package org.pyft.nodes.control;
 import com.oracle.truffle.api.Truffle;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.LoopNode;
+
 import org.pyft.nodes.StatementNode;
 
 /**

@@ -1,6 +1,7 @@
 package org.pyft.nodes.control;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+
 import org.pyft.nodes.ConditionNode;
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.nodes.StatementNode;
@@ -15,7 +16,11 @@ public final class WhileNode extends LoopStatementNode {
 
     /** A loop that may suspend; the prelude of the test may be null. */
     public WhileNode(
-            StatementNode prelude, ExpressionNode test, StatementNode body, StatementNode orElse, int stateSlot,
+            StatementNode prelude,
+            ExpressionNode test,
+            StatementNode body,
+            StatementNode orElse,
+            int stateSlot,
             int iterationSlot) {
         super(new ResumableIteration(prelude, test, body, iterationSlot), orElse, stateSlot);
     }
@@ -47,7 +52,8 @@ public final class WhileNode extends LoopStatementNode {
         @Child private StatementNode body;
         private final int stateSlot;
 
-        ResumableIteration(StatementNode prelude, ExpressionNode test, StatementNode body, int stateSlot) {
+        ResumableIteration(
+                StatementNode prelude, ExpressionNode test, StatementNode body, int stateSlot) {
             this.prelude = prelude;
             this.test = new ConditionNode(test);
             this.body = body;

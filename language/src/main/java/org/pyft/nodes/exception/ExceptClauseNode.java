@@ -2,6 +2,7 @@ package org.pyft.nodes.exception;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.Node;
+
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.nodes.FrameSlots;
 import org.pyft.nodes.StatementNode;
@@ -18,7 +19,8 @@ public final class ExceptClauseNode extends Node {
     @Child private StatementNode body;
     @Child private StatementNode cleanup;
 
-    public ExceptClauseNode(ExpressionNode type, TargetNode target, StatementNode body, StatementNode cleanup) {
+    public ExceptClauseNode(
+            ExpressionNode type, TargetNode target, StatementNode body, StatementNode cleanup) {
         this.type = type;
         this.target = target;
         this.body = body;

@@ -1,6 +1,7 @@
 package org.pyft.nodes.exception;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
 import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyBaseException;
 import org.pyft.objects.exception.PyErr;
@@ -39,7 +40,8 @@ final class ExceptionMatch {
 
     private static void check(Object type) {
         if (!(type instanceof PyType cls && cls.isSubtypeOf(ExceptionTypes.BASE_EXCEPTION))) {
-            throw PyErr.typeError("catching classes that do not inherit from BaseException is not allowed");
+            throw PyErr.typeError(
+                    "catching classes that do not inherit from BaseException is not allowed");
         }
     }
 
@@ -58,7 +60,8 @@ final class ExceptionMatch {
     private static void checkStarType(Object type) {
         check(type);
         if (((PyType) type).isSubtypeOf(ExceptionTypes.BASE_EXCEPTION_GROUP)) {
-            throw PyErr.typeError("catching ExceptionGroup with except* is not allowed. Use except instead.");
+            throw PyErr.typeError(
+                    "catching ExceptionGroup with except* is not allowed. Use except instead.");
         }
     }
 }

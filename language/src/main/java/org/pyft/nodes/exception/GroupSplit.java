@@ -1,11 +1,7 @@
 package org.pyft.nodes.exception;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Set;
+
 import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyBaseException;
 import org.pyft.objects.exception.PyErr;
@@ -17,6 +13,12 @@ import org.pyft.objects.tuple.PyTuple;
 import org.pyft.objects.type.PyType;
 import org.pyft.ops.Py;
 import org.pyft.ops.Types;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
 
 /**
  * The progress of an {@code except*} statement: what is left of the exception, and what its clauses have raised.
@@ -52,7 +54,12 @@ final class GroupSplit {
             if (isGroup(rest)) {
                 matched = rest;
             } else {
-                matched = (PyBaseException) Py.call(ExceptionTypes.BASE_EXCEPTION_GROUP, Str.EMPTY, PyTuple.of(rest));
+                matched =
+                        (PyBaseException)
+                                Py.call(
+                                        ExceptionTypes.BASE_EXCEPTION_GROUP,
+                                        Str.EMPTY,
+                                        PyTuple.of(rest));
                 matched.setTraceback(rest.getTraceback());
             }
             rest = null;
@@ -61,11 +68,14 @@ final class GroupSplit {
         if (isGroup(rest)) {
             Object pair = Py.callMethod(rest, "split", types);
             if (!(pair instanceof PyTuple tuple)) {
-                throw PyErr.typeError("%s.split must return a tuple, not %s", rest.getType().getName(), Types.nameOf(pair));
+                throw PyErr.typeError(
+                        "%s.split must return a tuple, not %s",
+                        rest.getType().getName(), Types.nameOf(pair));
             }
             if (tuple.size() < 2) {
                 throw PyErr.typeError(
-                        "%s.split must return a 2-tuple, got tuple of size %d", rest.getType().getName(), tuple.size());
+                        "%s.split must return a 2-tuple, got tuple of size %d",
+                        rest.getType().getName(), tuple.size());
             }
             if (tuple.get(0) != PyNone.NONE) {
                 matched = (PyBaseException) tuple.get(0);
@@ -112,8 +122,10 @@ final class GroupSplit {
     }
 
     private boolean isPartOfOriginal(PyBaseException exception) {
-        return isGroup(exception) && exception.getTraceback() == original.getTraceback()
-                && exception.getCause() == original.getCause() && exception.getContext() == original.getContext();
+        return isGroup(exception)
+                && exception.getTraceback() == original.getTraceback()
+                && exception.getCause() == original.getCause()
+                && exception.getContext() == original.getContext();
     }
 
     /** The original group reduced to the leaves of the given groups. */

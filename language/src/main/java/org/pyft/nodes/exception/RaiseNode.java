@@ -2,6 +2,7 @@ package org.pyft.nodes.exception;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
+
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.nodes.StatementNode;
 import org.pyft.objects.exception.ExceptionTypes;
@@ -77,8 +78,8 @@ public final class RaiseNode extends StatementNode {
                 return value;
             }
             throw PyErr.typeError(
-                    "calling %s should have returned an instance of BaseException, not %s", Py.reprString(exception),
-                    Py.reprString(Types.of(made)));
+                    "calling %s should have returned an instance of BaseException, not %s",
+                    Py.reprString(exception), Py.reprString(Types.of(made)));
         }
         throw PyErr.typeError(complaint);
     }

@@ -3,6 +3,7 @@ package org.pyft.nodes.exception;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import com.oracle.truffle.api.profiles.BranchProfile;
+
 import org.pyft.nodes.StatementNode;
 import org.pyft.objects.exception.PyBaseException;
 import org.pyft.objects.exception.PyException;
@@ -24,7 +25,11 @@ public final class TryExceptNode extends StatementNode {
     private final BranchProfile raised = BranchProfile.create();
 
     public TryExceptNode(
-            StatementNode body, ExceptClauseNode[] clauses, StatementNode orElse, int stateSlot, int exceptionSlot) {
+            StatementNode body,
+            ExceptClauseNode[] clauses,
+            StatementNode orElse,
+            int stateSlot,
+            int exceptionSlot) {
         this.body = body;
         this.clauses = clauses;
         this.orElse = orElse;
@@ -55,7 +60,8 @@ public final class TryExceptNode extends StatementNode {
                 return handle(frame, caught, -1);
             }
         } else if (state >= IN_CLAUSE) {
-            return handle(frame, (PyException) frame.getObjectStatic(exceptionSlot), state - IN_CLAUSE);
+            return handle(
+                    frame, (PyException) frame.getObjectStatic(exceptionSlot), state - IN_CLAUSE);
         }
         if (orElse == null) {
             return NORMAL;

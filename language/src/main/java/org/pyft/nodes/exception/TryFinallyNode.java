@@ -2,6 +2,7 @@ package org.pyft.nodes.exception;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.profiles.BranchProfile;
+
 import org.pyft.nodes.FrameSlots;
 import org.pyft.nodes.StatementNode;
 import org.pyft.objects.exception.PyBaseException;
@@ -24,7 +25,11 @@ public final class TryFinallyNode extends StatementNode {
     private final BranchProfile raised = BranchProfile.create();
 
     public TryFinallyNode(
-            StatementNode body, StatementNode finalBody, int stateSlot, int exceptionSlot, int completionSlot,
+            StatementNode body,
+            StatementNode finalBody,
+            int stateSlot,
+            int exceptionSlot,
+            int completionSlot,
             int resultSlot) {
         this.body = body;
         this.finalBody = finalBody;

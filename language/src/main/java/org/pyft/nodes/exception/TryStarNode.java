@@ -3,6 +3,7 @@ package org.pyft.nodes.exception;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import com.oracle.truffle.api.profiles.BranchProfile;
+
 import org.pyft.nodes.StatementNode;
 import org.pyft.objects.exception.PyBaseException;
 import org.pyft.objects.exception.PyException;
@@ -24,7 +25,11 @@ public final class TryStarNode extends StatementNode {
     private final BranchProfile raised = BranchProfile.create();
 
     public TryStarNode(
-            StatementNode body, ExceptClauseNode[] clauses, StatementNode orElse, int stateSlot, int splitSlot) {
+            StatementNode body,
+            ExceptClauseNode[] clauses,
+            StatementNode orElse,
+            int stateSlot,
+            int splitSlot) {
         this.body = body;
         this.clauses = clauses;
         this.orElse = orElse;
@@ -55,7 +60,8 @@ public final class TryStarNode extends StatementNode {
                 return handle(frame, new GroupSplit(caught.getValue()), 0, false);
             }
         } else if (state >= IN_CLAUSE) {
-            return handle(frame, (GroupSplit) frame.getObjectStatic(splitSlot), state - IN_CLAUSE, true);
+            return handle(
+                    frame, (GroupSplit) frame.getObjectStatic(splitSlot), state - IN_CLAUSE, true);
         }
         if (orElse == null) {
             return NORMAL;

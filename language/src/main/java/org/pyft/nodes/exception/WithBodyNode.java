@@ -2,6 +2,7 @@ package org.pyft.nodes.exception;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.profiles.BranchProfile;
+
 import org.pyft.nodes.FrameSlots;
 import org.pyft.nodes.StatementNode;
 import org.pyft.objects.exception.PyBaseException;
@@ -28,8 +29,14 @@ public final class WithBodyNode extends StatementNode {
     private final BranchProfile raised = BranchProfile.create();
 
     public WithBodyNode(
-            StatementNode body, StatementNode onException, StatementNode onCompletion, int swallowSlot, int stateSlot,
-            int exceptionSlot, int completionSlot, int resultSlot) {
+            StatementNode body,
+            StatementNode onException,
+            StatementNode onCompletion,
+            int swallowSlot,
+            int stateSlot,
+            int exceptionSlot,
+            int completionSlot,
+            int resultSlot) {
         this.body = body;
         this.onException = onException;
         this.onCompletion = onCompletion;

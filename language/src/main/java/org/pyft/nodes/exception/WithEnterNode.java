@@ -2,6 +2,7 @@ package org.pyft.nodes.exception;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
+
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.nodes.FrameSlots;
 import org.pyft.nodes.StatementNode;
@@ -47,14 +48,22 @@ public final class WithEnterNode extends StatementNode {
             return method;
         }
         String type = Types.nameOf(object);
-        String protocol = async ? "asynchronous context manager protocol" : "context manager protocol";
+        String protocol =
+                async ? "asynchronous context manager protocol" : "context manager protocol";
         String other = async ? "context manager protocol" : "asynchronous context manager protocol";
         String hint = "";
         if (Py.lookupSpecial(object, async ? "__enter__" : "__aenter__") != null
                 && Py.lookupSpecial(object, async ? "__exit__" : "__aexit__") != null) {
-            hint = " but it supports the " + other + ". Did you mean to use '" + (async ? "with" : "async with") + "'?";
+            hint =
+                    " but it supports the "
+                            + other
+                            + ". Did you mean to use '"
+                            + (async ? "with" : "async with")
+                            + "'?";
         }
-        return fail("'%s' object does not support the %s (missed %s method)%s", type, protocol, entering ? enter : exit, hint);
+        return fail(
+                "'%s' object does not support the %s (missed %s method)%s",
+                type, protocol, entering ? enter : exit, hint);
     }
 
     private static Object fail(String format, Object... arguments) {

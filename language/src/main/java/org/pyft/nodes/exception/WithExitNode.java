@@ -1,6 +1,7 @@
 package org.pyft.nodes.exception;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+
 import org.pyft.nodes.StatementNode;
 import org.pyft.objects.exception.PyBaseException;
 import org.pyft.objects.none.PyNone;
@@ -28,7 +29,10 @@ public final class WithExitNode extends StatementNode {
         if (withException) {
             PyBaseException exception = Handled.get();
             Object traceback = exception.getTraceback();
-            arguments = new Object[] {exception.getType(), exception, traceback == null ? PyNone.NONE : traceback};
+            arguments =
+                    new Object[] {
+                        exception.getType(), exception, traceback == null ? PyNone.NONE : traceback
+                    };
         } else {
             arguments = new Object[] {PyNone.NONE, PyNone.NONE, PyNone.NONE};
         }

@@ -2,6 +2,7 @@ package org.pyft.nodes.expression;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
+
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.nodes.StatementNode;
 import org.pyft.objects.dict.PyDict;
@@ -17,7 +18,8 @@ public final class AppendNode extends StatementNode {
     private final NewCollectionNode.Kind kind;
     private final int slot;
 
-    public AppendNode(NewCollectionNode.Kind kind, int slot, ExpressionNode element, ExpressionNode value) {
+    public AppendNode(
+            NewCollectionNode.Kind kind, int slot, ExpressionNode element, ExpressionNode value) {
         this.kind = kind;
         this.slot = slot;
         this.element = element;

@@ -2,6 +2,7 @@ package org.pyft.nodes.expression;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
+
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.ops.IsTrueNode;
 
@@ -14,7 +15,8 @@ public final class ChainedComparisonNode extends ExpressionNode {
     @Children private final ComparisonOperation[] operations;
     @Children private final IsTrueNode[] isTrue;
 
-    public ChainedComparisonNode(ExpressionNode first, ComparisonOperation[] operations, ExpressionNode[] others) {
+    public ChainedComparisonNode(
+            ExpressionNode first, ComparisonOperation[] operations, ExpressionNode[] others) {
         this.first = first;
         this.operations = operations;
         this.others = others;

@@ -4,6 +4,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import com.oracle.truffle.api.nodes.Node;
+
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.nodes.FrameSlots;
 import org.pyft.nodes.call.CallErrors;
@@ -41,10 +42,11 @@ public final class CollectNode extends Node {
     private static void unpack(ValueBuffer buffer, Object value, Object callee) {
         if (!Iterables.isIterable(value)) {
             throw callee == null
-                    ? PyErr.typeError("Value after * must be an iterable, not %s", Types.nameOf(value))
+                    ? PyErr.typeError(
+                            "Value after * must be an iterable, not %s", Types.nameOf(value))
                     : PyErr.typeError(
-                            "%s argument after * must be an iterable, not %s", CallErrors.functionString(callee),
-                            Types.nameOf(value));
+                            "%s argument after * must be an iterable, not %s",
+                            CallErrors.functionString(callee), Types.nameOf(value));
         }
         for (Object item : Py.toArray(value)) {
             buffer.add(item);

@@ -1,6 +1,7 @@
 package org.pyft.nodes.expression;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+
 import org.pyft.nodes.ExpressionNode;
 
 /**
@@ -11,7 +12,8 @@ public final class ComparisonNode extends ExpressionNode {
     @Child private ExpressionNode right;
     @Child private ComparisonOperation operation;
 
-    public ComparisonNode(ComparisonOperation operation, ExpressionNode left, ExpressionNode right) {
+    public ComparisonNode(
+            ComparisonOperation operation, ExpressionNode left, ExpressionNode right) {
         this.operation = operation;
         this.left = left;
         this.right = right;

@@ -1,6 +1,7 @@
 package org.pyft.nodes.expression;
 
 import com.oracle.truffle.api.nodes.Node;
+
 import org.pyft.ops.CompareNode;
 import org.pyft.ops.ContainsNode;
 import org.pyft.ops.IsNode;

@@ -1,6 +1,7 @@
 package org.pyft.nodes.expression;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+
 import org.pyft.nodes.ConditionNode;
 import org.pyft.nodes.ExpressionNode;
 

@@ -3,6 +3,7 @@ package org.pyft.nodes.expression;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
+
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.exception.PyErr;

@@ -2,6 +2,7 @@ package org.pyft.nodes.expression;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
+
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.objects.list.PyList;
 import org.pyft.objects.set.PySet;

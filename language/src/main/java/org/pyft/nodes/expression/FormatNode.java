@@ -3,6 +3,7 @@ package org.pyft.nodes.expression;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.objects.str.Str;
 import org.pyft.ops.Py;
@@ -26,7 +27,9 @@ public final class FormatNode extends ExpressionNode {
         Object object = value.execute(frame);
         Object spec = specification == null ? null : specification.execute(frame);
         markPosition(frame);
-        if (spec == null && (conversion < 0 || conversion == 's') && object instanceof TruffleString) {
+        if (spec == null
+                && (conversion < 0 || conversion == 's')
+                && object instanceof TruffleString) {
             return object;
         }
         return format(object, conversion, spec);
@@ -34,15 +37,17 @@ public final class FormatNode extends ExpressionNode {
 
     @TruffleBoundary
     private static Object format(Object object, int conversion, Object specification) {
-        Object converted = switch (conversion) {
-            case 's' -> Py.str(object);
-            case 'r' -> Py.repr(object);
-            case 'a' -> Str.ascii(Py.repr(object));
-            default -> object;
-        };
+        Object converted =
+                switch (conversion) {
+                    case 's' -> Py.str(object);
+                    case 'r' -> Py.repr(object);
+                    case 'a' -> Str.ascii(Py.repr(object));
+                    default -> object;
+                };
         if (specification == null && converted instanceof TruffleString) {
             return converted;
         }
-        return Py.format(converted, specification == null ? Str.EMPTY : (TruffleString) specification);
+        return Py.format(
+                converted, specification == null ? Str.EMPTY : (TruffleString) specification);
     }
 }

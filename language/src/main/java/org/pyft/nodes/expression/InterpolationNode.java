@@ -1,6 +1,7 @@
 package org.pyft.nodes.expression;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.objects.str.Str;
 import org.pyft.objects.template.PyInterpolation;
@@ -15,7 +16,8 @@ public final class InterpolationNode extends ExpressionNode {
     private final Object conversion;
 
     /** The source text and the conversion (None or a one-letter string) are Python values. */
-    public InterpolationNode(ExpressionNode value, Object source, Object conversion, ExpressionNode specification) {
+    public InterpolationNode(
+            ExpressionNode value, Object source, Object conversion, ExpressionNode specification) {
         this.value = value;
         this.source = source;
         this.conversion = conversion;

@@ -7,6 +7,7 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import com.oracle.truffle.api.nodes.RootNode;
 import com.oracle.truffle.api.profiles.BranchProfile;
+
 import org.pyft.nodes.FrameSlots;
 import org.pyft.nodes.StatementNode;
 import org.pyft.nodes.exception.Tracebacks;
@@ -26,7 +27,10 @@ public final class FunctionRootNode extends RootNode implements PythonRoot {
     private final BranchProfile raised = BranchProfile.create();
 
     public FunctionRootNode(
-            TruffleLanguage<?> language, FrameDescriptor descriptor, PyCode code, StatementNode[] prologue,
+            TruffleLanguage<?> language,
+            FrameDescriptor descriptor,
+            PyCode code,
+            StatementNode[] prologue,
             StatementNode body) {
         super(language, descriptor);
         this.code = code;
@@ -40,7 +44,10 @@ public final class FunctionRootNode extends RootNode implements PythonRoot {
         try {
             enter(frame);
             int completion = body.execute(frame);
-            result = completion == StatementNode.RETURN ? frame.getObjectStatic(FrameSlots.RESULT) : PyNone.NONE;
+            result =
+                    completion == StatementNode.RETURN
+                            ? frame.getObjectStatic(FrameSlots.RESULT)
+                            : PyNone.NONE;
         } catch (PyException | StackOverflowError e) {
             raised.enter();
             PyException exception = Tracebacks.translate(e);

@@ -4,6 +4,7 @@ import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
+
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.nodes.FrameArguments;
 import org.pyft.objects.cell.PyCell;
@@ -26,7 +27,10 @@ public final class MakeFunctionNode extends ExpressionNode {
     private final int[] closure;
 
     public MakeFunctionNode(
-            PyCode code, int[] closure, ExpressionNode[] defaults, ExpressionNode[] keywordDefaults,
+            PyCode code,
+            int[] closure,
+            ExpressionNode[] defaults,
+            ExpressionNode[] keywordDefaults,
             ExpressionNode annotate) {
         this.code = code;
         this.closure = closure;
@@ -38,11 +42,15 @@ public final class MakeFunctionNode extends ExpressionNode {
     @Override
     @ExplodeLoop
     public PyFunction execute(VirtualFrame frame) {
-        Object[] values = defaults.length == 0 ? PyFunction.NO_DEFAULTS : new Object[defaults.length];
+        Object[] values =
+                defaults.length == 0 ? PyFunction.NO_DEFAULTS : new Object[defaults.length];
         for (int i = 0; i < defaults.length; i++) {
             values[i] = defaults[i].execute(frame);
         }
-        Object[] keywordValues = keywordDefaults.length == 0 ? PyFunction.NO_DEFAULTS : new Object[keywordDefaults.length];
+        Object[] keywordValues =
+                keywordDefaults.length == 0
+                        ? PyFunction.NO_DEFAULTS
+                        : new Object[keywordDefaults.length];
         for (int i = 0; i < keywordDefaults.length; i++) {
             if (keywordDefaults[i] != null) {
                 keywordValues[i] = keywordDefaults[i].execute(frame);
@@ -53,9 +61,15 @@ public final class MakeFunctionNode extends ExpressionNode {
         for (int i = 0; i < closure.length; i++) {
             cells[i] = (PyCell) frame.getObjectStatic(closure[i]);
         }
-        PyFunction function = new PyFunction(
-                code, FrameArguments.function(frame).getGlobals(), cells, values, keywordValues, code.getName(),
-                code.getQualifiedName());
+        PyFunction function =
+                new PyFunction(
+                        code,
+                        FrameArguments.function(frame).getGlobals(),
+                        cells,
+                        values,
+                        keywordValues,
+                        code.getName(),
+                        code.getQualifiedName());
         if (annotateFunction != null) {
             annotate(function, annotateFunction);
         }
@@ -64,6 +78,9 @@ public final class MakeFunctionNode extends ExpressionNode {
 
     @TruffleBoundary
     private static void annotate(PyFunction function, Object annotations) {
-        Py.setAttr(function, annotations instanceof PyDict ? "__annotations__" : "__annotate__", annotations);
+        Py.setAttr(
+                function,
+                annotations instanceof PyDict ? "__annotations__" : "__annotate__",
+                annotations);
     }
 }

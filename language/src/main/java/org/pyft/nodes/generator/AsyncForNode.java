@@ -1,12 +1,13 @@
 package org.pyft.nodes.generator;
 
-import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.Truffle;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.LoopNode;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.nodes.RepeatingNode;
+
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.nodes.StatementNode;
 import org.pyft.nodes.TargetNode;
@@ -29,10 +30,18 @@ public final class AsyncForNode extends StatementNode {
     private final int stateSlot;
 
     public AsyncForNode(
-            StatementNode begin, StatementNode fetch, ExpressionNode item, TargetNode target, StatementNode body,
-            StatementNode orElse, int stateSlot, int iterationSlot) {
+            StatementNode begin,
+            StatementNode fetch,
+            ExpressionNode item,
+            TargetNode target,
+            StatementNode body,
+            StatementNode orElse,
+            int stateSlot,
+            int iterationSlot) {
         this.begin = begin;
-        this.loop = Truffle.getRuntime().createLoopNode(new Iteration(fetch, item, target, body, iterationSlot));
+        this.loop =
+                Truffle.getRuntime()
+                        .createLoopNode(new Iteration(fetch, item, target, body, iterationSlot));
         this.orElse = orElse;
         this.stateSlot = stateSlot;
     }
@@ -72,7 +81,12 @@ public final class AsyncForNode extends StatementNode {
         @Child private StatementNode body;
         private final int stateSlot;
 
-        Iteration(StatementNode fetch, ExpressionNode item, TargetNode target, StatementNode body, int stateSlot) {
+        Iteration(
+                StatementNode fetch,
+                ExpressionNode item,
+                TargetNode target,
+                StatementNode body,
+                int stateSlot) {
             this.fetch = fetch;
             this.item = item;
             this.target = target;
@@ -104,7 +118,9 @@ public final class AsyncForNode extends StatementNode {
             if (completion == YIELD) {
                 StatementNode.suspend(frame, stateSlot, IN_BODY);
             }
-            return completion == NORMAL || completion == CONTINUE ? CONTINUE_LOOP_STATUS : completion;
+            return completion == NORMAL || completion == CONTINUE
+                    ? CONTINUE_LOOP_STATUS
+                    : completion;
         }
 
         @TruffleBoundary

@@ -2,6 +2,7 @@ package org.pyft.nodes.generator;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
+
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.nodes.StatementNode;
 import org.pyft.objects.exception.PyErr;
@@ -32,7 +33,9 @@ public final class AsyncIterNode extends StatementNode {
     private static Object iterator(Object value) {
         Object method = Py.lookupSpecial(value, "__aiter__");
         if (method == null) {
-            throw PyErr.typeError("'async for' requires an object with __aiter__ method, got %s", Types.nameOf(value));
+            throw PyErr.typeError(
+                    "'async for' requires an object with __aiter__ method, got %s",
+                    Types.nameOf(value));
         }
         Object iterator = Py.call(method);
         if (Types.of(iterator).lookup("__anext__") == null) {

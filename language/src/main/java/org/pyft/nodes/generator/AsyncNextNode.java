@@ -2,6 +2,7 @@ package org.pyft.nodes.generator;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
+
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.ops.Py;
@@ -28,7 +29,8 @@ public final class AsyncNextNode extends ExpressionNode {
         Object method = Py.lookupSpecial(iterator, "__anext__");
         if (method == null) {
             throw PyErr.typeError(
-                    "'async for' requires an iterator with __anext__ method, got %s", Types.nameOf(iterator));
+                    "'async for' requires an iterator with __anext__ method, got %s",
+                    Types.nameOf(iterator));
         }
         return Py.call(method);
     }

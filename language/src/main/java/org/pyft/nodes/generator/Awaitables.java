@@ -1,6 +1,7 @@
 package org.pyft.nodes.generator;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
 import org.pyft.objects.code.PyCode;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.exception.PyException;
@@ -47,7 +48,8 @@ public final class Awaitables {
             throw PyErr.typeError("__await__() returned a coroutine");
         }
         if (Types.of(iterator).lookup("__next__") == null) {
-            throw PyErr.typeError("__await__() returned non-iterator of type '%s'", Types.nameOf(iterator));
+            throw PyErr.typeError(
+                    "__await__() returned non-iterator of type '%s'", Types.nameOf(iterator));
         }
         return iterator;
     }
@@ -55,12 +57,17 @@ public final class Awaitables {
     private static PyException complaint(Object object, DelegateNode.Kind kind) {
         String type = Types.nameOf(object);
         return switch (kind) {
-            case AWAIT_ENTER -> PyErr.typeError(
-                    "'async with' received an object from __aenter__ that does not implement __await__: %s", type);
-            case AWAIT_EXIT -> PyErr.typeError(
-                    "'async with' received an object from __aexit__ that does not implement __await__: %s", type);
-            case AWAIT_NEXT -> PyErr.typeError(
-                    "'async for' received an invalid object from __anext__: %s", type);
+            case AWAIT_ENTER ->
+                    PyErr.typeError(
+                            "'async with' received an object from __aenter__ that does not implement __await__: %s",
+                            type);
+            case AWAIT_EXIT ->
+                    PyErr.typeError(
+                            "'async with' received an object from __aexit__ that does not implement __await__: %s",
+                            type);
+            case AWAIT_NEXT ->
+                    PyErr.typeError(
+                            "'async for' received an invalid object from __anext__: %s", type);
             default -> PyErr.typeError("'%s' object can't be awaited", type);
         };
     }

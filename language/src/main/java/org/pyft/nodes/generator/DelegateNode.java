@@ -1,8 +1,9 @@
 package org.pyft.nodes.generator;
 
-import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
+
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.nodes.FrameSlots;
 import org.pyft.nodes.StatementNode;
@@ -40,7 +41,8 @@ public final class DelegateNode extends StatementNode {
     private final int resultSlot;
     private final int stateSlot;
 
-    public DelegateNode(ExpressionNode value, Kind kind, int iteratorSlot, int resultSlot, int stateSlot) {
+    public DelegateNode(
+            ExpressionNode value, Kind kind, int iteratorSlot, int resultSlot, int stateSlot) {
         this.value = value;
         this.kind = kind;
         this.iteratorSlot = iteratorSlot;
@@ -72,7 +74,8 @@ public final class DelegateNode extends StatementNode {
                 result = body.takeResult();
             }
         } else {
-            Delegation outcome = thrown == null ? Delegation.send(inner, sent) : Delegation.raise(inner, thrown);
+            Delegation outcome =
+                    thrown == null ? Delegation.send(inner, sent) : Delegation.raise(inner, thrown);
             yielded = outcome.yielded();
             result = outcome.result();
         }
@@ -98,7 +101,8 @@ public final class DelegateNode extends StatementNode {
                 if (object instanceof PyCoroutine || Awaitables.isIterableCoroutine(object)) {
                     if (object instanceof PyCoroutine) {
                         CompilerDirectives.transferToInterpreter();
-                        throw PyErr.typeError("cannot 'yield from' a coroutine object in a non-coroutine generator");
+                        throw PyErr.typeError(
+                                "cannot 'yield from' a coroutine object in a non-coroutine generator");
                     }
                     return object;
                 }

@@ -1,6 +1,7 @@
 package org.pyft.nodes.generator;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
 import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.exception.PyException;
@@ -65,7 +66,9 @@ record Delegation(Object yielded, Object result) {
     }
 
     private static Delegation of(Resumable inner, Object value) {
-        return value == null ? new Delegation(null, inner.takeResult()) : new Delegation(value, null);
+        return value == null
+                ? new Delegation(null, inner.takeResult())
+                : new Delegation(value, null);
     }
 
     private static Delegation stopped(PyException e) {

@@ -8,6 +8,7 @@ import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import com.oracle.truffle.api.nodes.RootNode;
+
 import org.pyft.nodes.FrameArguments;
 import org.pyft.nodes.StatementNode;
 import org.pyft.objects.code.PyCode;
@@ -26,7 +27,10 @@ public final class GeneratorFunctionRootNode extends RootNode implements PythonR
     private final RootCallTarget resumeTarget;
 
     public GeneratorFunctionRootNode(
-            TruffleLanguage<?> language, FrameDescriptor descriptor, PyCode code, StatementNode[] prologue,
+            TruffleLanguage<?> language,
+            FrameDescriptor descriptor,
+            PyCode code,
+            StatementNode[] prologue,
             RootCallTarget resumeTarget) {
         super(language, descriptor);
         this.code = code;

@@ -7,6 +7,7 @@ import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.RootNode;
 import com.oracle.truffle.api.profiles.BranchProfile;
+
 import org.pyft.nodes.FrameSlots;
 import org.pyft.nodes.StatementNode;
 import org.pyft.nodes.exception.Tracebacks;
@@ -78,7 +79,10 @@ public final class ResumeRootNode extends RootNode implements PythonRoot {
         } else {
             return exception;
         }
-        String kind = async ? "async generator" : generator instanceof PyCoroutine ? "coroutine" : "generator";
+        String kind =
+                async
+                        ? "async generator"
+                        : generator instanceof PyCoroutine ? "coroutine" : "generator";
         PyException error = PyErr.runtimeError("%s raised %s", kind, name);
         PyBaseException value = error.getValue();
         value.setCause(exception.getValue());

@@ -1,6 +1,7 @@
 package org.pyft.nodes.imports;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.nodes.FrameArguments;
 import org.pyft.objects.code.PyCode;
@@ -27,6 +28,11 @@ public final class ImportNode extends ExpressionNode {
         markPosition(frame);
         PyFunction function = FrameArguments.function(frame);
         boolean hasNamespace = (function.getCode().getFlags() & PyCode.OPTIMIZED) == 0;
-        return Imports.importName(function, hasNamespace ? FrameArguments.namespace(frame) : PyNone.NONE, name, fromList, level);
+        return Imports.importName(
+                function,
+                hasNamespace ? FrameArguments.namespace(frame) : PyNone.NONE,
+                name,
+                fromList,
+                level);
     }
 }

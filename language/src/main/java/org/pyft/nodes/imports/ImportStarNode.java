@@ -1,6 +1,7 @@
 package org.pyft.nodes.imports;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.nodes.FrameArguments;
 import org.pyft.nodes.StatementNode;

@@ -2,6 +2,7 @@ package org.pyft.nodes.imports;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.PyContext;
 import org.pyft.nodes.name.Namespaces;
 import org.pyft.objects.dict.PyDict;
@@ -23,13 +24,16 @@ public final class Imports {
     private Imports() {}
 
     @TruffleBoundary
-    static Object importName(PyFunction function, Object namespace, String name, Object fromList, int level) {
+    static Object importName(
+            PyFunction function, Object namespace, String name, Object fromList, int level) {
         Object builtins = function.getBuiltins();
         Object importer = builtins instanceof PyDict dict ? dict.get(Str.of("__import__")) : null;
         if (importer == null) {
-            throw PyErr.importError(ExceptionTypes.IMPORT_ERROR, null, null, "__import__ not found");
+            throw PyErr.importError(
+                    ExceptionTypes.IMPORT_ERROR, null, null, "__import__ not found");
         }
-        return Py.call(importer, Str.of(name), function.getGlobals(), namespace, fromList, (long) level);
+        return Py.call(
+                importer, Str.of(name), function.getGlobals(), namespace, fromList, (long) level);
     }
 
     @TruffleBoundary
@@ -40,7 +44,8 @@ public final class Imports {
         }
         Object moduleName = Py.lookupAttr(module, "__name__");
         if (moduleName instanceof TruffleString text) {
-            Object sub = PyContext.get().imports().modules().get(Str.of(Str.toJava(text) + "." + name));
+            Object sub =
+                    PyContext.get().imports().modules().get(Str.of(Str.toJava(text) + "." + name));
             if (sub != null) {
                 return sub;
             }
@@ -49,7 +54,10 @@ public final class Imports {
     }
 
     private static PyException missing(Object module, Object moduleName, String name) {
-        String known = moduleName instanceof TruffleString text ? Str.toJava(text) : "<unknown module name>";
+        String known =
+                moduleName instanceof TruffleString text
+                        ? Str.toJava(text)
+                        : "<unknown module name>";
         Object spec = Py.lookupAttr(module, "__spec__");
         Object origin = null;
         boolean initializing = false;
@@ -67,12 +75,29 @@ public final class Imports {
         String quotedName = Py.reprString(Str.of(name));
         String quotedModule = Py.reprString(Str.of(known));
         String where = origin instanceof TruffleString file ? Str.toJava(file) : "unknown location";
-        String message = initializing && origin instanceof TruffleString
-                ? "cannot import name " + quotedName + " from partially initialized module " + quotedModule
-                        + " (most likely due to a circular import) (" + where + ")"
-                : "cannot import name " + quotedName + " from " + quotedModule + " (" + where + ")";
-        PyException error = PyErr.importError(
-                ExceptionTypes.IMPORT_ERROR, Str.of(known), origin instanceof TruffleString ? origin : null, "%s", message);
+        String message =
+                initializing && origin instanceof TruffleString
+                        ? "cannot import name "
+                                + quotedName
+                                + " from partially initialized module "
+                                + quotedModule
+                                + " (most likely due to a circular import) ("
+                                + where
+                                + ")"
+                        : "cannot import name "
+                                + quotedName
+                                + " from "
+                                + quotedModule
+                                + " ("
+                                + where
+                                + ")";
+        PyException error =
+                PyErr.importError(
+                        ExceptionTypes.IMPORT_ERROR,
+                        Str.of(known),
+                        origin instanceof TruffleString ? origin : null,
+                        "%s",
+                        message);
         ExceptionFields.set(error.getValue(), ExceptionFields.NAME_FROM, Str.of(name));
         return error;
     }
@@ -88,7 +113,10 @@ public final class Imports {
             Object dict = Py.lookupAttr(module, "__dict__");
             if (dict == null) {
                 throw PyErr.importError(
-                        ExceptionTypes.IMPORT_ERROR, null, null, "from-import-* object has no __dict__ and no __all__");
+                        ExceptionTypes.IMPORT_ERROR,
+                        null,
+                        null,
+                        "from-import-* object has no __dict__ and no __all__");
             }
             names = Py.toArray(Py.callMethod(dict, "keys"));
         }
@@ -96,8 +124,11 @@ public final class Imports {
             if (!(PyWrapper.unwrap(name) instanceof TruffleString key)) {
                 Object moduleName = Py.lookupAttr(module, "__name__");
                 throw PyErr.typeError(
-                        explicit ? "Item in %s.__all__ must be str, not %s" : "Key in %s.__dict__ must be str, not %s",
-                        moduleName == null ? "?" : Py.strString(moduleName), Types.nameOf(name));
+                        explicit
+                                ? "Item in %s.__all__ must be str, not %s"
+                                : "Key in %s.__dict__ must be str, not %s",
+                        moduleName == null ? "?" : Py.strString(moduleName),
+                        Types.nameOf(name));
             }
             String text = Str.toJava(key);
             if (explicit || !text.startsWith("_")) {

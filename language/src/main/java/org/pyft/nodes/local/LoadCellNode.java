@@ -2,6 +2,7 @@ package org.pyft.nodes.local;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.Node;
+
 import org.pyft.objects.cell.PyCell;
 
 /**

@@ -2,6 +2,7 @@ package org.pyft.nodes.local;
 
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.frame.VirtualFrame;
+
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.objects.cell.PyCell;
 import org.pyft.objects.exception.PyErr;
@@ -33,8 +34,6 @@ public final class ReadCellNode extends ExpressionNode {
     }
 
     static PyException unbound(String name, boolean free) {
-        return free
-                ? PyErr.unboundFreeError(name)
-                : PyErr.unboundLocalError(name);
+        return free ? PyErr.unboundFreeError(name) : PyErr.unboundLocalError(name);
     }
 }

@@ -1,6 +1,7 @@
 package org.pyft.nodes.local;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+
 import org.pyft.nodes.TargetNode;
 
 /**

@@ -3,6 +3,7 @@ package org.pyft.nodes.match;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
+
 import org.pyft.nodes.ConditionNode;
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.nodes.TargetNode;
@@ -21,7 +22,11 @@ public final class CaseTestNode extends ExpressionNode {
     private final int[] captures;
 
     public CaseTestNode(
-            int subjectSlot, PatternNode pattern, int[] captures, TargetNode[] targets, ExpressionNode guard) {
+            int subjectSlot,
+            PatternNode pattern,
+            int[] captures,
+            TargetNode[] targets,
+            ExpressionNode guard) {
         this.subjectSlot = subjectSlot;
         this.pattern = pattern;
         this.captures = captures;

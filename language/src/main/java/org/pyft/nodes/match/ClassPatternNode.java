@@ -5,8 +5,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import com.oracle.truffle.api.strings.TruffleString;
-import java.util.HashSet;
-import java.util.Set;
+
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.instance.PyWrapper;
@@ -15,6 +14,9 @@ import org.pyft.objects.tuple.PyTuple;
 import org.pyft.objects.type.PyType;
 import org.pyft.ops.Py;
 import org.pyft.ops.Types;
+
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * {@code cls(pattern, attribute=pattern)}: matches instances whose attributes match; positional patterns go by {@code __match_args__}.
@@ -67,14 +69,15 @@ public final class ClassPatternNode extends PatternNode {
             boolean self = matchArguments == null && isMatchedBySelf(matched);
             if (matchArguments != null && !(matchArguments instanceof PyTuple)) {
                 throw PyErr.typeError(
-                        "%s.__match_args__ must be a tuple (got %s)", matched.getName(), Types.nameOf(matchArguments));
+                        "%s.__match_args__ must be a tuple (got %s)",
+                        matched.getName(), Types.nameOf(matchArguments));
             }
             PyTuple tuple = (PyTuple) matchArguments;
             int allowed = self ? 1 : tuple == null ? 0 : tuple.size();
             if (allowed < positional) {
                 throw PyErr.typeError(
-                        "%s() accepts %s positional sub-pattern%s (%s given)", matched.getName(), allowed,
-                        allowed == 1 ? "" : "s", positional);
+                        "%s() accepts %s positional sub-pattern%s (%s given)",
+                        matched.getName(), allowed, allowed == 1 ? "" : "s", positional);
             }
             if (self) {
                 values[0] = subject;
@@ -82,7 +85,8 @@ public final class ClassPatternNode extends PatternNode {
                 for (int i = 0; i < positional; i++) {
                     if (!(PyWrapper.unwrap(tuple.get(i)) instanceof TruffleString name)) {
                         throw PyErr.typeError(
-                                "__match_args__ elements must be strings (got %s)", Types.nameOf(tuple.get(i)));
+                                "__match_args__ elements must be strings (got %s)",
+                                Types.nameOf(tuple.get(i)));
                     }
                     values[i] = attribute(subject, matched, Str.toJava(name).intern(), seen);
                     if (values[i] == null) {
@@ -102,7 +106,8 @@ public final class ClassPatternNode extends PatternNode {
 
     private static Object attribute(Object subject, PyType type, String name, Set<String> seen) {
         if (!seen.add(name)) {
-            throw PyErr.typeError("%s() got multiple sub-patterns for attribute '%s'", type.getName(), name);
+            throw PyErr.typeError(
+                    "%s() got multiple sub-patterns for attribute '%s'", type.getName(), name);
         }
         return Py.lookupAttr(subject, name);
     }
@@ -112,7 +117,17 @@ public final class ClassPatternNode extends PatternNode {
         for (PyType base : type.getMro()) {
             if (base.isBuiltin()) {
                 switch (base.getName()) {
-                    case "bool", "bytearray", "bytes", "dict", "float", "frozenset", "int", "list", "set", "str", "tuple":
+                    case "bool",
+                    "bytearray",
+                    "bytes",
+                    "dict",
+                    "float",
+                    "frozenset",
+                    "int",
+                    "list",
+                    "set",
+                    "str",
+                    "tuple":
                         return true;
                     default:
                 }

@@ -3,6 +3,7 @@ package org.pyft.nodes.match;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
+
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.exception.PyErr;
@@ -54,7 +55,8 @@ public final class MappingPatternNode extends PatternNode {
 
     @TruffleBoundary
     private boolean isCandidate(Object subject) {
-        return Types.of(subject).isMappingLike() && (keys.length == 0 || Py.len(subject) >= keys.length);
+        return Types.of(subject).isMappingLike()
+                && (keys.length == 0 || Py.len(subject) >= keys.length);
     }
 
     @TruffleBoundary
@@ -68,7 +70,8 @@ public final class MappingPatternNode extends PatternNode {
         Object missing = new PyList();
         for (int i = 0; i < keys.length; i++) {
             if (seen.contains(keys[i])) {
-                throw PyErr.valueError("mapping pattern checks duplicate key (%s)", Py.reprString(keys[i]));
+                throw PyErr.valueError(
+                        "mapping pattern checks duplicate key (%s)", Py.reprString(keys[i]));
             }
             seen.add(keys[i]);
             Object value = Py.call(get, keys[i], missing);

@@ -3,6 +3,7 @@ package org.pyft.nodes.match;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.Node;
+
 import org.pyft.nodes.FrameSlots;
 
 /**

@@ -3,6 +3,7 @@ package org.pyft.nodes.match;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
+
 import org.pyft.objects.list.PyList;
 import org.pyft.objects.none.PyNone;
 import org.pyft.ops.Py;
@@ -70,7 +71,10 @@ public final class SequencePatternNode extends PatternNode {
             items[star] = new PyList(middle);
         }
         for (int i = 0; i < after; i++) {
-            items[star + 1 + i] = isWildcard(star + 1 + i) ? PyNone.NONE : Py.getItem(subject, length - after + i);
+            items[star + 1 + i] =
+                    isWildcard(star + 1 + i)
+                            ? PyNone.NONE
+                            : Py.getItem(subject, length - after + i);
         }
         return items;
     }

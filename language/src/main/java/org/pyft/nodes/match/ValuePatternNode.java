@@ -1,6 +1,7 @@
 package org.pyft.nodes.match;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.ops.CompareNode;
 import org.pyft.ops.IsTrueNode;

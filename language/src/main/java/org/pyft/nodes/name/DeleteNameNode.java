@@ -2,6 +2,7 @@ package org.pyft.nodes.name;
 
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.frame.VirtualFrame;
+
 import org.pyft.nodes.FrameArguments;
 import org.pyft.nodes.StatementNode;
 import org.pyft.objects.exception.PyErr;

@@ -2,6 +2,7 @@ package org.pyft.nodes.name;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
+
 import org.pyft.PyContext;
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.nodes.StatementNode;

@@ -1,6 +1,7 @@
 package org.pyft.nodes.name;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.nodes.FrameArguments;
 import org.pyft.objects.function.PyFunction;

@@ -1,6 +1,7 @@
 package org.pyft.objects.code;
 
 import com.oracle.truffle.api.RootCallTarget;
+
 import org.pyft.syntax.tree.Span;
 
 /**
@@ -21,5 +22,9 @@ public abstract class CodeBody {
      * @param names {@code co_names}
      */
     public record Translated(
-            RootCallTarget target, Span[] positions, VariableLayout layout, Object[] constants, String[] names) {}
+            RootCallTarget target,
+            Span[] positions,
+            VariableLayout layout,
+            Object[] constants,
+            String[] names) {}
 }

@@ -17,5 +17,13 @@ import org.pyft.builtin.Signature;
  * @param docstring the documentation string as a Python value, or null
  */
 public record CodeInfo(
-        String name, String qualifiedName, String filename, int firstLine, Signature signature, int flags,
-        String[] varNames, String[] cellVars, String[] freeVars, Object docstring) {}
+        String name,
+        String qualifiedName,
+        String filename,
+        int firstLine,
+        Signature signature,
+        int flags,
+        String[] varNames,
+        String[] cellVars,
+        String[] freeVars,
+        Object docstring) {}

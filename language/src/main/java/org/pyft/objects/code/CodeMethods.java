@@ -1,7 +1,5 @@
 package org.pyft.objects.code;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.builtin.Getter;
@@ -14,6 +12,9 @@ import org.pyft.objects.str.Str;
 import org.pyft.objects.tuple.PyTuple;
 import org.pyft.ops.Py;
 import org.pyft.syntax.tree.Span;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** The attributes and methods of {@code code}. */
 @BuiltinType("code")
@@ -129,9 +130,12 @@ public final class CodeMethods {
         for (Span span : self.translation().positions()) {
             result.add(
                     span == null
-                            ? PyTuple.of((long) self.getFirstLine(), (long) self.getFirstLine(), 0L, 0L)
+                            ? PyTuple.of(
+                                    (long) self.getFirstLine(), (long) self.getFirstLine(), 0L, 0L)
                             : PyTuple.of(
-                                    (long) span.line(), (long) span.endLine(), (long) span.column(),
+                                    (long) span.line(),
+                                    (long) span.endLine(),
+                                    (long) span.column(),
                                     (long) span.endColumn()));
         }
         return Py.iter(new PyList(result.toArray()));
@@ -187,7 +191,14 @@ public final class CodeMethods {
     @Builtin("__repr__($self, /)")
     static Object repr(PyCode self) {
         return Str.of(
-                "<code object " + self.getName() + " at 0x" + Long.toHexString(Py.id(self)) + ", file \""
-                        + self.getFileName() + "\", line " + self.getFirstLine() + ">");
+                "<code object "
+                        + self.getName()
+                        + " at 0x"
+                        + Long.toHexString(Py.id(self))
+                        + ", file \""
+                        + self.getFileName()
+                        + "\", line "
+                        + self.getFirstLine()
+                        + ">");
     }
 }

@@ -1,6 +1,7 @@
 package org.pyft.objects.code;
 
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.instance.PyWrapper;
@@ -29,23 +30,44 @@ final class CodeReplacement {
                 case "co_filename" -> filename = text(value, "co_filename");
                 case "co_firstlineno" -> firstLine = Py.asInt(value);
                 case "co_flags" -> flags = Py.asInt(value);
-                case "co_argcount", "co_posonlyargcount", "co_kwonlyargcount", "co_nlocals", "co_stacksize", "co_code",
-                        "co_consts", "co_names", "co_varnames", "co_freevars", "co_cellvars", "co_linetable",
+                case "co_argcount",
+                        "co_posonlyargcount",
+                        "co_kwonlyargcount",
+                        "co_nlocals",
+                        "co_stacksize",
+                        "co_code",
+                        "co_consts",
+                        "co_names",
+                        "co_varnames",
+                        "co_freevars",
+                        "co_cellvars",
+                        "co_linetable",
                         "co_exceptiontable" -> {}
-                default -> throw PyErr.typeError(
-                        "code.replace() got an unexpected keyword argument '%s'", Py.strString(key));
+                default ->
+                        throw PyErr.typeError(
+                                "code.replace() got an unexpected keyword argument '%s'",
+                                Py.strString(key));
             }
         }
         return code.with(
                 new CodeInfo(
-                        name, qualifiedName, filename, firstLine, info.signature(), flags, info.varNames(),
-                        info.cellVars(), info.freeVars(), info.docstring()));
+                        name,
+                        qualifiedName,
+                        filename,
+                        firstLine,
+                        info.signature(),
+                        flags,
+                        info.varNames(),
+                        info.cellVars(),
+                        info.freeVars(),
+                        info.docstring()));
     }
 
     private static String text(Object value, String parameter) {
         if (PyWrapper.unwrap(value) instanceof TruffleString string) {
             return Str.toJava(string);
         }
-        throw PyErr.typeError("replace() argument '%s' must be str, not %s", parameter, Types.nameOf(value));
+        throw PyErr.typeError(
+                "replace() argument '%s' must be str, not %s", parameter, Types.nameOf(value));
     }
 }

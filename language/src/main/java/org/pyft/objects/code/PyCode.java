@@ -2,6 +2,7 @@ package org.pyft.objects.code;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.RootCallTarget;
+
 import org.pyft.builtin.Signature;
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.none.PyNone;
@@ -14,7 +15,8 @@ import org.pyft.syntax.tree.Span;
  * <p>Immutable apart from the translation, which is published through a volatile field.
  */
 public final class PyCode extends PyHeapObject {
-    public static final PyType TYPE = PyType.builtin("code", new CodeMethodsTable()).notSubclassable();
+    public static final PyType TYPE =
+            PyType.builtin("code", new CodeMethodsTable()).notSubclassable();
 
     public static final int OPTIMIZED = 0x1;
     public static final int NEWLOCALS = 0x2;

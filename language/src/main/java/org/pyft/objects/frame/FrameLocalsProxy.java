@@ -3,6 +3,7 @@ package org.pyft.objects.frame;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.code.VariableLayout;
 import org.pyft.objects.dict.PyDict;
@@ -17,7 +18,9 @@ import org.pyft.sharing.Publisher;
  */
 public final class FrameLocalsProxy extends PyHeapObject {
     public static final PyType TYPE =
-            PyType.builtin("FrameLocalsProxy", new FrameLocalsProxyMethodsTable()).notSubclassable().asMapping();
+            PyType.builtin("FrameLocalsProxy", new FrameLocalsProxyMethodsTable())
+                    .notSubclassable()
+                    .asMapping();
 
     private final PyFrame frame;
 

@@ -29,7 +29,10 @@ public final class FrameLocalsProxyMethods {
     static Object getItem(FrameLocalsProxy self, Object key) {
         Object value = self.get(key);
         if (value == null) {
-            throw PyErr.error(ExceptionTypes.KEY_ERROR, "local variable '%s' is not defined", Py.strString(key));
+            throw PyErr.error(
+                    ExceptionTypes.KEY_ERROR,
+                    "local variable '%s' is not defined",
+                    Py.strString(key));
         }
         return value;
     }
@@ -76,7 +79,9 @@ public final class FrameLocalsProxyMethods {
         if (other instanceof FrameLocalsProxy proxy) {
             return self.getFrame() == proxy.getFrame();
         }
-        return other instanceof PyDict ? Py.eq(self.snapshot(), other) : PyNotImplemented.NOT_IMPLEMENTED;
+        return other instanceof PyDict
+                ? Py.eq(self.snapshot(), other)
+                : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
     @Builtin("__or__($self, other, /)")

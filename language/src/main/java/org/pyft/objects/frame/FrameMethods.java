@@ -1,6 +1,7 @@
 package org.pyft.objects.frame;
 
 import com.oracle.truffle.api.frame.MaterializedFrame;
+
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.builtin.Getter;
@@ -109,7 +110,15 @@ public final class FrameMethods {
 
     @Builtin("__repr__($self, /)")
     static Object repr(PyFrame self) {
-        return Str.of("<frame at 0x" + Long.toHexString(Py.id(self)) + ", file " + Py.reprString(Str.of(self.getCode().getFileName()))
-                + ", line " + self.getLine() + ", code " + self.getCode().getName() + ">");
+        return Str.of(
+                "<frame at 0x"
+                        + Long.toHexString(Py.id(self))
+                        + ", file "
+                        + Py.reprString(Str.of(self.getCode().getFileName()))
+                        + ", line "
+                        + self.getLine()
+                        + ", code "
+                        + self.getCode().getName()
+                        + ">");
     }
 }

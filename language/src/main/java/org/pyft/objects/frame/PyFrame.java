@@ -2,6 +2,7 @@ package org.pyft.objects.frame;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.MaterializedFrame;
+
 import org.pyft.nodes.FrameSlots;
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.code.PyCode;
@@ -17,7 +18,8 @@ import org.pyft.sharing.Publisher;
  * frame is attached when the activation ends or when somebody looks at the variables of a running one.
  */
 public final class PyFrame extends PyHeapObject {
-    public static final PyType TYPE = PyType.builtin("frame", new FrameMethodsTable()).notSubclassable();
+    public static final PyType TYPE =
+            PyType.builtin("frame", new FrameMethodsTable()).notSubclassable();
 
     private final PyFunction function;
     private final Object namespace;
@@ -32,9 +34,10 @@ public final class PyFrame extends PyHeapObject {
     /** The handle of an activation with the given arguments: the function comes first. */
     public PyFrame(Object[] arguments) {
         this.function = (PyFunction) arguments[0];
-        this.namespace = (function.getCode().getFlags() & PyCode.OPTIMIZED) != 0 || arguments.length < 2
-                ? null
-                : arguments[1];
+        this.namespace =
+                (function.getCode().getFlags() & PyCode.OPTIMIZED) != 0 || arguments.length < 2
+                        ? null
+                        : arguments[1];
     }
 
     @Override

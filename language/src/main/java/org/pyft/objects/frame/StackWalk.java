@@ -6,6 +6,7 @@ import com.oracle.truffle.api.Truffle;
 import com.oracle.truffle.api.frame.Frame;
 import com.oracle.truffle.api.frame.FrameInstance;
 import com.oracle.truffle.api.frame.MaterializedFrame;
+
 import org.pyft.nodes.FrameSlots;
 import org.pyft.objects.code.PyCode;
 import org.pyft.objects.code.VariableLayout;
@@ -23,36 +24,44 @@ public final class StackWalk {
     @TruffleBoundary
     public static PyFrame frame(int depth) {
         int[] left = {depth};
-        return Truffle.getRuntime().iterateFrames(instance -> {
-            if (isPython(instance) && left[0]-- == 0) {
-                return handle(instance);
-            }
-            return null;
-        });
+        return Truffle.getRuntime()
+                .iterateFrames(
+                        instance -> {
+                            if (isPython(instance) && left[0]-- == 0) {
+                                return handle(instance);
+                            }
+                            return null;
+                        });
     }
 
     /** The function whose code is innermost on the stack, or null. Does not disturb compiled code. */
     @TruffleBoundary
     public static PyFunction function(int depth) {
         int[] left = {depth};
-        return Truffle.getRuntime().iterateFrames(instance -> {
-            if (isPython(instance) && left[0]-- == 0) {
-                return (PyFunction) variables(instance, FrameInstance.FrameAccess.READ_ONLY).getArguments()[0];
-            }
-            return null;
-        });
+        return Truffle.getRuntime()
+                .iterateFrames(
+                        instance -> {
+                            if (isPython(instance) && left[0]-- == 0) {
+                                return (PyFunction)
+                                        variables(instance, FrameInstance.FrameAccess.READ_ONLY)
+                                                .getArguments()[0];
+                            }
+                            return null;
+                        });
     }
 
     /** The number of Python activations on the stack. */
     @TruffleBoundary
     public static int depth() {
         int[] count = {0};
-        Truffle.getRuntime().iterateFrames(instance -> {
-            if (isPython(instance)) {
-                count[0]++;
-            }
-            return null;
-        });
+        Truffle.getRuntime()
+                .iterateFrames(
+                        instance -> {
+                            if (isPython(instance)) {
+                                count[0]++;
+                            }
+                            return null;
+                        });
         return count[0];
     }
 
@@ -66,12 +75,15 @@ public final class StackWalk {
     /** {@code __class__} and the first argument of the innermost function: what {@code super()} without arguments means. */
     @TruffleBoundary
     public static Object[] callerSuperArguments() {
-        return Truffle.getRuntime().iterateFrames(instance -> {
-            if (!isPython(instance)) {
-                return null;
-            }
-            return superArguments(variables(instance, FrameInstance.FrameAccess.READ_ONLY));
-        });
+        return Truffle.getRuntime()
+                .iterateFrames(
+                        instance -> {
+                            if (!isPython(instance)) {
+                                return null;
+                            }
+                            return superArguments(
+                                    variables(instance, FrameInstance.FrameAccess.READ_ONLY));
+                        });
     }
 
     private static Object[] superArguments(Frame frame) {
@@ -97,31 +109,36 @@ public final class StackWalk {
 
     /** The Truffle frame of a running activation, or null. */
     static MaterializedFrame find(PyFrame handle) {
-        return Truffle.getRuntime().iterateFrames(instance -> {
-            if (isPython(instance) && owner(instance) == handle) {
-                return materialized(instance);
-            }
-            return null;
-        });
+        return Truffle.getRuntime()
+                .iterateFrames(
+                        instance -> {
+                            if (isPython(instance) && owner(instance) == handle) {
+                                return materialized(instance);
+                            }
+                            return null;
+                        });
     }
 
     /** The handle of the caller of a running activation, or null. */
     static PyFrame callerOf(PyFrame handle) {
         boolean[] found = {false};
-        return Truffle.getRuntime().iterateFrames(instance -> {
-            if (!isPython(instance)) {
-                return null;
-            }
-            if (found[0]) {
-                return handle(instance);
-            }
-            found[0] = owner(instance) == handle;
-            return null;
-        });
+        return Truffle.getRuntime()
+                .iterateFrames(
+                        instance -> {
+                            if (!isPython(instance)) {
+                                return null;
+                            }
+                            if (found[0]) {
+                                return handle(instance);
+                            }
+                            found[0] = owner(instance) == handle;
+                            return null;
+                        });
     }
 
     private static boolean isPython(FrameInstance instance) {
-        return instance.getCallTarget() instanceof RootCallTarget target && target.getRootNode() instanceof PythonRoot;
+        return instance.getCallTarget() instanceof RootCallTarget target
+                && target.getRootNode() instanceof PythonRoot;
     }
 
     private static Frame variables(FrameInstance instance, FrameInstance.FrameAccess access) {
@@ -130,7 +147,8 @@ public final class StackWalk {
     }
 
     private static Object owner(FrameInstance instance) {
-        return variables(instance, FrameInstance.FrameAccess.READ_ONLY).getObjectStatic(FrameSlots.HANDLE);
+        return variables(instance, FrameInstance.FrameAccess.READ_ONLY)
+                .getObjectStatic(FrameSlots.HANDLE);
     }
 
     private static MaterializedFrame materialized(FrameInstance instance) {

@@ -35,9 +35,11 @@ public final class AsyncGeneratorMethods {
     @Builtin("athrow($self, typ, val=None, tb=None, /)")
     static Object raise(PyAsyncGenerator self, Object type, Object value, Object traceback) {
         if (value != null || traceback != null) {
-            PyContext.get().warn(
-                    ExceptionTypes.DEPRECATION_WARNING,
-                    "the (type, exc, tb) signature of athrow() is deprecated, use the single-arg signature instead.", 1);
+            PyContext.get()
+                    .warn(
+                            ExceptionTypes.DEPRECATION_WARNING,
+                            "the (type, exc, tb) signature of athrow() is deprecated, use the single-arg signature instead.",
+                            1);
         }
         self.callHooks();
         return new AsyncGeneratorThrow(self, new Object[] {type, value, traceback});

@@ -1,6 +1,7 @@
 package org.pyft.objects.generator;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
 import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.exception.PyException;
@@ -14,7 +15,8 @@ import org.pyft.sharing.Publisher;
  */
 public final class AsyncGeneratorSend extends PyIterator implements Resumable {
     public static final PyType TYPE =
-            PyType.builtin("async_generator_asend", new AsyncGeneratorSendMethodsTable()).notSubclassable();
+            PyType.builtin("async_generator_asend", new AsyncGeneratorSendMethodsTable())
+                    .notSubclassable();
 
     private static final int INITIAL = 0;
     private static final int ITERATING = 1;
@@ -68,7 +70,8 @@ public final class AsyncGeneratorSend extends PyIterator implements Resumable {
         } catch (PyException e) {
             state = CLOSED;
             generator.setBusy(false);
-            if (PyErr.matches(e, ExceptionTypes.STOP_ASYNC_ITERATION) || PyErr.matches(e, ExceptionTypes.GENERATOR_EXIT)) {
+            if (PyErr.matches(e, ExceptionTypes.STOP_ASYNC_ITERATION)
+                    || PyErr.matches(e, ExceptionTypes.GENERATOR_EXIT)) {
                 generator.setExhausted();
             }
             throw e;
@@ -117,7 +120,8 @@ public final class AsyncGeneratorSend extends PyIterator implements Resumable {
                 throw PyErr.runtimeError("coroutine ignored GeneratorExit");
             }
         } catch (PyException e) {
-            if (!PyErr.matches(e, ExceptionTypes.STOP_ITERATION) && !PyErr.matches(e, ExceptionTypes.STOP_ASYNC_ITERATION)
+            if (!PyErr.matches(e, ExceptionTypes.STOP_ITERATION)
+                    && !PyErr.matches(e, ExceptionTypes.STOP_ASYNC_ITERATION)
                     && !PyErr.matches(e, ExceptionTypes.GENERATOR_EXIT)) {
                 throw e;
             }

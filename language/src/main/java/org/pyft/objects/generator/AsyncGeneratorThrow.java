@@ -1,6 +1,7 @@
 package org.pyft.objects.generator;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
 import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.exception.PyException;
@@ -14,7 +15,8 @@ import org.pyft.sharing.Publisher;
  */
 public final class AsyncGeneratorThrow extends PyIterator implements Resumable {
     public static final PyType TYPE =
-            PyType.builtin("async_generator_athrow", new AsyncGeneratorThrowMethodsTable()).notSubclassable();
+            PyType.builtin("async_generator_athrow", new AsyncGeneratorThrowMethodsTable())
+                    .notSubclassable();
 
     private static final int INITIAL = 0;
     private static final int ITERATING = 1;
@@ -41,7 +43,9 @@ public final class AsyncGeneratorThrow extends PyIterator implements Resumable {
     }
 
     private String reuse() {
-        return isClose() ? "cannot reuse already awaited aclose()/athrow()" : "cannot reuse already awaited aclose()/athrow()";
+        return isClose()
+                ? "cannot reuse already awaited aclose()/athrow()"
+                : "cannot reuse already awaited aclose()/athrow()";
     }
 
     @Override
@@ -69,7 +73,8 @@ public final class AsyncGeneratorThrow extends PyIterator implements Resumable {
                             ? "aclose(): asynchronous generator is already running"
                             : "athrow(): asynchronous generator is already running");
         }
-        if (generator.isExhausted() || isClose() && (generator.isClosed() || generator.isCreated())) {
+        if (generator.isExhausted()
+                || isClose() && (generator.isClosed() || generator.isCreated())) {
             state = CLOSED;
             if (isClose()) {
                 generator.setExhausted();
@@ -90,7 +95,9 @@ public final class AsyncGeneratorThrow extends PyIterator implements Resumable {
         return step(
                 null,
                 Throwing.exception(
-                        arguments[0], arguments.length > 1 ? arguments[1] : null, arguments.length > 2 ? arguments[2] : null));
+                        arguments[0],
+                        arguments.length > 1 ? arguments[1] : null,
+                        arguments.length > 2 ? arguments[2] : null));
     }
 
     private Object step(Object argument, PyException exception) {
@@ -124,7 +131,8 @@ public final class AsyncGeneratorThrow extends PyIterator implements Resumable {
     private Object failed(PyException e) {
         generator.setBusy(false);
         state = CLOSED;
-        if (isClose() && (PyErr.matches(e, ExceptionTypes.STOP_ASYNC_ITERATION)
+        if (isClose()
+                && (PyErr.matches(e, ExceptionTypes.STOP_ASYNC_ITERATION)
                         || PyErr.matches(e, ExceptionTypes.GENERATOR_EXIT))) {
             return null;
         }
@@ -163,7 +171,8 @@ public final class AsyncGeneratorThrow extends PyIterator implements Resumable {
                 throw PyErr.runtimeError("coroutine ignored GeneratorExit");
             }
         } catch (PyException e) {
-            if (!PyErr.matches(e, ExceptionTypes.STOP_ITERATION) && !PyErr.matches(e, ExceptionTypes.STOP_ASYNC_ITERATION)
+            if (!PyErr.matches(e, ExceptionTypes.STOP_ITERATION)
+                    && !PyErr.matches(e, ExceptionTypes.STOP_ASYNC_ITERATION)
                     && !PyErr.matches(e, ExceptionTypes.GENERATOR_EXIT)) {
                 throw e;
             }

@@ -10,7 +10,8 @@ import org.pyft.sharing.Publisher;
  */
 public final class CoroutineWrapper extends PyIterator implements Resumable {
     public static final PyType TYPE =
-            PyType.builtin("coroutine_wrapper", new CoroutineWrapperMethodsTable()).notSubclassable();
+            PyType.builtin("coroutine_wrapper", new CoroutineWrapperMethodsTable())
+                    .notSubclassable();
 
     private final PyGenerator coroutine;
 

@@ -1,6 +1,7 @@
 package org.pyft.objects.generator;
 
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.builtin.Getter;
@@ -48,8 +49,13 @@ public final class GeneratorMethods {
 
     static Object describe(PyGenerator self) {
         return Str.of(
-                "<" + self.getType().getName() + " object " + self.getQualifiedName() + " at 0x"
-                        + Long.toHexString(Py.id(self)) + ">");
+                "<"
+                        + self.getType().getName()
+                        + " object "
+                        + self.getQualifiedName()
+                        + " at 0x"
+                        + Long.toHexString(Py.id(self))
+                        + ">");
     }
 
     @Builtin("__sizeof__($self, /)")

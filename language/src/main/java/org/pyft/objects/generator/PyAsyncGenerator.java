@@ -2,6 +2,7 @@ package org.pyft.objects.generator;
 
 import com.oracle.truffle.api.RootCallTarget;
 import com.oracle.truffle.api.frame.MaterializedFrame;
+
 import org.pyft.ThreadState;
 import org.pyft.objects.function.PyFunction;
 import org.pyft.objects.none.PyNone;
@@ -12,14 +13,16 @@ import org.pyft.ops.Py;
  * An asynchronous generator. It is resumed by the awaitables that {@code asend}, {@code athrow}, {@code aclose} and {@code __anext__} give.
  */
 public final class PyAsyncGenerator extends PyGenerator {
-    public static final PyType TYPE = PyType.builtin("async_generator", new AsyncGeneratorMethodsTable()).notSubclassable();
+    public static final PyType TYPE =
+            PyType.builtin("async_generator", new AsyncGeneratorMethodsTable()).notSubclassable();
 
     private volatile boolean busy;
     private volatile boolean exhausted;
     private boolean hooksCalled;
     private Object finalizer;
 
-    public PyAsyncGenerator(PyFunction function, RootCallTarget resumeTarget, MaterializedFrame frame) {
+    public PyAsyncGenerator(
+            PyFunction function, RootCallTarget resumeTarget, MaterializedFrame frame) {
         super(function, resumeTarget, frame);
     }
 

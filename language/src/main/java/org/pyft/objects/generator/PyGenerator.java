@@ -5,8 +5,7 @@ import com.oracle.truffle.api.RootCallTarget;
 import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.frame.FrameSlotKind;
 import com.oracle.truffle.api.frame.MaterializedFrame;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+
 import org.pyft.nodes.FrameSlots;
 import org.pyft.objects.code.PyCode;
 import org.pyft.objects.exception.ExceptionTypes;
@@ -19,12 +18,16 @@ import org.pyft.objects.none.PyNone;
 import org.pyft.objects.type.PyType;
 import org.pyft.sharing.Publisher;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+
 /**
  * A suspended or running activation: generator, coroutine or asynchronous generator. The body's variables and its resume states are in a
  * materialized frame. A flag changed by compare-and-set lets one thread at a time resume it.
  */
 public class PyGenerator extends PyIterator implements Resumable {
-    public static final PyType TYPE = PyType.builtin("generator", new GeneratorMethodsTable()).notSubclassable();
+    public static final PyType TYPE =
+            PyType.builtin("generator", new GeneratorMethodsTable()).notSubclassable();
 
     private static final int CREATED = 0;
     private static final int SUSPENDED = 1;
@@ -248,7 +251,8 @@ public class PyGenerator extends PyIterator implements Resumable {
         try {
             value = raise(PyErr.create(ExceptionTypes.GENERATOR_EXIT));
         } catch (PyException e) {
-            if (PyErr.matches(e, ExceptionTypes.GENERATOR_EXIT) || PyErr.matches(e, ExceptionTypes.STOP_ITERATION)) {
+            if (PyErr.matches(e, ExceptionTypes.GENERATOR_EXIT)
+                    || PyErr.matches(e, ExceptionTypes.STOP_ITERATION)) {
                 return PyNone.NONE;
             }
             throw e;

@@ -38,8 +38,8 @@ final class Throwing {
             }
             if (!(made instanceof PyBaseException)) {
                 throw PyErr.typeError(
-                        "calling %s should have returned an instance of BaseException, not %s", Py.reprString(cls),
-                        Types.nameOf(made));
+                        "calling %s should have returned an instance of BaseException, not %s",
+                        Py.reprString(cls), Types.nameOf(made));
             }
             exception = (PyBaseException) made;
         } else if (type instanceof PyBaseException given) {
@@ -49,7 +49,8 @@ final class Throwing {
             exception = given;
         } else {
             throw PyErr.typeError(
-                    "exceptions must be classes or instances deriving from BaseException, not %s", Types.nameOf(type));
+                    "exceptions must be classes or instances deriving from BaseException, not %s",
+                    Types.nameOf(type));
         }
         if (trace != PyNone.NONE) {
             exception.setTraceback(trace);
@@ -72,9 +73,11 @@ final class Throwing {
 
     static void warnDeprecated(Object value, Object traceback) {
         if (value != null || traceback != null) {
-            PyContext.get().warn(
-                    ExceptionTypes.DEPRECATION_WARNING,
-                    "the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.", 1);
+            PyContext.get()
+                    .warn(
+                            ExceptionTypes.DEPRECATION_WARNING,
+                            "the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.",
+                            1);
         }
     }
 }

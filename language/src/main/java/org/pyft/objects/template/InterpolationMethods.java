@@ -1,6 +1,7 @@
 package org.pyft.objects.template;
 
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.builtin.Getter;
@@ -19,19 +20,30 @@ public final class InterpolationMethods {
     private InterpolationMethods() {}
 
     @Builtin("__new__($type, /, value, expression='', conversion=None, format_spec='')")
-    static Object create(PyType type, Object value, Object expression, Object conversion, Object formatSpecification) {
+    static Object create(
+            PyType type,
+            Object value,
+            Object expression,
+            Object conversion,
+            Object formatSpecification) {
         Object letter = conversion == null ? PyNone.NONE : conversion;
         if (letter != PyNone.NONE) {
             if (!(letter instanceof TruffleString)) {
-                throw PyErr.typeError("Interpolation() argument 'conversion' must be str, not %s", Types.nameOf(letter));
+                throw PyErr.typeError(
+                        "Interpolation() argument 'conversion' must be str, not %s",
+                        Types.nameOf(letter));
             }
             String text = Py.strString(letter);
             if (!text.equals("s") && !text.equals("r") && !text.equals("a")) {
-                throw PyErr.valueError("Interpolation() argument 'conversion' must be one of 's', 'a' or 'r'");
+                throw PyErr.valueError(
+                        "Interpolation() argument 'conversion' must be one of 's', 'a' or 'r'");
             }
         }
         return new PyInterpolation(
-                value, text(expression, "expression"), letter, text(formatSpecification, "format_spec"));
+                value,
+                text(expression, "expression"),
+                letter,
+                text(formatSpecification, "format_spec"));
     }
 
     private static Object text(Object value, String parameter) {
@@ -41,7 +53,9 @@ public final class InterpolationMethods {
         if (value instanceof TruffleString) {
             return value;
         }
-        throw PyErr.typeError("Interpolation() argument '%s' must be str, not %s", parameter, Types.nameOf(value));
+        throw PyErr.typeError(
+                "Interpolation() argument '%s' must be str, not %s",
+                parameter, Types.nameOf(value));
     }
 
     @Getter("value")
@@ -66,7 +80,8 @@ public final class InterpolationMethods {
 
     @Getter("__match_args__")
     static Object matchArguments(PyInterpolation self) {
-        return PyTuple.of(Str.of("value"), Str.of("expression"), Str.of("conversion"), Str.of("format_spec"));
+        return PyTuple.of(
+                Str.of("value"), Str.of("expression"), Str.of("conversion"), Str.of("format_spec"));
     }
 
     @Builtin("__class_getitem__($type, item, /)")
@@ -77,14 +92,25 @@ public final class InterpolationMethods {
     @Builtin("__repr__($self, /)")
     static Object repr(PyInterpolation self) {
         return Str.of(
-                "Interpolation(" + Py.reprString(self.getValue()) + ", " + Py.reprString(self.getExpression()) + ", "
-                        + Py.reprString(self.getConversion()) + ", " + Py.reprString(self.getFormatSpecification()) + ")");
+                "Interpolation("
+                        + Py.reprString(self.getValue())
+                        + ", "
+                        + Py.reprString(self.getExpression())
+                        + ", "
+                        + Py.reprString(self.getConversion())
+                        + ", "
+                        + Py.reprString(self.getFormatSpecification())
+                        + ")");
     }
 
     @Builtin("__reduce__($self, /)")
     static Object reduce(PyInterpolation self) {
         return PyTuple.of(
                 PyInterpolation.TYPE,
-                PyTuple.of(self.getValue(), self.getExpression(), self.getConversion(), self.getFormatSpecification()));
+                PyTuple.of(
+                        self.getValue(),
+                        self.getExpression(),
+                        self.getConversion(),
+                        self.getFormatSpecification()));
     }
 }

@@ -9,14 +9,16 @@ import org.pyft.sharing.Publisher;
  */
 public final class PyInterpolation extends PyHeapObject {
     public static final PyType TYPE =
-            PyType.builtin("string.templatelib.Interpolation", new InterpolationMethodsTable()).notSubclassable();
+            PyType.builtin("string.templatelib.Interpolation", new InterpolationMethodsTable())
+                    .notSubclassable();
 
     private final Object value;
     private final Object expression;
     private final Object conversion;
     private final Object formatSpecification;
 
-    public PyInterpolation(Object value, Object expression, Object conversion, Object formatSpecification) {
+    public PyInterpolation(
+            Object value, Object expression, Object conversion, Object formatSpecification) {
         this.value = value;
         this.expression = expression;
         this.conversion = conversion;

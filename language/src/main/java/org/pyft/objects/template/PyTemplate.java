@@ -2,13 +2,15 @@ package org.pyft.objects.template;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.str.Str;
 import org.pyft.objects.tuple.PyTuple;
 import org.pyft.objects.type.PyType;
 import org.pyft.sharing.Publisher;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The value of a t-string (PEP 750): constant strings with interpolations between them; there is one string more than interpolations.
@@ -16,7 +18,8 @@ import org.pyft.sharing.Publisher;
  */
 public final class PyTemplate extends PyHeapObject {
     public static final PyType TYPE =
-            PyType.builtin("string.templatelib.Template", new TemplateMethodsTable()).notSubclassable();
+            PyType.builtin("string.templatelib.Template", new TemplateMethodsTable())
+                    .notSubclassable();
 
     private final PyTuple strings;
     private final PyTuple interpolations;

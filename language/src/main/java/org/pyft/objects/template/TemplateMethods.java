@@ -1,8 +1,7 @@
 package org.pyft.objects.template;
 
 import com.oracle.truffle.api.strings.TruffleString;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.pyft.PyContext;
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
@@ -14,6 +13,9 @@ import org.pyft.objects.type.PyType;
 import org.pyft.ops.Py;
 import org.pyft.ops.Types;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** The methods and attributes of {@code string.templatelib.Template}. */
 @BuiltinType("string.templatelib.Template")
 public final class TemplateMethods {
@@ -24,7 +26,8 @@ public final class TemplateMethods {
         for (Object arg : args) {
             if (!(arg instanceof TruffleString) && !(arg instanceof PyInterpolation)) {
                 throw PyErr.typeError(
-                        "Template.__new__ *args need to be of type 'str' or 'Interpolation', got %s", Types.nameOf(arg));
+                        "Template.__new__ *args need to be of type 'str' or 'Interpolation', got %s",
+                        Types.nameOf(arg));
             }
         }
         return PyTemplate.fromParts(args);
@@ -89,13 +92,18 @@ public final class TemplateMethods {
     @Builtin("__repr__($self, /)")
     static Object repr(PyTemplate self) {
         return Str.of(
-                "Template(strings=" + Py.reprString(self.getStrings()) + ", interpolations="
-                        + Py.reprString(self.getInterpolations()) + ")");
+                "Template(strings="
+                        + Py.reprString(self.getStrings())
+                        + ", interpolations="
+                        + Py.reprString(self.getInterpolations())
+                        + ")");
     }
 
     @Builtin("__reduce__($self, /)")
     static Object reduce(PyTemplate self) {
-        Object unpickle = Py.getAttr(PyContext.get().importModule("string.templatelib"), "_template_unpickle");
+        Object unpickle =
+                Py.getAttr(
+                        PyContext.get().importModule("string.templatelib"), "_template_unpickle");
         return PyTuple.of(unpickle, PyTuple.of(self.getStrings(), self.getInterpolations()));
     }
 }

@@ -10,7 +10,8 @@ import org.pyft.syntax.tree.Span;
  * One entry of a traceback: where in an activation an exception came by. The next entry is deeper in the call stack.
  */
 public final class PyTraceback extends PyHeapObject {
-    public static final PyType TYPE = PyType.builtin("traceback", new TracebackMethodsTable()).notSubclassable();
+    public static final PyType TYPE =
+            PyType.builtin("traceback", new TracebackMethodsTable()).notSubclassable();
 
     /** The position of an entry that Python code made with a line number of its own. */
     private static final int EXPLICIT = -1;

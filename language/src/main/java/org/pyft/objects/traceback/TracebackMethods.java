@@ -20,12 +20,18 @@ public final class TracebackMethods {
     @Builtin("__new__($type, tb_next, tb_frame, tb_lasti, tb_lineno)")
     static Object create(PyType type, Object next, Object frame, long lastInstruction, long line) {
         if (next != PyNone.NONE && !(next instanceof PyTraceback)) {
-            throw PyErr.typeError("expected traceback object or None, got '%s'", Types.nameOf(next));
+            throw PyErr.typeError(
+                    "expected traceback object or None, got '%s'", Types.nameOf(next));
         }
         if (!(frame instanceof PyFrame handle)) {
-            throw PyErr.typeError("traceback() argument 'tb_frame' must be frame, not %s", Types.nameOf(frame));
+            throw PyErr.typeError(
+                    "traceback() argument 'tb_frame' must be frame, not %s", Types.nameOf(frame));
         }
-        return new PyTraceback(next == PyNone.NONE ? null : (PyTraceback) next, handle, (int) lastInstruction / 2, line);
+        return new PyTraceback(
+                next == PyNone.NONE ? null : (PyTraceback) next,
+                handle,
+                (int) lastInstruction / 2,
+                line);
     }
 
     @Getter("tb_next")
@@ -70,6 +76,9 @@ public final class TracebackMethods {
 
     @Builtin("__dir__($self, /)")
     static Object dir(PyTraceback self) {
-        return new PyList(new Object[] {Str.of("tb_frame"), Str.of("tb_next"), Str.of("tb_lasti"), Str.of("tb_lineno")});
+        return new PyList(
+                new Object[] {
+                    Str.of("tb_frame"), Str.of("tb_next"), Str.of("tb_lasti"), Str.of("tb_lineno")
+                });
     }
 }
