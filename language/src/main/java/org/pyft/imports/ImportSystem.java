@@ -124,7 +124,7 @@ public final class ImportSystem {
     public PyCode frozenCode(String name) {
         Path file = Path.of(context.home().library(), frozenFile(name));
         try {
-            return Programs.compileLibrary(Files.readAllBytes(file), "<frozen " + name.replace("_frozen_", "").replace("importlib_external", "importlib._bootstrap_external") + ">", file);
+            return Programs.compileLibrary(Files.readAllBytes(file), "<frozen " + frozenFile(name).replace(".py", "").replace('/', '.') + ">", file);
         } catch (IOException e) {
             throw PyErr.osError(2, "No such file or directory", Str.of(file.toString()));
         }

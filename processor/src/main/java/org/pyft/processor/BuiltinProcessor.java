@@ -89,7 +89,8 @@ public final class BuiltinProcessor extends AbstractProcessor {
             if (setter != null) {
                 setters.put((String) value(setter, "value", ""), method);
             }
-            hasInit |= isModule && method.getSimpleName().contentEquals("init") && method.getParameters().size() == 1;
+            hasInit |= isModule && method.getSimpleName().contentEquals("init") && method.getParameters().size() == 1 &&
+                            method.getParameters().get(0).asType().toString().equals("org.pyft.objects.module.PyModule");
         }
         for (Element member : type.getEnclosedElements()) {
             if (member.getKind() != ElementKind.METHOD) {
