@@ -34,6 +34,9 @@ public final class BuiltinMembers {
         if (!members.containsKey("__hash__") && members.containsKey("__eq__")) {
             members.put("__hash__", PyNone.NONE);
         }
+        if (type.instancesHaveDict() && !type.getBase().instancesHaveDict() && !members.containsKey("__dict__")) {
+            members.put("__dict__", new PyDictDescriptor(type));
+        }
         if (!members.containsKey("__doc__")) {
             members.put("__doc__", PyNone.NONE);
         }
