@@ -2,16 +2,12 @@ package org.pyft.translate;
 
 import org.pyft.PyFTLanguage;
 import org.pyft.syntax.scope.ScopeTree;
+import org.pyft.syntax.tree.Mod;
 
 /**
  * What the translation of all code objects of one compilation has in common.
  */
-record Unit(
-        PyFTLanguage language,
-        String filename,
-        ScopeTree scopes,
-        int optimization,
-        int inheritedFlags) {
+record Unit(PyFTLanguage language, Mod mod, String filename, ScopeTree scopes, int optimization, int inheritedFlags) {
     /** Whether asserts are kept. */
     boolean keepsAsserts() {
         return optimization < 1;

@@ -19,12 +19,15 @@ import org.pyft.ops.Py;
 /** {@code _imp}: what {@code importlib._bootstrap} needs of the interpreter. */
 @BuiltinModule("_imp")
 public final class ImpModule {
+    /** Compiled modules are marked by it: "PY", then a number that grows with their format. */
+    private static final long MAGIC = 0x0a0d5950L;
+
     private ImpModule() {
     }
 
     static void init(PyModule module) {
         module.put("check_hash_based_pycs", Str.of("default"));
-        module.put("pyc_magic_number_token", 168627187L);
+        module.put("pyc_magic_number_token", MAGIC);
     }
 
     private static ReentrantLock lock() {
