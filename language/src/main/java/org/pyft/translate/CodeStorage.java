@@ -1,10 +1,10 @@
 package org.pyft.translate;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.pyft.PyContext;
 import org.pyft.objects.code.PyCode;
+import org.pyft.syntax.SyntaxException;
 import org.pyft.syntax.cache.TreeReader;
 import org.pyft.syntax.cache.TreeWriter;
 import org.pyft.syntax.scope.Futures;
@@ -12,7 +12,9 @@ import org.pyft.syntax.scope.ScopeAnalyzer;
 import org.pyft.syntax.scope.ScopeOptions;
 import org.pyft.syntax.scope.ScopeTree;
 import org.pyft.syntax.tree.Mod;
-import org.pyft.syntax.SyntaxException;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Code objects as data: the syntax tree of their module, and where in it they are. */
 public final class CodeStorage {
@@ -27,8 +29,7 @@ public final class CodeStorage {
      */
     public record Stored(byte[] tree, String filename, int flags, int optimization, int[] path) {}
 
-    private CodeStorage() {
-    }
+    private CodeStorage() {}
 
     /** The data of a code object, or null if its source is not known. */
     @TruffleBoundary
@@ -38,13 +39,24 @@ public final class CodeStorage {
         }
         List<Integer> path = new ArrayList<>();
         if (code.body().scope() != unit.scopes().module()) {
-            PyCode module = Translator.translateModule(unit.language(), unit.mod(), unit.scopes(), unit.filename(), unit.optimization());
+            PyCode module =
+                    Translator.translateModule(
+                            unit.language(),
+                            unit.mod(),
+                            unit.scopes(),
+                            unit.filename(),
+                            unit.optimization());
             if (!find(module, code.body().scope(), path)) {
                 return null;
             }
         }
         int[] indexes = path.stream().mapToInt(Integer::intValue).toArray();
-        return new Stored(TreeWriter.write(unit.mod()), code.getFileName(), unit.scopes().futures().flags(), unit.optimization(), indexes);
+        return new Stored(
+                TreeWriter.write(unit.mod()),
+                code.getFileName(),
+                unit.scopes().futures().flags(),
+                unit.optimization(),
+                indexes);
     }
 
     private static boolean find(PyCode from, Object scope, List<Integer> path) {
@@ -69,14 +81,30 @@ public final class CodeStorage {
         try {
             tree = TreeReader.read(stored.tree());
             ScopeOptions options = ScopeOptions.DEFAULT.withFutures(new Futures(stored.flags()));
-            scopes = ScopeAnalyzer.analyze(tree, stored.filename(), new ScopeOptions(options.futures(), true, stored.optimization(), options.warnings()));
+            scopes =
+                    ScopeAnalyzer.analyze(
+                            tree,
+                            stored.filename(),
+                            new ScopeOptions(
+                                    options.futures(),
+                                    true,
+                                    stored.optimization(),
+                                    options.warnings()));
         } catch (SyntaxException | IllegalArgumentException | IndexOutOfBoundsException e) {
             return null;
         }
-        PyCode code = Translator.translateModule(PyContext.get().language(), tree, scopes, stored.filename(), stored.optimization());
+        PyCode code =
+                Translator.translateModule(
+                        PyContext.get().language(),
+                        tree,
+                        scopes,
+                        stored.filename(),
+                        stored.optimization());
         for (int index : stored.path()) {
             Object[] constants = code.translation().constants();
-            if (index < 0 || index >= constants.length || !(constants[index] instanceof PyCode inner)) {
+            if (index < 0
+                    || index >= constants.length
+                    || !(constants[index] instanceof PyCode inner)) {
                 return null;
             }
             code = inner;

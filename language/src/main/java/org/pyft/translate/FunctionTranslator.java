@@ -191,27 +191,38 @@ final class FunctionTranslator {
             int firstLine,
             Object docstring,
             Function<PyCode, CodeBody.Translated> translation) {
-        CodeInfo info = new CodeInfo(
-                scope.name().intern(), scope.qualifiedName(), code.unit.filename(), firstLine, signature,
-                CodeFlags.of(scope, code.unit, docstring != null), interned(scope.varNames()),
-                scope.kind() == ScopeKind.MODULE ? new String[0] : interned(scope.cellVars()), interned(scope.freeVars()),
-                docstring);
-        return new PyCode(info, new CodeBody() {
-            @Override
-            protected Translated translate(PyCode owner) {
-                return translation.apply(owner);
-            }
+        CodeInfo info =
+                new CodeInfo(
+                        scope.name().intern(),
+                        scope.qualifiedName(),
+                        code.unit.filename(),
+                        firstLine,
+                        signature,
+                        CodeFlags.of(scope, code.unit, docstring != null),
+                        interned(scope.varNames()),
+                        scope.kind() == ScopeKind.MODULE
+                                ? new String[0]
+                                : interned(scope.cellVars()),
+                        interned(scope.freeVars()),
+                        docstring);
+        return new PyCode(
+                info,
+                new CodeBody() {
+                    @Override
+                    protected Translated translate(PyCode owner) {
+                        return translation.apply(owner);
+                    }
 
-            @Override
-            public Object unit() {
-                return code.unit;
-            }
+                    @Override
+                    public Object unit() {
+                        return code.unit;
+                    }
 
-            @Override
-            public Object scope() {
-                return scope;
-            }
-        });
+                    @Override
+                    public Object scope() {
+                        return scope;
+                    }
+                });
     }
 
     static String[] interned(List<String> names) {

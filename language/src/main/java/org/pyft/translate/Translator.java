@@ -36,7 +36,12 @@ public final class Translator {
     }
 
     private static PyCode translate(
-            PyFTLanguage language, Mod mod, ScopeTree scopes, String filename, int optimization, boolean returnsLast) {
+            PyFTLanguage language,
+            Mod mod,
+            ScopeTree scopes,
+            String filename,
+            int optimization,
+            boolean returnsLast) {
         Unit unit = new Unit(language, mod, filename, scopes, optimization, 0);
         Scope scope = scopes.module();
         FunctionTranslator outer = new CodeTranslator(unit, scope).functions;

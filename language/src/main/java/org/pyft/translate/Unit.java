@@ -7,7 +7,13 @@ import org.pyft.syntax.tree.Mod;
 /**
  * What the translation of all code objects of one compilation has in common.
  */
-record Unit(PyFTLanguage language, Mod mod, String filename, ScopeTree scopes, int optimization, int inheritedFlags) {
+record Unit(
+        PyFTLanguage language,
+        Mod mod,
+        String filename,
+        ScopeTree scopes,
+        int optimization,
+        int inheritedFlags) {
     /** Whether asserts are kept. */
     boolean keepsAsserts() {
         return optimization < 1;

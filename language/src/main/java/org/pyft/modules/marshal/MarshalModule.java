@@ -14,8 +14,7 @@ import org.pyft.ops.Types;
 public final class MarshalModule {
     static final int VERSION = 5;
 
-    private MarshalModule() {
-    }
+    private MarshalModule() {}
 
     static void init(PyModule module) {
         module.put("version", (long) VERSION);
@@ -28,7 +27,8 @@ public final class MarshalModule {
 
     @Builtin("dump(value, file, version=5, /, *, allow_code=True)")
     static Object dump(Object value, Object file, int version, boolean allowCode) {
-        return Py.callMethod(file, "write", PyBytes.of(MarshalWriter.write(value, version, allowCode)));
+        return Py.callMethod(
+                file, "write", PyBytes.of(MarshalWriter.write(value, version, allowCode)));
     }
 
     @Builtin("loads(bytes, /, *, allow_code=True)")

@@ -2,10 +2,7 @@ package org.pyft.modules.marshal;
 
 import com.oracle.truffle.api.TruffleSafepoint;
 import com.oracle.truffle.api.strings.TruffleString;
-import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.pyft.objects.bytes.PyBytes;
 import org.pyft.objects.code.PyCode;
 import org.pyft.objects.complex.PyComplex;
@@ -25,6 +22,11 @@ import org.pyft.objects.tuple.PyTuple;
 import org.pyft.ops.Py;
 import org.pyft.ops.Types;
 import org.pyft.translate.CodeStorage;
+
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Reads values in the format of {@code marshal}. */
 final class MarshalReader {
@@ -66,7 +68,9 @@ final class MarshalReader {
                 throw PyErr.error(ExceptionTypes.EOF_ERROR, "marshal data too short");
             }
             if (data.size() > count) {
-                throw PyErr.valueError("read() returned too much data: %s bytes requested, %s returned", count, data.size());
+                throw PyErr.valueError(
+                        "read() returned too much data: %s bytes requested, %s returned",
+                        count, data.size());
             }
             return data.bytes();
         }
@@ -146,7 +150,12 @@ final class MarshalReader {
             case 'f' -> keep(remembered, shortDouble());
             case 'g' -> keep(remembered, Double.longBitsToDouble(int64()));
             case 'x' -> keep(remembered, new PyComplex(shortDouble(), shortDouble()));
-            case 'y' -> keep(remembered, new PyComplex(Double.longBitsToDouble(int64()), Double.longBitsToDouble(int64())));
+            case 'y' ->
+                    keep(
+                            remembered,
+                            new PyComplex(
+                                    Double.longBitsToDouble(int64()),
+                                    Double.longBitsToDouble(int64())));
             case 's' -> keep(remembered, PyBytes.of(in.read(size("bytes object"))));
             case 'a' -> keep(remembered, ascii(size("string")));
             case 'A' -> keep(remembered, Str.canonical(ascii(size("string"))));
@@ -325,7 +334,10 @@ final class MarshalReader {
         if (!(read() instanceof TruffleString filename) || !(read() instanceof PyBytes tree)) {
             throw bad("invalid code");
         }
-        PyCode code = CodeStorage.load(new CodeStorage.Stored(tree.bytes(), Str.toJava(filename), flags, optimization, path));
+        PyCode code =
+                CodeStorage.load(
+                        new CodeStorage.Stored(
+                                tree.bytes(), Str.toJava(filename), flags, optimization, path));
         if (code == null) {
             throw bad("invalid code");
         }

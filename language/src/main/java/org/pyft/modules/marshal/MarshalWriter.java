@@ -2,13 +2,7 @@ package org.pyft.modules.marshal;
 
 import com.oracle.truffle.api.TruffleSafepoint;
 import com.oracle.truffle.api.strings.TruffleString;
-import java.io.ByteArrayOutputStream;
-import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.Map;
+
 import org.pyft.objects.bytes.Buffers;
 import org.pyft.objects.bytes.PyBytes;
 import org.pyft.objects.code.PyCode;
@@ -26,6 +20,14 @@ import org.pyft.objects.str.Str;
 import org.pyft.objects.tuple.PyTuple;
 import org.pyft.ops.Py;
 import org.pyft.translate.CodeStorage;
+
+import java.io.ByteArrayOutputStream;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
 
 /** Writes values in the format of {@code marshal}. */
 final class MarshalWriter {

@@ -5,8 +5,7 @@ import java.util.Arrays;
 
 /** UTF-8 that lets lone surrogates pass. */
 final class SurrogateText {
-    private SurrogateText() {
-    }
+    private SurrogateText() {}
 
     static byte[] encode(int[] codePoints) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(codePoints.length + 16);
@@ -37,7 +36,12 @@ final class SurrogateText {
         int i = 0;
         while (i < bytes.length) {
             int first = bytes[i++] & 0xff;
-            int more = first < 0x80 ? 0 : first < 0xc2 ? -1 : first < 0xe0 ? 1 : first < 0xf0 ? 2 : first < 0xf5 ? 3 : -1;
+            int more =
+                    first < 0x80
+                            ? 0
+                            : first < 0xc2
+                                    ? -1
+                                    : first < 0xe0 ? 1 : first < 0xf0 ? 2 : first < 0xf5 ? 3 : -1;
             if (more < 0 || i + more > bytes.length) {
                 return null;
             }
