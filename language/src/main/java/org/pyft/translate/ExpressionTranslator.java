@@ -68,7 +68,9 @@ final class ExpressionTranslator {
             case Expr.Compare e -> compare(e);
             case Expr.Call e -> call(e);
             case Expr.Attribute e ->
-                    code.at(new AttributeNode(translate(e.value()), attributeName(e.attr())), span);
+                    code.at(
+                            new AttributeNode(translate(e.value()), attributeName(e.attr())),
+                            Places.of(e));
             case Expr.Subscript e ->
                     code.at(new SubscriptNode(translate(e.value()), translate(e.slice())), span);
             case Expr.Slice e ->
@@ -261,8 +263,8 @@ final class ExpressionTranslator {
                             translate(method.value()),
                             attributeName(method.attr()),
                             translateAll(e.args()),
-                            code.builder.position(method.span())),
-                    span);
+                            code.builder.position(Places.of(method))),
+                    Places.startingAt(method, span));
         }
         if (e.args().isEmpty() && e.func() instanceof Expr.Name name && name.id().equals("super")) {
             ExpressionNode node = superCall(name);

@@ -209,8 +209,18 @@ final class FunctionTranslator {
                 info,
                 new CodeBody() {
                     @Override
-                    protected Translated translate(PyCode made) {
-                        return translation.apply(made);
+                    protected Translated translate(PyCode owner) {
+                        return translation.apply(owner);
+                    }
+
+                    @Override
+                    public Object unit() {
+                        return code.unit;
+                    }
+
+                    @Override
+                    public Object scope() {
+                        return scope;
                     }
                 });
     }

@@ -31,7 +31,7 @@ final class TargetTranslator {
                             new AttributeTargetNode(
                                     code.expressions.translate(e.value()),
                                     code.expressions.attributeName(e.attr())),
-                            e.span());
+                            Places.of(e));
             case Expr.Subscript e ->
                     code.at(
                             new SubscriptTargetNode(
@@ -69,7 +69,7 @@ final class TargetTranslator {
                                     new DeleteAttributeNode(
                                             code.expressions.translate(e.value()),
                                             code.expressions.attributeName(e.attr())),
-                                    e.span()));
+                                    Places.of(e)));
             case Expr.Subscript e ->
                     out.add(
                             code.at(

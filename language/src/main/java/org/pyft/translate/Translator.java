@@ -42,7 +42,7 @@ public final class Translator {
             String filename,
             int optimization,
             boolean returnsLast) {
-        Unit unit = new Unit(language, filename, scopes, optimization, 0);
+        Unit unit = new Unit(language, mod, filename, scopes, optimization, 0);
         Scope scope = scopes.module();
         FunctionTranslator outer = new CodeTranslator(unit, scope).functions;
         return outer.newCode(

@@ -2,12 +2,14 @@ package org.pyft.translate;
 
 import org.pyft.PyFTLanguage;
 import org.pyft.syntax.scope.ScopeTree;
+import org.pyft.syntax.tree.Mod;
 
 /**
  * What the translation of all code objects of one compilation has in common.
  */
 record Unit(
         PyFTLanguage language,
+        Mod mod,
         String filename,
         ScopeTree scopes,
         int optimization,

@@ -1,7 +1,7 @@
 package org.pyft.modules.imp;
 
 import com.oracle.truffle.api.strings.TruffleString;
-import java.util.concurrent.locks.ReentrantLock;
+
 import org.pyft.PyContext;
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinModule;
@@ -16,15 +16,19 @@ import org.pyft.objects.none.PyNone;
 import org.pyft.objects.str.Str;
 import org.pyft.ops.Py;
 
+import java.util.concurrent.locks.ReentrantLock;
+
 /** {@code _imp}: what {@code importlib._bootstrap} needs of the interpreter. */
 @BuiltinModule("_imp")
 public final class ImpModule {
-    private ImpModule() {
-    }
+    /** Compiled modules are marked by it: "PY", then a number that grows with their format. */
+    private static final long MAGIC = 0x0a0d5950L;
+
+    private ImpModule() {}
 
     static void init(PyModule module) {
         module.put("check_hash_based_pycs", Str.of("default"));
-        module.put("pyc_magic_number_token", 168627187L);
+        module.put("pyc_magic_number_token", MAGIC);
     }
 
     private static ReentrantLock lock() {
@@ -38,7 +42,8 @@ public final class ImpModule {
 
     @Builtin("acquire_lock()")
     static void acquireLock() {
-        com.oracle.truffle.api.TruffleSafepoint.setBlockedThreadInterruptible(null, ReentrantLock::lockInterruptibly, lock());
+        com.oracle.truffle.api.TruffleSafepoint.setBlockedThreadInterruptible(
+                null, ReentrantLock::lockInterruptibly, lock());
     }
 
     @Builtin("release_lock()")
@@ -77,7 +82,11 @@ public final class ImpModule {
 
     @Builtin("create_dynamic(spec, file=None, /)")
     static Object createDynamic(Object spec, Object file) {
-        throw PyErr.importError(ExceptionTypes.IMPORT_ERROR, Py.getAttr(spec, "name"), Py.getAttr(spec, "origin"), "PyFT does not load native extension modules");
+        throw PyErr.importError(
+                ExceptionTypes.IMPORT_ERROR,
+                Py.getAttr(spec, "name"),
+                Py.getAttr(spec, "origin"),
+                "PyFT does not load native extension modules");
     }
 
     @Builtin("exec_dynamic(mod, /)")
@@ -103,7 +112,12 @@ public final class ImpModule {
     static Object getFrozenObject(TruffleString name, Object data) {
         String text = Str.intern(name);
         if (!ImportSystem.isFrozen(text)) {
-            throw PyErr.importError(ExceptionTypes.IMPORT_ERROR, name, PyNone.NONE, "No such frozen object named %s", text);
+            throw PyErr.importError(
+                    ExceptionTypes.IMPORT_ERROR,
+                    name,
+                    PyNone.NONE,
+                    "No such frozen object named %s",
+                    text);
         }
         return PyContext.get().imports().frozenCode(text);
     }
@@ -138,12 +152,10 @@ public final class ImpModule {
     }
 
     @Builtin("_fix_co_filename(code, path, /)")
-    static void fixFileName(Object code, TruffleString path) {
-    }
+    static void fixFileName(Object code, TruffleString path) {}
 
     @Builtin("_override_frozen_modules_for_tests(override, /)")
-    static void overrideFrozenModules(long override) {
-    }
+    static void overrideFrozenModules(long override) {}
 
     @Builtin("_override_multi_interp_extensions_check(override, /)")
     static long overrideMultiInterpreterCheck(long override) {
@@ -152,6 +164,9 @@ public final class ImpModule {
 
     @Builtin("_frozen_module_names()")
     static Object frozenModuleNames() {
-        return PyList.of(Str.of("_frozen_importlib"), Str.of("_frozen_importlib_external"), Str.of("zipimport"));
+        return PyList.of(
+                Str.of("_frozen_importlib"),
+                Str.of("_frozen_importlib_external"),
+                Str.of("zipimport"));
     }
 }

@@ -12,6 +12,12 @@ public abstract class CodeBody {
     /** Translates the syntax tree to nodes. Called once, under a lock. */
     protected abstract Translated translate(PyCode code);
 
+    /** The compilation that the code belongs to, as the translator knows it. */
+    public abstract Object unit();
+
+    /** The scope that the code belongs to, as the translator knows it. */
+    public abstract Object scope();
+
     /**
      * The result of the translation.
      *
