@@ -1,6 +1,7 @@
 package org.pyft;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
