@@ -1,6 +1,7 @@
 package org.pyft;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
@@ -12,9 +13,16 @@ public final class ModuleStates {
     @TruffleBoundary
     public <T> T get(Class<T> type, Supplier<T> factory) {
         Object state = states.get(type);
+        return type.cast(state == null ? create(type, factory) : state);
+    }
+
+    /** Making one state may ask for another, which {@code computeIfAbsent} does not allow. */
+    private synchronized Object create(Class<?> type, Supplier<?> factory) {
+        Object state = states.get(type);
         if (state == null) {
-            state = states.computeIfAbsent(type, key -> factory.get());
+            state = factory.get();
+            states.put(type, state);
         }
-        return type.cast(state);
+        return state;
     }
 }

@@ -5,15 +5,23 @@ import com.oracle.truffle.api.dsl.TypeSystemReference;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.Node;
 
+import org.pyft.ops.ItemSink;
+
 /**
  * Stores an already computed value: the target of an assignment, a loop, a {@code with} or a pattern.
  */
 @TypeSystemReference(PyTypes.class)
-public abstract class TargetNode extends Node {
+public abstract class TargetNode extends Node implements ItemSink {
     @CompilationFinal private int position;
 
     /** Stores the value. */
     public abstract void executeWrite(VirtualFrame frame, Object value);
+
+    @Override
+    public final boolean executeItem(VirtualFrame frame, Object context, Object item) {
+        executeWrite(frame, item);
+        return true;
+    }
 
     /** Says where in the source the target stands: an index into the code's table of positions. */
     public final void setPosition(int position) {

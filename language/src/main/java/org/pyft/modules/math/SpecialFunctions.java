@@ -1,7 +1,7 @@
 package org.pyft.modules.math;
 
 /** The gamma and error functions, to about one unit in the last place. */
-final class SpecialFunctions {
+public final class SpecialFunctions {
     /** Taylor-like coefficients of Γ(1.5 + u) for |u| ≤ 0.5, by interpolation at Chebyshev nodes. */
     private static final double[] GAMMA = {0.886226925452758, 0.03233839744888501, 0.41481345368830114, -0.1072948045647722, 0.14464535904462655, -0.07752305229985755,
                     0.05861030381673562, -0.03800193555457135, 0.025837606475807417, -0.017222443126832104, 0.011522514850590625, -0.007690211003035752,
@@ -192,7 +192,7 @@ final class SpecialFunctions {
     // Functions that java.lang.Math lacks
 
     /** The inverse of sinh. */
-    static double asinh(double x) {
+    public static double asinh(double x) {
         double size = Math.abs(x);
         if (size < 0x1p-28 || Double.isNaN(x) || Double.isInfinite(x)) {
             return x;

@@ -7,7 +7,7 @@ import org.pyft.nodes.FrameSlots;
 import org.pyft.nodes.StatementNode;
 import org.pyft.nodes.TargetNode;
 import org.pyft.ops.IterNode;
-import org.pyft.ops.NextNode;
+import org.pyft.ops.StepNode;
 
 /**
  * {@code for}: the iterator lives in a static slot of the frame, so that the loop can be replaced on the stack and suspended.
@@ -59,7 +59,7 @@ public final class ForNode extends LoopStatementNode {
     }
 
     private static final class Iteration extends LoopBodyNode {
-        @Child private NextNode next = NextNode.create();
+        @Child private StepNode step = StepNode.create();
         @Child private TargetNode target;
         @Child private StatementNode body;
         private final int iteratorSlot;
@@ -75,11 +75,9 @@ public final class ForNode extends LoopStatementNode {
         @Override
         protected int iterate(VirtualFrame frame) {
             frame.setIntStatic(FrameSlots.POSITION, position);
-            Object value = next.execute(frame.getObjectStatic(iteratorSlot));
-            if (value == null) {
+            if (!step.execute(frame, frame.getObjectStatic(iteratorSlot), null, target)) {
                 return EXHAUSTED;
             }
-            target.executeWrite(frame, value);
             return body.execute(frame);
         }
     }
@@ -87,7 +85,7 @@ public final class ForNode extends LoopStatementNode {
     private static final class ResumableIteration extends LoopBodyNode {
         private static final int IN_BODY = 1;
 
-        @Child private NextNode next = NextNode.create();
+        @Child private StepNode step = StepNode.create();
         @Child private TargetNode target;
         @Child private StatementNode body;
         private final int iteratorSlot;
@@ -111,11 +109,9 @@ public final class ForNode extends LoopStatementNode {
         protected int iterate(VirtualFrame frame) {
             if (StatementNode.resume(frame, stateSlot) == 0) {
                 frame.setIntStatic(FrameSlots.POSITION, position);
-                Object value = next.execute(frame.getObjectStatic(iteratorSlot));
-                if (value == null) {
+                if (!step.execute(frame, frame.getObjectStatic(iteratorSlot), null, target)) {
                     return EXHAUSTED;
                 }
-                target.executeWrite(frame, value);
             }
             int completion = body.execute(frame);
             if (completion == StatementNode.YIELD) {

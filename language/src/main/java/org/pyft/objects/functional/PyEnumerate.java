@@ -37,30 +37,34 @@ public final class PyEnumerate extends PyIterator {
     @Override
     public Object next() {
         Object item = nextOf(iterator);
-        return item == null ? null : PyTuple.of(nextIndex(), item);
+        return item == null ? null : isSmall() ? smallPair(item) : bigPair(item);
     }
 
-    private Object nextIndex() {
-        if (bigIndex != null) {
-            return nextBigIndex();
-        }
+    /** Whether the next index is in the long range. */
+    public boolean isSmall() {
+        return bigIndex == null;
+    }
+
+    /** The pair of the next index, which is small, and {@code item}, which the iterator has given. */
+    public PyTuple smallPair(Object item) {
         long at = index;
         if (at + 1 == Long.MAX_VALUE) {
             bigIndex = Long.MAX_VALUE;
         } else {
             index = at + 1;
         }
-        return at;
+        return PyTuple.of(at, item);
     }
 
     @TruffleBoundary
-    private Object nextBigIndex() {
+    private PyTuple bigPair(Object item) {
         Object at = bigIndex;
         bigIndex = Ints.add(at, 1L);
-        return at;
+        return PyTuple.of(at, item);
     }
 
-    Object iterator() {
+    /** The iterator over the items. */
+    public Object iterator() {
         return iterator;
     }
 

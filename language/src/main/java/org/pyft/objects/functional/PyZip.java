@@ -50,6 +50,16 @@ public final class PyZip extends PyIterator {
         Strictness.check("zip", iterators, ended);
     }
 
+    /** Whether there are two iterators, which need not end together. */
+    public boolean isPair() {
+        return iterators.length == 2 && !strict;
+    }
+
+    /** One of the iterators. */
+    public Object iterator(int index) {
+        return iterators[index];
+    }
+
     Object[] iterators() {
         return iterators;
     }

@@ -42,8 +42,19 @@ public final class PyListIterator extends PyIterator {
         return item;
     }
 
+    /** The index of the next element if that is below {@code size}, the size of the list; otherwise −1: the iterator is exhausted. */
+    public int advance(int size) {
+        int at = index;
+        if (at >= size) {
+            list = null;
+            return -1;
+        }
+        index = at + 1;
+        return at;
+    }
+
     /** The list, or null if the iterator is exhausted. */
-    PyList source() {
+    public PyList source() {
         return list;
     }
 
