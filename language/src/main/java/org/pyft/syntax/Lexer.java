@@ -76,6 +76,10 @@ final class Lexer extends TokenBuffer {
     final ParseOptions options;
     final java.util.List<TypeIgnore> typeIgnores = new java.util.ArrayList<>();
     private final boolean interactive;
+
+    /** Whether comments and all line ends become tokens, and only the worst mistakes are errors: the module tokenize shows it so. */
+    final boolean lenient;
+
     private final NameTable nameTable = NameTable.create();
     private final Set<Integer> warned = new HashSet<>();
 
@@ -83,6 +87,7 @@ final class Lexer extends TokenBuffer {
     int line = 1;
     int lineStart;
     private boolean atLineStart = true;
+    private boolean commentAlone;
     private boolean started;
     private boolean endReached;
     private boolean failed;
@@ -105,9 +110,14 @@ final class Lexer extends TokenBuffer {
     private FormatString format;
 
     Lexer(Source source, ParseOptions options, boolean interactive) {
+        this(source, options, interactive, false);
+    }
+
+    Lexer(Source source, ParseOptions options, boolean interactive, boolean lenient) {
         super(source);
         this.options = options;
         this.interactive = interactive;
+        this.lenient = lenient;
     }
 
     /** Reads one more token into the buffer. */
@@ -164,6 +174,16 @@ final class Lexer extends TokenBuffer {
     /** Whether the lexer has come to the end of the source. */
     boolean atEndOfSource() {
         return endReached;
+    }
+
+    /** Whether an f-string or t-string is open. */
+    boolean isInFormatString() {
+        return formatDepth > 0;
+    }
+
+    /** Whether the last token could not be read for a reason that has no place of its own in the line. */
+    boolean hasFailedLightly() {
+        return failed && light;
     }
 
     /** Whether the last token could not be read. */
@@ -240,7 +260,11 @@ final class Lexer extends TokenBuffer {
                     addAtEnd(Tokens.DEDENT);
                     return;
                 }
-                if (pendingIndents < 0) {
+                if (lenient) {
+                    boolean indented = pendingIndents > 0;
+                    pendingIndents += indented ? -1 : 1;
+                    token(indented ? Tokens.INDENT : Tokens.DEDENT, indented ? lineStart : position);
+                } else if (pendingIndents < 0) {
                     pendingIndents++;
                     add(Tokens.DEDENT, -1, -1, line, lineStart, line, lineStart, level);
                 } else {
@@ -258,7 +282,12 @@ final class Lexer extends TokenBuffer {
                 comment = position;
                 do {
                     c = bytes[++position];
-                } while (c != '\n' && position < source.length);
+                } while (c != '\n' && c != '\r' && position < source.length);
+                if (lenient) {
+                    commentAlone = blank;
+                    token(Tokens.COMMENT, comment);
+                    return;
+                }
                 if (options.typeComments() && scanTypeComment(comment, blank)) {
                     return;
                 }
@@ -282,15 +311,25 @@ final class Lexer extends TokenBuffer {
                 token(Tokens.NUMBER, start);
                 return;
             }
+            if (c == '\r' && bytes[position + 1] == '\n') {
+                c = bytes[++position];
+            }
             if (c == '\n') {
                 atLineStart = true;
+                if (lenient) {
+                    boolean alone = blank || level > 0 || commentAlone;
+                    commentAlone = false;
+                    add(alone ? Tokens.NL : Tokens.NEWLINE, start, position + 1, line, lineStart, line, lineStart, level);
+                    newLine();
+                    return;
+                }
                 if (blank || level > 0) {
                     newLine();
                     continue;
                 }
                 // A line end takes the comment before it in.
                 int from = comment >= 0 ? comment : start;
-                add(Tokens.NEWLINE, from, start + 1, line, lineStart, line, lineStart, level);
+                add(Tokens.NEWLINE, from, position + 1, line, lineStart, line, lineStart, level);
                 newLine();
                 return;
             }
@@ -356,7 +395,7 @@ final class Lexer extends TokenBuffer {
             }
             position++;
         }
-        if (c == '#' || c == '\n') {
+        if (c == '#' || c == '\n' || c == '\r') {
             return true;
         }
         if (level > 0) {
@@ -397,6 +436,9 @@ final class Lexer extends TokenBuffer {
 
     private void continueLine() {
         position++;
+        if (bytes[position] == '\r') {
+            position++;
+        }
         if (bytes[position] != '\n') {
             light = true;
             throw SyntaxErrors.at(
@@ -545,7 +587,7 @@ final class Lexer extends TokenBuffer {
             String text =
                     union >= 0
                             ? new String(bytes, start, p - start, StandardCharsets.ISO_8859_1)
-                            : normalisedName(start, p);
+                            : lenient ? source.text(start, p) : normalisedName(start, p);
             index = nameTable.add(Arrays.copyOfRange(bytes, start, p), text, hash);
         }
         position = p;
@@ -653,6 +695,9 @@ final class Lexer extends TokenBuffer {
                 c = bytes[++p];
                 if (c == quote) {
                     escapedQuote = true;
+                }
+                if (c == '\r' && bytes[p + 1] == '\n') {
+                    c = bytes[++p];
                 }
                 if (c == '\n') {
                     line++;
@@ -804,6 +849,9 @@ final class Lexer extends TokenBuffer {
                 return;
             } else if (c == '\\') {
                 int escaped = bytes[position];
+                if (escaped == '\r' && bytes[position + 1] == '\n') {
+                    escaped = bytes[++position];
+                }
                 if (escaped == '{' || escaped == '}') {
                     if (!f.raw) {
                         warnInvalidEscape(
@@ -951,12 +999,12 @@ final class Lexer extends TokenBuffer {
         if (f != null && f.depth == 0 && c == '}') {
             throw error(f.letter() + "-string: single '}' is not allowed");
         }
-        if (level == 0) {
+        if (level == 0 && !lenient) {
             throw error("unmatched '" + (char) c + "'");
         }
-        level--;
+        level = Math.max(level - 1, 0);
         int opening = openKinds[level];
-        if (!(opening == '(' ? c == ')' : c == opening + 2)) {
+        if (!lenient && !(opening == '(' ? c == ')' : c == opening + 2)) {
             if (f != null && opening == '{' && f.depth - 1 == f.fieldDepth) {
                 throw error(f.letter() + "-string: unmatched '" + (char) c + "'");
             }

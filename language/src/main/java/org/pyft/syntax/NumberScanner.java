@@ -105,7 +105,7 @@ final class NumberScanner {
             decimalTail();
         }
         int c = bytes[p] | 0x20;
-        if (nonZero && bytes[p] != '.' && c != 'e' && c != 'j') {
+        if (nonZero && !lexer.lenient && bytes[p] != '.' && c != 'e' && c != 'j') {
             lexer.position = p;
             Source source = lexer.source;
             throw lexer.error(
@@ -177,7 +177,7 @@ final class NumberScanner {
     /** A literal may not run into a name; a keyword that can follow a number only gives a warning. */
     private void checkEnd(String what) {
         int c = bytes[p];
-        if (c < 0 || !(isDigit(c) || c == '_' || (c | 0x20) >= 'a' && (c | 0x20) <= 'z')) {
+        if (lexer.lenient || c < 0 || !(isDigit(c) || c == '_' || (c | 0x20) >= 'a' && (c | 0x20) <= 'z')) {
             return;
         }
         boolean keyword =

@@ -112,6 +112,12 @@ final class Tokens {
     static final int WITH = 97;
     static final int YIELD = 98;
 
+    /** A comment; only a {@link TokenReader} asks for these two. */
+    static final int COMMENT = 99;
+
+    /** The end of a line that ends no statement. */
+    static final int NL = 100;
+
     static final int FIRST_KEYWORD = FALSE;
 
     /** The keywords, in the order of their token numbers. */
