@@ -201,7 +201,7 @@ public final class ByteArrayMethods {
 
     @Builtin("__imul__($self, value, /)")
     static Object multiplyInPlace(PyByteArray self, Object value) {
-        self.repeat(Math.max(0, Py.asSize(value)));
+        self.repeat(Math.max(0, SequenceOperands.times(value)));
         return self;
     }
 
@@ -245,7 +245,7 @@ public final class ByteArrayMethods {
     static void resize(PyByteArray self, Object size) {
         long length = Py.asSize(size);
         if (length < 0) {
-            throw PyErr.valueError("bytearray.resize(): new size must be >= 0, got %s", length);
+            throw PyErr.valueError("Can only resize to positive sizes, got %s", length);
         }
         if (length > Integer.MAX_VALUE - 16) {
             throw PyErr.memoryError();

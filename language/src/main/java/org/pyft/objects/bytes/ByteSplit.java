@@ -31,11 +31,7 @@ final class ByteSplit {
                 }
                 int begin = at;
                 if (parts.size() >= maximum) {
-                    int end = length;
-                    while (ByteText.isSpace(bytes.at(end - 1))) {
-                        end--;
-                    }
-                    parts.add(part(self, bytes, begin, end));
+                    parts.add(part(self, bytes, begin, length));
                     return parts;
                 }
                 while (at < length && !ByteText.isSpace(bytes.at(at))) {
@@ -95,11 +91,7 @@ final class ByteSplit {
             }
             int end = at;
             if (parts.size() >= limit) {
-                int begin = 0;
-                while (ByteText.isSpace(bytes.at(begin))) {
-                    begin++;
-                }
-                parts.add(part(self, bytes, begin, end));
+                parts.add(part(self, bytes, 0, end));
                 return;
             }
             while (at > 0 && !ByteText.isSpace(bytes.at(at - 1))) {

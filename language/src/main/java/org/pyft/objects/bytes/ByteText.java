@@ -5,6 +5,7 @@ import com.oracle.truffle.api.strings.TruffleString;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.instance.PyWrapper;
 import org.pyft.objects.str.Str;
+import org.pyft.ops.Py;
 import org.pyft.ops.Types;
 
 /** Bytes as text: ASCII case and classes, {@code repr}, hexadecimal. */
@@ -111,6 +112,9 @@ public final class ByteText {
             }
             mark = bytes.get(0);
         } else {
+            if (Py.len(value) != 1) {
+                throw PyErr.valueError("sep must be length 1.");
+            }
             throw PyErr.typeError("sep must be str or bytes.");
         }
         if (mark > 127) {

@@ -59,10 +59,7 @@ final class BytesFormat {
             }
             Object method = Py.lookupSpecial(item, "__bytes__");
             if (method != null) {
-                if (Py.call(method) instanceof PyBytes result) {
-                    return result.bytes();
-                }
-                throw PyErr.typeError("__bytes__ returned non-bytes (type %s)", Types.nameOf(item));
+                return BytesSource.fromSpecial(method);
             }
             byte[] bytes = Buffers.toBytesOrNull(item);
             if (bytes == null) {

@@ -473,7 +473,7 @@ public final class BytesLikeMethods {
     }
 
     private static int padding(Span bytes, Object width) {
-        long missing = Py.asSize(width) - bytes.length();
+        long missing = Indices.size(width) - bytes.length();
         if (missing > Integer.MAX_VALUE / 2) {
             throw PyErr.memoryError();
         }

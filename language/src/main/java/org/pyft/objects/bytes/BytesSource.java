@@ -57,7 +57,8 @@ final class BytesSource {
         return fromObject(source, typeName);
     }
 
-    private static byte[] fromSpecial(Object method) {
+    /** Calls a bound {@code __bytes__}. */
+    static byte[] fromSpecial(Object method) {
         Object result = Py.call(method);
         if (result instanceof PyBytes bytes) {
             return bytes.bytes();
@@ -88,9 +89,10 @@ final class BytesSource {
                 }
             }
         }
-        byte[] bytes = Buffers.toBytesOrNull(source);
-        if (bytes != null) {
-            return bytes;
+        try (PyBuffer buffer = Buffers.acquireOrNull(source)) {
+            if (buffer != null) {
+                return Buffers.dense(buffer);
+            }
         }
         return fromIterable(source, typeName);
     }

@@ -297,9 +297,6 @@ public final class MemoryViewMethods {
             throw PyErr.typeError("invalid indexing of 0-dim memory");
         }
         if (key instanceof PySlice slice) {
-            if (self.dimensions() > 1) {
-                throw PyErr.notImplementedError("multi-dimensional slicing is not implemented");
-            }
             return slice(self, slice);
         }
         if (isIndices(key)) {

@@ -25,7 +25,8 @@ public final class PyByteArray extends PyBytesLike {
 
     private byte[] array;
     private int size;
-    private int exports;
+    /** Null until the first buffer is opened. */
+    private Exports exports;
 
     /** With these bytes; the array is not copied. */
     public PyByteArray(byte[] bytes) {
@@ -103,41 +104,58 @@ public final class PyByteArray extends PyBytesLike {
     /** Appends one byte. */
     @TruffleBoundary
     public void append(int value) {
-        if (isShared()) {
-            synchronized (this) {
-                appendNow(value);
-            }
-        } else {
-            appendNow(value);
+        if (!tryAppend(value)) {
+            releaseForgotten();
+            append(value);
         }
     }
 
-    private void appendNow(int value) {
-        checkResize();
+    private boolean tryAppend(int value) {
+        if (isShared()) {
+            synchronized (this) {
+                return appendNow(value);
+            }
+        }
+        return appendNow(value);
+    }
+
+    private boolean appendNow(int value) {
+        if (isPinned()) {
+            return false;
+        }
         ensureCapacity(size + 1L);
         array[size] = (byte) value;
         VarHandle.storeStoreFence();
         size++;
+        return true;
     }
 
     /** Replaces {@code [from:to]}, cut to what there is, by a part of {@code source}, which is not this array. */
     @TruffleBoundary
     void replace(int from, int to, byte[] source, int offset, int length) {
-        if (isShared()) {
-            synchronized (this) {
-                replaceNow(from, to, source, offset, length);
-            }
-        } else {
-            replaceNow(from, to, source, offset, length);
+        if (!tryReplace(from, to, source, offset, length)) {
+            releaseForgotten();
+            replace(from, to, source, offset, length);
         }
     }
 
-    private void replaceNow(int from, int to, byte[] source, int offset, int length) {
+    private boolean tryReplace(int from, int to, byte[] source, int offset, int length) {
+        if (isShared()) {
+            synchronized (this) {
+                return replaceNow(from, to, source, offset, length);
+            }
+        }
+        return replaceNow(from, to, source, offset, length);
+    }
+
+    private boolean replaceNow(int from, int to, byte[] source, int offset, int length) {
         int start = Math.min(from, size);
         int end = Math.max(start, Math.min(to, size));
         long newSize = (long) size - (end - start) + length;
         if (newSize != size) {
-            checkResize();
+            if (isPinned()) {
+                return false;
+            }
             if (isShared() && newSize < size) {
                 // Readers without a lock may hold the array: what moves must move in a new one.
                 byte[] fresh = new byte[(int) newSize];
@@ -146,7 +164,7 @@ public final class PyByteArray extends PyBytesLike {
                 System.arraycopy(array, end, fresh, start + length, size - end);
                 size = (int) newSize;
                 array = fresh;
-                return;
+                return true;
             }
             ensureCapacity(newSize);
             System.arraycopy(array, end, array, start + length, size - end);
@@ -154,9 +172,10 @@ public final class PyByteArray extends PyBytesLike {
         System.arraycopy(source, offset, array, start, length);
         VarHandle.storeStoreFence();
         size = (int) newSize;
-        if (newSize < array.length / 4 && exports == 0) {
+        if (newSize < array.length / 4 && !isPinned()) {
             array = Arrays.copyOf(array, size);
         }
+        return true;
     }
 
     /** Appends a part of {@code source}. */
@@ -173,9 +192,12 @@ public final class PyByteArray extends PyBytesLike {
                 return -1;
             }
             int value = array[(int) at] & 0xff;
-            replaceNow((int) at, (int) at + 1, NONE, 0, 0);
-            return value;
+            if (replaceNow((int) at, (int) at + 1, NONE, 0, 0)) {
+                return value;
+            }
         }
+        releaseForgotten();
+        return pop(index);
     }
 
     /** Writes {@code values} to the places {@code start}, {@code start + step}, …; false if some are gone. */
@@ -196,13 +218,22 @@ public final class PyByteArray extends PyBytesLike {
     /** Removes the {@code count} bytes at {@code start}, {@code start + step}, … */
     @TruffleBoundary
     void removeStepped(int start, int step, int count) {
+        if (count == 0) {
+            return;
+        }
+        if (!tryRemoveStepped(start, step, count)) {
+            releaseForgotten();
+            removeStepped(start, step, count);
+        }
+    }
+
+    private boolean tryRemoveStepped(int start, int step, int count) {
         synchronized (this) {
-            if (count == 0) {
-                return;
+            if (isPinned()) {
+                return false;
             }
             int first = step < 0 ? start + step * (count - 1) : start;
             int distance = Math.abs(step);
-            checkResize();
             byte[] fresh = new byte[size];
             int length = 0;
             for (int i = 0; i < size; i++) {
@@ -213,32 +244,59 @@ public final class PyByteArray extends PyBytesLike {
             }
             size = length;
             array = fresh;
+            return true;
         }
     }
 
     @TruffleBoundary
     void clear() {
+        if (!tryClear()) {
+            releaseForgotten();
+            clear();
+        }
+    }
+
+    private boolean tryClear() {
         synchronized (this) {
-            checkResize();
+            if (isPinned()) {
+                return false;
+            }
             size = 0;
             array = NONE;
+            return true;
         }
     }
 
     /** Cuts or fills with zeros. */
     @TruffleBoundary
     void resize(int length) {
-        synchronized (this) {
-            if (length != size) {
-                checkResize();
-                byte[] fresh = new byte[length];
-                System.arraycopy(array, 0, fresh, 0, Math.min(size, length));
-                size = Math.min(size, length);
-                array = fresh;
-                VarHandle.storeStoreFence();
-                size = length;
-            }
+        if (!tryResize(length)) {
+            releaseForgotten();
+            resize(length);
         }
+    }
+
+    private boolean tryResize(int length) {
+        synchronized (this) {
+            if (length == size) {
+                return true;
+            }
+            if (isPinned()) {
+                return false;
+            }
+            byte[] fresh = new byte[length];
+            System.arraycopy(array, 0, fresh, 0, Math.min(size, length));
+            publish(fresh);
+            return true;
+        }
+    }
+
+    /** Makes a fresh array the contents: readers that know the old size must find as much in the old array. */
+    private void publish(byte[] fresh) {
+        size = Math.min(size, fresh.length);
+        array = fresh;
+        VarHandle.storeStoreFence();
+        size = fresh.length;
     }
 
     @TruffleBoundary
@@ -255,23 +313,29 @@ public final class PyByteArray extends PyBytesLike {
     /** {@code self *= count}. */
     @TruffleBoundary
     void repeat(long count) {
+        if (!tryRepeat(count)) {
+            releaseForgotten();
+            repeat(count);
+        }
+    }
+
+    private boolean tryRepeat(long count) {
         synchronized (this) {
-            long newSize = size * count;
-            if (newSize == size) {
-                return;
+            if (count == 1 || size == 0) {
+                return true;
             }
-            checkResize();
-            if (newSize > MAXIMUM) {
+            if (isPinned()) {
+                return false;
+            }
+            if (count > MAXIMUM / size) {
                 throw PyErr.memoryError();
             }
-            byte[] fresh = new byte[(int) newSize];
-            for (int at = 0; at < newSize; at += size) {
+            byte[] fresh = new byte[(int) (size * count)];
+            for (int at = 0; at < fresh.length; at += size) {
                 System.arraycopy(array, 0, fresh, at, size);
             }
-            size = Math.min(size, fresh.length);
-            array = fresh;
-            VarHandle.storeStoreFence();
-            size = fresh.length;
+            publish(fresh);
+            return true;
         }
     }
 
@@ -285,9 +349,18 @@ public final class PyByteArray extends PyBytesLike {
         }
     }
 
-    private void checkResize() {
-        if (exports > 0) {
-            throw PyErr.bufferError("Existing exports of data: object cannot be re-sized");
+    /** Whether open buffers forbid to resize. */
+    private boolean isPinned() {
+        return exports != null && !exports.isEmpty();
+    }
+
+    /** Called without the monitor after a change found open buffers: BufferError if they are in use. */
+    private void releaseForgotten() {
+        Exports.collect();
+        synchronized (this) {
+            if (isPinned()) {
+                throw PyErr.bufferError("Existing exports of data: object cannot be re-sized");
+            }
         }
     }
 
@@ -297,14 +370,18 @@ public final class PyByteArray extends PyBytesLike {
     @TruffleBoundary
     public PyBuffer openBuffer(boolean writable) {
         synchronized (this) {
-            exports++;
-            return new Export(this, array, size);
+            if (exports == null) {
+                exports = new Exports();
+            }
+            Export export = new Export(this, array, size);
+            exports.add(export);
+            return export;
         }
     }
 
-    private void released() {
+    private void closed(Export export) {
         synchronized (this) {
-            exports--;
+            exports.remove(export);
         }
     }
 
@@ -313,7 +390,6 @@ public final class PyByteArray extends PyBytesLike {
         private final PyByteArray owner;
         private final byte[] array;
         private final int length;
-        private boolean closed;
 
         Export(PyByteArray owner, byte[] array, int length) {
             this.owner = owner;
@@ -348,14 +424,7 @@ public final class PyByteArray extends PyBytesLike {
 
         @Override
         public void close() {
-            boolean first;
-            synchronized (this) {
-                first = !closed;
-                closed = true;
-            }
-            if (first) {
-                owner.released();
-            }
+            owner.closed(this);
         }
     }
 }

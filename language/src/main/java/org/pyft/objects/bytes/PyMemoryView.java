@@ -113,14 +113,14 @@ public final class PyMemoryView extends PyHeapObject implements BufferExporter {
         return new PyMemoryView(source, start, format, itemSize, shape, strides, true);
     }
 
-    /** The part of a one-dimensional view. */
+    /** A part along the first dimension. */
     PyMemoryView slice(int first, int step, int count) {
-        return derive(
-                count == 0 ? start : start + first * strides[0],
-                format,
-                itemSize,
-                new int[] {count},
-                new int[] {strides[0] * step});
+        int[] newShape = shape.clone();
+        int[] newStrides = strides.clone();
+        newShape[0] = count;
+        newStrides[0] *= step;
+        int newStart = count == 0 ? start : start + first * strides[0];
+        return derive(newStart, format, itemSize, newShape, newStrides);
     }
 
     @Override
@@ -236,21 +236,9 @@ public final class PyMemoryView extends PyHeapObject implements BufferExporter {
         if (isRowMajor()) {
             source.buffer.read(start, result, 0, result.length);
         } else {
-            gather(start, 0, result, 0);
+            Layout.gather(source.buffer, start, shape, strides, itemSize, 0, result, 0);
         }
         return result;
-    }
-
-    private int gather(int from, int dimension, byte[] target, int to) {
-        if (dimension == shape.length) {
-            source.buffer.read(from, target, to, itemSize);
-            return to + itemSize;
-        }
-        int next = to;
-        for (int i = 0; i < shape[dimension]; i++) {
-            next = gather(step(from, dimension, i), dimension + 1, target, next);
-        }
-        return next;
     }
 
     /** Writes the elements' bytes of a one-dimensional view. */
@@ -319,14 +307,11 @@ public final class PyMemoryView extends PyHeapObject implements BufferExporter {
     private static final class Export implements PyBuffer {
         private final PyMemoryView view;
         private final boolean dense;
-        private final byte[] copy;
         private boolean open = true;
 
         Export(PyMemoryView view) {
             this.view = view;
             this.dense = view.isRowMajor();
-            // Users that want plain bytes get them gathered; writing goes through put and write.
-            this.copy = dense ? null : view.toBytes();
         }
 
         @Override
@@ -341,22 +326,22 @@ public final class PyMemoryView extends PyHeapObject implements BufferExporter {
 
         @Override
         public boolean isReadOnly() {
-            return view.readOnly || !dense;
+            return view.readOnly;
         }
 
         @Override
         public byte[] array() {
-            return dense ? view.source.buffer.array() : copy;
+            return view.source.buffer.array();
         }
 
         @Override
         public int arrayOffset() {
-            return dense ? view.source.buffer.arrayOffset() + view.start : 0;
+            return view.source.buffer.arrayOffset() + view.start;
         }
 
         @Override
         public byte get(int index) {
-            return dense ? view.source.buffer.get(view.start + index) : copy[index];
+            return view.source.buffer.get(view.start + index);
         }
 
         @Override
@@ -366,16 +351,17 @@ public final class PyMemoryView extends PyHeapObject implements BufferExporter {
 
         @Override
         public void read(int index, byte[] target, int targetOffset, int count) {
-            if (dense) {
-                view.source.buffer.read(view.start + index, target, targetOffset, count);
-            } else {
-                System.arraycopy(copy, index, target, targetOffset, count);
-            }
+            view.source.buffer.read(view.start + index, target, targetOffset, count);
         }
 
         @Override
         public void write(int index, byte[] bytes, int offset, int count) {
             view.source.buffer.write(view.start + index, bytes, offset, count);
+        }
+
+        @Override
+        public int[] strides() {
+            return dense ? null : view.strides;
         }
 
         @Override

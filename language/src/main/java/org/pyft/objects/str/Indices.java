@@ -46,6 +46,17 @@ public final class Indices {
         return place < 0 || place >= length ? -1 : (int) place;
     }
 
+    /** A size: OverflowError outside the range of a long. */
+    public static long size(Object value) {
+        if (value instanceof Long exact) {
+            return exact;
+        }
+        if (Py.index(value) instanceof Long size) {
+            return size;
+        }
+        throw PyErr.overflowError("Python int too large to convert to C ssize_t");
+    }
+
     /** A plain int clipped to the range of a long. */
     public static long clip(Object index) {
         return index instanceof BigInteger big

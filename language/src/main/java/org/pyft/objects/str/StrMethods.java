@@ -523,7 +523,7 @@ public final class StrMethods {
         if (PyWrapper.unwrap(value) instanceof TruffleString text) {
             return text;
         }
-        throw PyErr.typeError("%s arg must be None or str, not %s", method, Types.nameOf(value));
+        throw PyErr.typeError("%s arg must be None or str", method);
     }
 
     // Padding -------------------------------------------------------------------------------------
@@ -569,7 +569,7 @@ public final class StrMethods {
 
     /** How many characters are missing to {@code width}. */
     private static int padding(TruffleString self, Object width) {
-        long missing = Py.asSize(width) - Str.length(self);
+        long missing = Indices.size(width) - Str.length(self);
         if (missing > Str.MAXIMUM_LENGTH) {
             throw PyErr.memoryError();
         }

@@ -50,11 +50,7 @@ final class StrSplit {
             }
             int begin = at;
             if (parts.size() >= maximum) {
-                int end = length;
-                while (CharInfo.isSpace(text.at(end - 1))) {
-                    end--;
-                }
-                parts.add(Str.substring(self, begin, end));
+                parts.add(Str.substring(self, begin, length));
                 return parts;
             }
             while (at < length && !CharInfo.isSpace(text.at(at))) {
@@ -102,11 +98,7 @@ final class StrSplit {
             }
             int end = at;
             if (parts.size() >= limit) {
-                int begin = 0;
-                while (CharInfo.isSpace(text.at(begin))) {
-                    begin++;
-                }
-                parts.add(Str.substring(self, begin, end));
+                parts.add(Str.substring(self, 0, end));
                 return;
             }
             while (at > 0 && !CharInfo.isSpace(text.at(at - 1))) {

@@ -116,13 +116,13 @@ final class Translation {
         Object plain = PyWrapper.unwrap(key);
         if (plain instanceof TruffleString text) {
             if (Str.length(text) != 1) {
-                throw PyErr.valueError("string keys in translation table must be of length 1");
+                throw PyErr.valueError("string keys in translate table must be of length 1");
             }
             return (long) Str.codePointAt(text, 0);
         }
         if (Types.of(key).isSubtypeOf(org.pyft.objects.integer.IntType.TYPE)) {
             return key;
         }
-        throw PyErr.typeError("keys in translation table must be strings or integers");
+        throw PyErr.typeError("keys in translate table must be strings or integers");
     }
 }
