@@ -2,11 +2,14 @@ package org.pyft.ops;
 
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.pyft.objects.dict.DictTable;
 import org.pyft.objects.dict.PyDict;
+import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyErr;
+import org.pyft.objects.exception.PyException;
 import org.pyft.objects.str.Str;
 
 /**
@@ -49,6 +52,9 @@ public final class LoadGlobalNode extends Node {
     }
 
     private Object miss(PyDict globals, PyDict builtins, DictTable current) {
+        if (!globals.isExact()) {
+            return fromSubclass(globals, builtins);
+        }
         if (recordings < MAXIMUM_RECORDINGS) {
             CompilerDirectives.transferToInterpreterAndInvalidate();
             recordings++;
@@ -74,6 +80,20 @@ public final class LoadGlobalNode extends Node {
             throw missing();
         }
         return value;
+    }
+
+    /** Globals of a dict subclass, as {@code annotationlib} makes them, may define {@code __missing__}. */
+    @TruffleBoundary
+    private Object fromSubclass(PyDict globals, PyDict builtins) {
+        try {
+            return Py.getItem(globals, key);
+        } catch (PyException e) {
+            Object value = PyErr.matches(e, ExceptionTypes.KEY_ERROR) ? builtins.getStr(key) : null;
+            if (value == null) {
+                throw PyErr.matches(e, ExceptionTypes.KEY_ERROR) ? missing() : e;
+            }
+            return value;
+        }
     }
 
     private RuntimeException missing() {

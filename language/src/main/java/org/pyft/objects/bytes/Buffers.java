@@ -170,7 +170,7 @@ public final class Buffers {
     public static byte[] toBytes(Object object) {
         byte[] bytes = toBytesOrNull(object);
         if (bytes == null) {
-            try (PyBuffer buffer = acquire(object)) {
+            try (PyBuffer _ = acquire(object)) {
                 throw notDense();
             }
         }
