@@ -34,6 +34,7 @@ public final class PyContext {
     private final ModuleStates moduleStates = new ModuleStates();
     private boolean sharing;
     private boolean initialized;
+    private int recursionLimit = 1000;
 
     PyContext(PyFTLanguage language, TruffleLanguage.Env env) {
         this.language = language;
@@ -58,6 +59,15 @@ public final class PyContext {
 
     public TruffleLanguage.Env env() {
         return env;
+    }
+
+    /** {@code sys.getrecursionlimit()}. */
+    public int getRecursionLimit() {
+        return recursionLimit;
+    }
+
+    public void setRecursionLimit(int limit) {
+        recursionLimit = limit;
     }
 
     /** The settings of the command line. */

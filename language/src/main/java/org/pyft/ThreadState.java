@@ -1,6 +1,7 @@
 package org.pyft;
 
 import org.pyft.objects.exception.PyBaseException;
+import org.pyft.objects.exception.PyErr;
 
 /** What belongs to one thread in one context. Only that thread touches it, except where a field says otherwise. */
 public final class ThreadState {
@@ -13,6 +14,7 @@ public final class ThreadState {
     private Object profileFunction;
     private int coroutineOriginDepth;
     private Object reprInProgress;
+    private int recursionDepth;
 
     ThreadState(Thread thread) {
         this.thread = thread;
@@ -21,6 +23,27 @@ public final class ThreadState {
     /** The state of the current thread in the current context. */
     public static ThreadState get() {
         return PyFTLanguage.threadState();
+    }
+
+    /**
+     * A Python function is called. The count is of Java activations: a call that the compiler has inlined into its caller does not
+     * count, so compiled code may go deeper than the limit, never less deep.
+     */
+    public void enterCall() {
+        if (++recursionDepth > PyContext.get().getRecursionLimit()) {
+            recursionDepth--;
+            throw PyErr.recursionError();
+        }
+    }
+
+    /** The call has ended. */
+    public void leaveCall() {
+        recursionDepth--;
+    }
+
+    /** How many Python calls are under way. */
+    public int getRecursionDepth() {
+        return recursionDepth;
     }
 
     public Thread getThread() {

@@ -11,6 +11,7 @@ import org.pyft.modules.ModuleIndex;
 import org.pyft.objects.code.PyCode;
 import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.exception.PyErr;
+import org.pyft.objects.exception.PyException;
 import org.pyft.objects.module.PyModule;
 import org.pyft.objects.none.PyNone;
 import org.pyft.objects.str.Str;
@@ -162,7 +163,12 @@ public final class ImportSystem {
             throw PyErr.importError(org.pyft.objects.exception.ExceptionTypes.MODULE_NOT_FOUND_ERROR, name, PyNone.NONE, "No module named %s", Py.repr(name));
         }
         Object from = fromList == null ? PyTuple.EMPTY : fromList;
-        return Py.call(importlib.get("__import__"), name, globals == null ? PyNone.NONE : globals, PyNone.NONE, from, level);
+        try {
+            return Py.call(importlib.get("__import__"), name, globals == null ? PyNone.NONE : globals, PyNone.NONE, from, level);
+        } catch (PyException e) {
+            ImportTracebacks.trim(e.getValue());
+            throw e;
+        }
     }
 
 

@@ -228,7 +228,7 @@ public final class SysModule {
 
     @Builtin("getrecursionlimit()")
     static int getRecursionLimit() {
-        return SysSettings.get().recursionLimit;
+        return PyContext.get().getRecursionLimit();
     }
 
     @Builtin("setrecursionlimit(limit, /)")
@@ -240,7 +240,7 @@ public final class SysModule {
         if (depth >= limit) {
             throw PyErr.error(ExceptionTypes.RECURSION_ERROR, "cannot set the recursion limit to %s at the recursion depth %s: the limit is too low", limit, depth);
         }
-        SysSettings.get().recursionLimit = limit;
+        PyContext.get().setRecursionLimit(limit);
     }
 
     @Builtin("get_int_max_str_digits()")

@@ -5,7 +5,6 @@ import org.pyft.PyContext;
 
 /** The settings of one context that {@code sys} can change. */
 public final class SysSettings {
-    volatile int recursionLimit = 1000;
     volatile double switchInterval = 0.005;
     volatile int maxStringDigits;
     volatile boolean finalizing;

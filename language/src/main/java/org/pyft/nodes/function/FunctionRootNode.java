@@ -1,5 +1,6 @@
 package org.pyft.nodes.function;
 
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.frame.Frame;
 import com.oracle.truffle.api.frame.FrameDescriptor;
@@ -7,7 +8,7 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import com.oracle.truffle.api.nodes.RootNode;
 import com.oracle.truffle.api.profiles.BranchProfile;
-
+import org.pyft.ThreadState;
 import org.pyft.nodes.FrameSlots;
 import org.pyft.nodes.StatementNode;
 import org.pyft.nodes.exception.Tracebacks;
@@ -40,6 +41,19 @@ public final class FunctionRootNode extends RootNode implements PythonRoot {
 
     @Override
     public Object execute(VirtualFrame frame) {
+        if (CompilerDirectives.inCompiledCode() && !CompilerDirectives.inCompilationRoot()) {
+            return run(frame);
+        }
+        ThreadState thread = ThreadState.get();
+        thread.enterCall();
+        try {
+            return run(frame);
+        } finally {
+            thread.leaveCall();
+        }
+    }
+
+    private Object run(VirtualFrame frame) {
         Object result;
         try {
             enter(frame);

@@ -1,13 +1,14 @@
 package org.pyft.nodes.generator;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.frame.Frame;
 import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.RootNode;
 import com.oracle.truffle.api.profiles.BranchProfile;
-
+import org.pyft.ThreadState;
 import org.pyft.nodes.FrameSlots;
 import org.pyft.nodes.StatementNode;
 import org.pyft.nodes.exception.Tracebacks;
@@ -39,6 +40,24 @@ public final class ResumeRootNode extends RootNode implements PythonRoot {
 
     @Override
     public Object execute(VirtualFrame frame) {
+        if (CompilerDirectives.inCompiledCode() && !CompilerDirectives.inCompilationRoot()) {
+            return run(frame);
+        }
+        ThreadState thread = ThreadState.get();
+        try {
+            thread.enterCall();
+        } catch (PyException e) {
+            ((PyGenerator) frame.getArguments()[0]).suspend();
+            throw e;
+        }
+        try {
+            return run(frame);
+        } finally {
+            thread.leaveCall();
+        }
+    }
+
+    private Object run(VirtualFrame frame) {
         PyGenerator generator = (PyGenerator) frame.getArguments()[0];
         MaterializedFrame variables = generator.getVariables();
         int completion;
