@@ -1,6 +1,7 @@
 package org.pyft.objects.descriptor;
 
 import com.oracle.truffle.api.object.HiddenKey;
+import java.util.concurrent.ConcurrentHashMap;
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.instance.Attributes;
@@ -12,14 +13,17 @@ import org.pyft.ops.Types;
 public final class PyMemberDescriptor extends PyHeapObject implements Descriptor {
     public static final PyType TYPE = PyType.builtin("member_descriptor", new MemberDescriptorMethodsTable()).notSubclassable();
 
+    /** One key per name, so that a change of {@code __class__} between classes with the same slots keeps the values. */
+    private static final ConcurrentHashMap<String, HiddenKey> KEYS = new ConcurrentHashMap<>();
+
     private final PyType owner;
     private final String name;
     private final HiddenKey key;
 
-    public PyMemberDescriptor(PyType owner, String name, HiddenKey key) {
+    public PyMemberDescriptor(PyType owner, String name) {
         this.owner = owner;
         this.name = name;
-        this.key = key;
+        this.key = KEYS.computeIfAbsent(name, HiddenKey::new);
     }
 
     public PyType getOwner() {

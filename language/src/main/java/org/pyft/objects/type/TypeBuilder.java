@@ -1,7 +1,6 @@
 package org.pyft.objects.type;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import com.oracle.truffle.api.object.HiddenKey;
 import com.oracle.truffle.api.strings.TruffleString;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -174,7 +173,7 @@ public final class TypeBuilder {
         PyType type = new PyType(metatype, name, qualifiedName, bases, base, members, hasDict, weak, PyContext.get());
         for (String slot : slots) {
             String mangled = mangle(slot);
-            members.put(mangled, new PyMemberDescriptor(type, mangled, new HiddenKey(mangled)));
+            members.put(mangled, new PyMemberDescriptor(type, mangled));
         }
         if (addsDict && Arrays.stream(bases).noneMatch(PyType::instancesHaveDict)) {
             members.putIfAbsent("__dict__", new org.pyft.objects.descriptor.PyDictDescriptor(type));
