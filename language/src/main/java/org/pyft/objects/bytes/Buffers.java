@@ -55,13 +55,11 @@ public final class Buffers {
             }
         }
         if (buffer == null) {
+            String position = argument > 0 ? " " + argument : "";
+            String type = object == PyNone.NONE ? "None" : Types.nameOf(object);
             throw PyErr.typeError(
-                    argument > 0
-                            ? "%s() argument %s must be read-write bytes-like object, not %s"
-                            : "%s() argument must be read-write bytes-like object, not %3$s",
-                    function,
-                    argument,
-                    object == PyNone.NONE ? "None" : Types.nameOf(object));
+                    "%s() argument%s must be read-write bytes-like object, not %s",
+                    function, position, type);
         }
         return buffer;
     }
