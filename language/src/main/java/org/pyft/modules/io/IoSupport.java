@@ -2,8 +2,8 @@ package org.pyft.modules.io;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.PyContext;
-import org.pyft.modules.posix.Errno;
 import org.pyft.objects.bytes.PyBuffer;
 import org.pyft.objects.exception.ExceptionFields;
 import org.pyft.objects.exception.ExceptionTypes;
@@ -20,8 +20,7 @@ final class IoSupport {
     /** {@code io.DEFAULT_BUFFER_SIZE}. */
     static final int DEFAULT_BUFFER_SIZE = 131072;
 
-    private IoSupport() {
-    }
+    private IoSupport() {}
 
     static PyException unsupported(String message) {
         return PyErr.error(IoBases.UNSUPPORTED_OPERATION, "%s", message);
@@ -42,7 +41,8 @@ final class IoSupport {
             return l;
         }
         if (Py.indexOrNull(size) == null) {
-            throw PyErr.typeError("argument should be integer or None, not '%s'", Types.nameOf(size));
+            throw PyErr.typeError(
+                    "argument should be integer or None, not '%s'", Types.nameOf(size));
         }
         try {
             return Py.asLong(size);
@@ -52,7 +52,10 @@ final class IoSupport {
     }
 
     private static PyException sizeOverflow(PyException e, Object size) {
-        return PyErr.matches(e, ExceptionTypes.OVERFLOW_ERROR) ? PyErr.overflowError("cannot fit '%s' into an index-sized integer", Types.nameOf(size)) : e;
+        return PyErr.matches(e, ExceptionTypes.OVERFLOW_ERROR)
+                ? PyErr.overflowError(
+                        "cannot fit '%s' into an index-sized integer", Types.nameOf(size))
+                : e;
     }
 
     /** A file offset. */
@@ -73,7 +76,9 @@ final class IoSupport {
             }
             return text;
         }
-        throw PyErr.typeError("%s() argument '%s' must be str or None, not %s", function, name, Types.nameOf(value));
+        throw PyErr.typeError(
+                "%s() argument '%s' must be str or None, not %s",
+                function, name, Types.nameOf(value));
     }
 
     /** Whether {@code stream.closed}. */
@@ -95,14 +100,21 @@ final class IoSupport {
     }
 
     /** The BlockingIOError of a write that did {@code written} bytes. */
-    static PyException wouldBlock(String message, long written) {
-        PyException error = PyErr.raised(Py.call(ExceptionTypes.BLOCKING_IO_ERROR, (long) Errno.EAGAIN, Str.of(message), written));
+    static PyException wouldBlock(int errno, String message, long written) {
+        PyException error =
+                PyErr.raised(
+                        Py.call(
+                                ExceptionTypes.BLOCKING_IO_ERROR,
+                                (long) errno,
+                                Str.of(message),
+                                written));
         ExceptionFields.set(error.getValue(), ExceptionFields.CHARACTERS_WRITTEN, written);
         return error;
     }
 
     /** A part of an array as memory for Python code. */
-    record Window(Object owner, byte[] array, int arrayOffset, int length, boolean isReadOnly) implements PyBuffer {
+    record Window(Object owner, byte[] array, int arrayOffset, int length, boolean isReadOnly)
+            implements PyBuffer {
         Window(byte[] array, int offset, int length, boolean readOnly) {
             this(PyNone.NONE, array, offset, length, readOnly);
         }

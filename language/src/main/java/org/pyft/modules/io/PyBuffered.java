@@ -2,6 +2,7 @@ package org.pyft.modules.io;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 
+import org.pyft.modules.posix.Errno;
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.bytes.PyBytes;
 import org.pyft.objects.exception.ExceptionTypes;
@@ -167,6 +168,11 @@ public final class PyBuffered extends PyHeapObject {
             throw PyErr.runtimeError("reentrant call inside %s", Py.reprString(this));
         }
         lock.enter();
+    }
+
+    /** A Python stream that answers None has set no error number. */
+    private int blockErrno() {
+        return direct != null ? Errno.EAGAIN : 0;
     }
 
     private int ahead() {
@@ -519,7 +525,8 @@ public final class PyBuffered extends PyHeapObject {
                 int room = Math.min(length, bufferSize - outputEnd);
                 append(source, offset, room);
                 if (room < length) {
-                    throw IoSupport.wouldBlock("write could not complete without blocking", room);
+                    throw IoSupport.wouldBlock(
+                            blockErrno(), "write could not complete without blocking", room);
                 }
                 return;
             }
@@ -578,7 +585,8 @@ public final class PyBuffered extends PyHeapObject {
                 append(source, offset + done, room);
                 done += room;
                 if (done < length) {
-                    throw IoSupport.wouldBlock("write could not complete without blocking", done);
+                    throw IoSupport.wouldBlock(
+                            blockErrno(), "write could not complete without blocking", done);
                 }
                 return;
             }
@@ -601,7 +609,8 @@ public final class PyBuffered extends PyHeapObject {
             while (done < outputEnd) {
                 int count = writeRaw(output, done, outputEnd - done);
                 if (count < 0) {
-                    throw IoSupport.wouldBlock("write could not complete without blocking", 0);
+                    throw IoSupport.wouldBlock(
+                            blockErrno(), "write could not complete without blocking", 0);
                 }
                 done += count;
             }

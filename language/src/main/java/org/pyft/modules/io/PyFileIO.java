@@ -34,6 +34,7 @@ public final class PyFileIO extends PyHeapObject {
     private static final int DEFAULT_BLOCK_SIZE = 4096;
 
     private volatile int fd = -1;
+    private DroppedFiles.Entry entry;
     private boolean created;
     private boolean readable;
     private boolean writable;
@@ -87,6 +88,7 @@ public final class PyFileIO extends PyHeapObject {
         sizeAtOpen = -1;
         closesDescriptor = closefd;
         boolean own = false;
+        DroppedFiles.get().drain();
         FileDescriptors descriptors = FileDescriptors.get();
         int descriptor = given;
         if (given < 0) {
@@ -126,6 +128,9 @@ public final class PyFileIO extends PyHeapObject {
                 sizeAtOpen = status.size();
             }
             fd = descriptor;
+            if (closefd) {
+                entry = DroppedFiles.get().add(this, descriptor);
+            }
             Attributes.put(getOrMakeExtra(), "name", name);
             if (appending) {
                 descriptors.file(descriptor).seek(0, 2);
@@ -163,8 +168,17 @@ public final class PyFileIO extends PyHeapObject {
         return Errno.error(e, name);
     }
 
+    private void forget() {
+        DroppedFiles.Entry known = entry;
+        if (known != null) {
+            entry = null;
+            DroppedFiles.get().remove(known);
+        }
+    }
+
     private void abandon(int descriptor, boolean own) {
         fd = -1;
+        forget();
         if (own) {
             try {
                 FileDescriptors.get().close(descriptor);
@@ -464,6 +478,7 @@ public final class PyFileIO extends PyHeapObject {
             descriptor = fd;
             fd = -1;
         }
+        forget();
         if (descriptor >= 0 && closesDescriptor) {
             try {
                 FileDescriptors.get().close(descriptor);

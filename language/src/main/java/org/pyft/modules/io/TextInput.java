@@ -101,7 +101,7 @@ final class TextInput {
     TruffleString readAll() {
         Object data = Py.callMethod(stream.buffer(), "read");
         if (data == org.pyft.objects.none.PyNone.NONE) {
-            throw IoSupport.wouldBlock("Read returned None.", 0);
+            throw IoSupport.wouldBlock(0, "Read returned None.", 0);
         }
         byte[] bytes = data instanceof PyBytes plain ? plain.bytes() : Buffers.toBytes(data);
         TruffleString decoded = decoder.decode(bytes, true);

@@ -1,12 +1,14 @@
 package org.pyft.modules.sre;
 
-import org.pyft.objects.iterator.PyCallableIterator;
 import org.pyft.objects.iterator.PyIterator;
 import org.pyft.objects.type.PyType;
 import org.pyft.sharing.Publisher;
 
 /** What {@code Pattern.finditer} returns. */
 final class MatchIterator extends PyIterator {
+    static final PyType TYPE =
+            PyType.builtin("callable_iterator", new MatchIteratorMethodsTable()).notSubclassable();
+
     private final PyScanner scanner;
 
     MatchIterator(PyScanner scanner) {
@@ -20,7 +22,7 @@ final class MatchIterator extends PyIterator {
 
     @Override
     public PyType builtinType() {
-        return PyCallableIterator.TYPE;
+        return TYPE;
     }
 
     @Override

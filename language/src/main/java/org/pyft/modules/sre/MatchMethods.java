@@ -16,14 +16,26 @@ import org.pyft.ops.Py;
 final class MatchMethods {
     private static final int SHOWN = 50;
 
-    private MatchMethods() {
-    }
+    private MatchMethods() {}
 
     @Builtin("__repr__($self, /)")
     static Object repr(PyMatch self) {
         String text = Py.reprString(self.group(0, PyNone.NONE));
-        String shown = text.length() > SHOWN ? text.substring(0, text.offsetByCodePoints(0, Math.min(SHOWN, text.codePointCount(0, text.length())))) : text;
-        return Str.of("<re.Match object; span=(" + self.start(0) + ", " + self.end(0) + "), match=" + shown + ">");
+        String shown =
+                text.length() > SHOWN
+                        ? text.substring(
+                                0,
+                                text.offsetByCodePoints(
+                                        0, Math.min(SHOWN, text.codePointCount(0, text.length()))))
+                        : text;
+        return Str.of(
+                "<re.Match object; span=("
+                        + self.start(0)
+                        + ", "
+                        + self.end(0)
+                        + "), match="
+                        + shown
+                        + ">");
     }
 
     @Builtin("__getitem__($self, key, /)")

@@ -1,7 +1,5 @@
 package org.pyft.modules.sre;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.builtin.Getter;
@@ -15,17 +13,21 @@ import org.pyft.objects.type.PyGenericAlias;
 import org.pyft.objects.type.PyType;
 import org.pyft.ops.Py;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Attributes of {@code re.Pattern}. */
 @BuiltinType("re.Pattern")
 final class PatternMethods {
-    private static final String[] FLAG_NAMES = {"IGNORECASE", "LOCALE", "MULTILINE", "DOTALL", "UNICODE", "VERBOSE", "DEBUG", "ASCII"};
+    private static final String[] FLAG_NAMES = {
+        "IGNORECASE", "LOCALE", "MULTILINE", "DOTALL", "UNICODE", "VERBOSE", "DEBUG", "ASCII"
+    };
     private static final int[] FLAGS = {2, 4, 8, 16, 32, 64, 128, 256};
     private static final int SHOWN = 200;
     private static final int CHARACTER_SETS = 4 | 32 | 256;
     private static final int UNICODE = 32;
 
-    private PatternMethods() {
-    }
+    private PatternMethods() {}
 
     @Builtin("__repr__($self, /)")
     static Object repr(PyPattern self) {
@@ -35,7 +37,9 @@ final class PatternMethods {
         }
         String text = Py.reprString(self.getPattern());
         int length = text.codePointCount(0, text.length());
-        StringBuilder out = new StringBuilder("re.compile(").append(text, 0, text.offsetByCodePoints(0, Math.min(SHOWN, length)));
+        StringBuilder out =
+                new StringBuilder("re.compile(")
+                        .append(text, 0, text.offsetByCodePoints(0, Math.min(SHOWN, length)));
         List<String> names = new ArrayList<>();
         for (int i = 0; i < FLAGS.length; i++) {
             if ((flags & FLAGS[i]) != 0) {
@@ -62,10 +66,17 @@ final class PatternMethods {
         if (!(other instanceof PyPattern pattern)) {
             return PyNotImplemented.NOT_IMPLEMENTED;
         }
-        return self == pattern || self.hasSameCode(pattern) && Py.eq(self.getPattern(), pattern.getPattern());
+        return self == pattern
+                || self.hasSameCode(pattern) && Py.eq(self.getPattern(), pattern.getPattern());
     }
 
-    private static Object result(PyPattern self, SreText text, long pos, long endpos, SreMatcher matcher, boolean found) {
+    private static Object result(
+            PyPattern self,
+            SreText text,
+            long pos,
+            long endpos,
+            SreMatcher matcher,
+            boolean found) {
         return found ? PyMatch.of(self, text, pos, endpos, matcher) : PyNone.NONE;
     }
 
@@ -73,21 +84,42 @@ final class PatternMethods {
     static Object match(PyPattern self, Object string, long pos, long endpos) {
         SreText text = self.text(string);
         SreMatcher matcher = self.matcher(text);
-        return result(self, text, pos, endpos, matcher, matcher.match(PyMatch.clip(pos, text.length()), PyMatch.clip(endpos, text.length())));
+        return result(
+                self,
+                text,
+                pos,
+                endpos,
+                matcher,
+                matcher.match(
+                        PyMatch.clip(pos, text.length()), PyMatch.clip(endpos, text.length())));
     }
 
     @Builtin("fullmatch($self, /, string, pos=0, endpos=sys.maxsize)")
     static Object fullMatch(PyPattern self, Object string, long pos, long endpos) {
         SreText text = self.text(string);
         SreMatcher matcher = self.matcher(text);
-        return result(self, text, pos, endpos, matcher, matcher.fullMatch(PyMatch.clip(pos, text.length()), PyMatch.clip(endpos, text.length())));
+        return result(
+                self,
+                text,
+                pos,
+                endpos,
+                matcher,
+                matcher.fullMatch(
+                        PyMatch.clip(pos, text.length()), PyMatch.clip(endpos, text.length())));
     }
 
     @Builtin("search($self, /, string, pos=0, endpos=sys.maxsize)")
     static Object search(PyPattern self, Object string, long pos, long endpos) {
         SreText text = self.text(string);
         SreMatcher matcher = self.matcher(text);
-        return result(self, text, pos, endpos, matcher, matcher.search(PyMatch.clip(pos, text.length()), PyMatch.clip(endpos, text.length())));
+        return result(
+                self,
+                text,
+                pos,
+                endpos,
+                matcher,
+                matcher.search(
+                        PyMatch.clip(pos, text.length()), PyMatch.clip(endpos, text.length())));
     }
 
     @Builtin("findall($self, /, string, pos=0, endpos=sys.maxsize)")

@@ -1,6 +1,7 @@
 package org.pyft.modules.sre;
 
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.none.PyNone;
@@ -11,7 +12,8 @@ import org.pyft.sharing.Publisher;
 
 /** {@code re.Match}: immutable. */
 public final class PyMatch extends PyHeapObject {
-    public static final PyType TYPE = PyType.builtin("re.Match", new MatchMethodsTable()).notSubclassable();
+    public static final PyType TYPE =
+            PyType.builtin("re.Match", new MatchMethodsTable()).notSubclassable();
 
     private final PyPattern pattern;
     private final SreText text;
@@ -20,7 +22,8 @@ public final class PyMatch extends PyHeapObject {
     private final int[] spans;
     private final int lastIndex;
 
-    private PyMatch(PyPattern pattern, SreText text, int pos, int endpos, int[] spans, int lastIndex) {
+    private PyMatch(
+            PyPattern pattern, SreText text, int pos, int endpos, int[] spans, int lastIndex) {
         this.pattern = pattern;
         this.text = text;
         this.pos = pos;
@@ -31,7 +34,13 @@ public final class PyMatch extends PyHeapObject {
 
     /** The match that the matcher has just found between the given bounds. */
     static PyMatch of(PyPattern pattern, SreText text, long pos, long endpos, SreMatcher matcher) {
-        return new PyMatch(pattern, text, clip(pos, text.length()), clip(endpos, text.length()), matcher.spans(), matcher.lastIndex());
+        return new PyMatch(
+                pattern,
+                text,
+                clip(pos, text.length()),
+                clip(endpos, text.length()),
+                matcher.spans(),
+                matcher.lastIndex());
     }
 
     /** A bound cut to the text. */
@@ -91,9 +100,15 @@ public final class PyMatch extends PyHeapObject {
 
     /** The number of a group given by number or name. */
     int index(Object group) {
-        Object number = group instanceof Long || group instanceof TruffleString ? group : Py.indexOrNull(group);
+        Object number =
+                group instanceof Long || group instanceof TruffleString
+                        ? group
+                        : Py.indexOrNull(group);
         if (!(number instanceof Long)) {
-            number = number == null || number instanceof TruffleString ? pattern.getGroupIndex().get(group) : null;
+            number =
+                    number == null || number instanceof TruffleString
+                            ? pattern.getGroupIndex().get(group)
+                            : null;
         }
         if (number instanceof Long l && l >= 0 && l <= groups()) {
             return (int) l.longValue();

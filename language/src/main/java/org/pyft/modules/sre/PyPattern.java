@@ -2,7 +2,7 @@ package org.pyft.modules.sre;
 
 import com.oracle.truffle.api.TruffleSafepoint;
 import com.oracle.truffle.api.strings.TruffleString;
-import java.util.Arrays;
+
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.bytes.Buffers;
 import org.pyft.objects.dict.PyDict;
@@ -13,9 +13,12 @@ import org.pyft.objects.tuple.PyTuple;
 import org.pyft.objects.type.PyType;
 import org.pyft.sharing.Publisher;
 
+import java.util.Arrays;
+
 /** {@code re.Pattern}: immutable; every use has a matcher of its own. */
 public final class PyPattern extends PyHeapObject {
-    public static final PyType TYPE = PyType.builtin("re.Pattern", new PatternMethodsTable()).notSubclassable();
+    public static final PyType TYPE =
+            PyType.builtin("re.Pattern", new PatternMethodsTable()).notSubclassable();
 
     /** What a pattern can be matched with: the kind of the object it was compiled from. */
     private enum Kind {
@@ -32,7 +35,13 @@ public final class PyPattern extends PyHeapObject {
     private final PyTuple indexGroup;
     private final Kind kind;
 
-    PyPattern(Object pattern, int flags, int[] code, SreProgram program, PyDict groupIndex, PyTuple indexGroup) {
+    PyPattern(
+            Object pattern,
+            int flags,
+            int[] code,
+            SreProgram program,
+            PyDict groupIndex,
+            PyTuple indexGroup) {
         this.pattern = pattern;
         this.flags = flags;
         this.code = code;

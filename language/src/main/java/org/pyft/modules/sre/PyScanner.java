@@ -1,15 +1,17 @@
 package org.pyft.modules.sre;
 
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.none.PyNone;
 import org.pyft.objects.type.PyType;
 import org.pyft.sharing.Publisher;
 
+import java.util.concurrent.atomic.AtomicBoolean;
+
 /** What {@code Pattern.scanner} returns: goes from match to match. One call at a time; another one is a ValueError. */
 public final class PyScanner extends PyHeapObject {
-    public static final PyType TYPE = PyType.builtin("_sre.SRE_Scanner", new ScannerMethodsTable()).notSubclassable();
+    public static final PyType TYPE =
+            PyType.builtin("_sre.SRE_Scanner", new ScannerMethodsTable()).notSubclassable();
 
     private final PyPattern pattern;
     private final SreText text;

@@ -1,7 +1,7 @@
 package org.pyft.modules.sre;
 
 import com.oracle.truffle.api.strings.TruffleString;
-import java.io.ByteArrayOutputStream;
+
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.bytes.Buffers;
 import org.pyft.objects.bytes.PyBytes;
@@ -10,6 +10,8 @@ import org.pyft.objects.instance.PyWrapper;
 import org.pyft.objects.str.Str;
 import org.pyft.objects.type.PyType;
 import org.pyft.sharing.Publisher;
+
+import java.io.ByteArrayOutputStream;
 
 /** A parsed replacement text: literals with groups between them. Immutable. */
 public final class PyTemplate extends PyHeapObject {

@@ -7,8 +7,7 @@ import org.pyft.builtin.Getter;
 /** Attributes of {@code _sre.SRE_Scanner}. */
 @BuiltinType("_sre.SRE_Scanner")
 final class ScannerMethods {
-    private ScannerMethods() {
-    }
+    private ScannerMethods() {}
 
     @Builtin("match($self, /)")
     static Object match(PyScanner self) {

@@ -1,6 +1,5 @@
 package org.pyft.modules.sre;
 
-import java.math.BigInteger;
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinModule;
 import org.pyft.objects.dict.PyDict;
@@ -12,13 +11,14 @@ import org.pyft.objects.str.Str;
 import org.pyft.objects.tuple.PyTuple;
 import org.pyft.ops.Py;
 
+import java.math.BigInteger;
+
 /** {@code _sre}: runs the code that {@code re._compiler} makes. */
 @BuiltinModule("_sre")
 public final class SreModule {
     private static final long CODE_SIZE = 4;
 
-    private SreModule() {
-    }
+    private SreModule() {}
 
     static void init(PyModule module) {
         module.put("MAGIC", (long) SreProgram.MAGIC);
@@ -29,7 +29,13 @@ public final class SreModule {
     }
 
     @Builtin("compile(pattern, flags, code, groups, groupindex, indexgroup)")
-    static Object compile(Object pattern, int flags, PyList code, long groups, PyDict groupIndex, PyTuple indexGroup) {
+    static Object compile(
+            Object pattern,
+            int flags,
+            PyList code,
+            long groups,
+            PyDict groupIndex,
+            PyTuple indexGroup) {
         Object[] items = code.toArray();
         int[] words = new int[items.length];
         for (int i = 0; i < words.length; i++) {
@@ -42,7 +48,13 @@ public final class SreModule {
             words[i] = (int) value;
         }
         try {
-            return new PyPattern(pattern, flags, words, new SreProgram(words, flags, Math.toIntExact(groups)), groupIndex, indexGroup);
+            return new PyPattern(
+                    pattern,
+                    flags,
+                    words,
+                    new SreProgram(words, flags, Math.toIntExact(groups)),
+                    groupIndex,
+                    indexGroup);
         } catch (IllegalArgumentException | ArithmeticException e) {
             throw PyErr.runtimeError("invalid SRE code");
         }

@@ -4,6 +4,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.InternalByteArray;
 import com.oracle.truffle.api.strings.TruffleString;
 import com.oracle.truffle.api.strings.TruffleString.Encoding;
+
 import org.pyft.objects.bytes.Buffers;
 import org.pyft.objects.bytes.PyBytes;
 import org.pyft.objects.exception.PyErr;
@@ -29,7 +30,8 @@ record SreText(Object object, TruffleString string, byte[] bytes, SreInput input
         }
         byte[] bytes = Buffers.toBytesOrNull(object);
         if (bytes == null) {
-            throw PyErr.typeError("expected string or bytes-like object, got '%s'", Types.nameOf(object));
+            throw PyErr.typeError(
+                    "expected string or bytes-like object, got '%s'", Types.nameOf(object));
         }
         return new SreText(object, null, bytes, SreInput.ofBytes(bytes));
     }

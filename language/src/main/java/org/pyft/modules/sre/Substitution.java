@@ -1,7 +1,7 @@
 package org.pyft.modules.sre;
 
 import com.oracle.truffle.api.strings.TruffleString;
-import java.io.ByteArrayOutputStream;
+
 import org.pyft.PyContext;
 import org.pyft.objects.bytes.Buffers;
 import org.pyft.objects.bytes.PyBytes;
@@ -12,18 +12,24 @@ import org.pyft.objects.str.Str;
 import org.pyft.ops.Py;
 import org.pyft.ops.Types;
 
+import java.io.ByteArrayOutputStream;
+
 /** {@code Pattern.sub} and {@code subn}. */
 final class Substitution {
     private final PyPattern pattern;
     private final SreText text;
+
     /** One of these is what matches are replaced with. */
     private final Object function;
+
     private final Object literal;
     private final PyTemplate template;
 
     private long count;
+
     /** Parts so far, as CPython's list would have them: for its error text. */
     private int parts;
+
     private Str.Builder string;
     private ByteArrayOutputStream bytes;
 
@@ -66,11 +72,17 @@ final class Substitution {
 
     /** The parsed template of a replacement, from {@code re}'s cache. */
     static PyTemplate template(PyPattern pattern, Object replacement) {
-        Object result = Py.call(Py.getAttr(PyContext.get().importModule("re"), "_compile_template"), pattern, replacement);
+        Object result =
+                Py.call(
+                        Py.getAttr(PyContext.get().importModule("re"), "_compile_template"),
+                        pattern,
+                        replacement);
         if (result instanceof PyTemplate parsed) {
             return parsed;
         }
-        throw PyErr.runtimeError("the result of compiling a replacement string is %s, not a list", Types.nameOf(result));
+        throw PyErr.runtimeError(
+                "the result of compiling a replacement string is %s, not a list",
+                Types.nameOf(result));
     }
 
     /** The text with matches replaced, at most {@code limit} of them (0: all); element 1 is their number. */
@@ -78,7 +90,7 @@ final class Substitution {
         SreText text = pattern.text(object);
         Substitution substitution = new Substitution(pattern, text, replacement);
         Object result = substitution.replace(limit);
-        return new Object[]{result, substitution.count};
+        return new Object[] {result, substitution.count};
     }
 
     private Object replace(long limit) {
@@ -146,13 +158,17 @@ final class Substitution {
     private void append(Object item) {
         if (string != null) {
             if (!(PyWrapper.unwrap(item) instanceof TruffleString part)) {
-                throw PyErr.typeError("sequence item %s: expected str instance, %s found", parts, Types.nameOf(item));
+                throw PyErr.typeError(
+                        "sequence item %s: expected str instance, %s found",
+                        parts, Types.nameOf(item));
             }
             string.append(part);
         } else {
             byte[] part = Buffers.toBytesOrNull(item);
             if (part == null) {
-                throw PyErr.typeError("sequence item %s: expected a bytes-like object, %s found", parts, Types.nameOf(item));
+                throw PyErr.typeError(
+                        "sequence item %s: expected a bytes-like object, %s found",
+                        parts, Types.nameOf(item));
             }
             bytes.writeBytes(part);
         }

@@ -1,7 +1,7 @@
 package org.pyft.objects.instance;
 
 import com.oracle.truffle.api.strings.TruffleString;
-import java.util.TreeSet;
+
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.builtin.Getter;
@@ -18,14 +18,19 @@ import org.pyft.ops.GetAttr;
 import org.pyft.ops.Py;
 import org.pyft.ops.Types;
 
+import java.util.TreeSet;
+
 /** Attributes of {@code object}. */
 @BuiltinType("object")
 public final class ObjectMethods {
-    private ObjectMethods() {
-    }
+    private ObjectMethods() {}
 
     @Builtin("__new__($type, /, *args, **kwargs)")
     static Object create(PyType type, Object[] args, PyDict kwargs) {
+        if (type.isBuiltin() && !type.isSubclassable()) {
+            // Made by Java code only: iterators, match objects, directory entries.
+            throw PyErr.typeError("cannot create '%s' instances", type.getName());
+        }
         if (args.length > 0 || kwargs.size() > 0) {
             checkExcessArguments(type);
         }
@@ -39,7 +44,8 @@ public final class ObjectMethods {
         boolean ownNew = type.lookup("__new__") != PyType.OBJECT.getOwn("__new__");
         boolean ownInit = type.lookup("__init__") != PyType.OBJECT.getOwn("__init__");
         if (ownNew) {
-            throw PyErr.typeError("object.__new__() takes exactly one argument (the type to instantiate)");
+            throw PyErr.typeError(
+                    "object.__new__() takes exactly one argument (the type to instantiate)");
         }
         if (!ownInit) {
             throw PyErr.typeError("%s() takes no arguments", type.getShortName());
@@ -47,7 +53,11 @@ public final class ObjectMethods {
     }
 
     private static RuntimeException abstractError(PyType type) {
-        Object[] names = Py.toArray(Py.callMethod(new PyList(Py.toArray(type.lookup("__abstractmethods__"))), "copy"));
+        Object[] names =
+                Py.toArray(
+                        Py.callMethod(
+                                new PyList(Py.toArray(type.lookup("__abstractmethods__"))),
+                                "copy"));
         TreeSet<String> sorted = new TreeSet<>();
         for (Object name : names) {
             sorted.add(Py.strString(name));
@@ -56,7 +66,9 @@ public final class ObjectMethods {
         for (String name : sorted) {
             list.append(list.isEmpty() ? "" : ", ").append('\'').append(name).append('\'');
         }
-        return PyErr.typeError("Can't instantiate abstract class %s without an implementation for abstract method%s %s", type.getShortName(), sorted.size() == 1 ? "" : "s", list.toString());
+        return PyErr.typeError(
+                "Can't instantiate abstract class %s without an implementation for abstract method%s %s",
+                type.getShortName(), sorted.size() == 1 ? "" : "s", list.toString());
     }
 
     /** A bare instance of a class whose layout is that of {@code object}. */
@@ -73,7 +85,8 @@ public final class ObjectMethods {
         if (args.length > 0 || kwargs.size() > 0) {
             PyType type = Types.of(self);
             if (type.lookup("__init__") != PyType.OBJECT.getOwn("__init__")) {
-                throw PyErr.typeError("object.__init__() takes exactly one argument (the instance to initialize)");
+                throw PyErr.typeError(
+                        "object.__init__() takes exactly one argument (the instance to initialize)");
             }
             if (type.lookup("__new__") == PyType.OBJECT.getOwn("__new__")) {
                 throw PyErr.typeError("%s() takes no arguments", type.getShortName());
@@ -104,7 +117,10 @@ public final class ObjectMethods {
     static Object repr(Object self) {
         PyType type = Types.of(self);
         Object module = type.isBuiltin() ? null : type.getOwn("__module__");
-        String prefix = module instanceof TruffleString text && !Str.equals(text, "builtins") ? Str.toJava(text) + "." : "";
+        String prefix =
+                module instanceof TruffleString text && !Str.equals(text, "builtins")
+                        ? Str.toJava(text) + "."
+                        : "";
         String name = type.isBuiltin() ? type.getName() : type.getQualifiedName();
         return Str.of("<" + prefix + name + " object at 0x" + Long.toHexString(Py.id(self)) + ">");
     }
@@ -121,7 +137,8 @@ public final class ObjectMethods {
     @Builtin("__format__($self, format_spec, /)")
     static Object format(Object self, TruffleString spec) {
         if (!Str.isEmpty(spec)) {
-            throw PyErr.typeError("unsupported format string passed to %s.__format__", Types.of(self));
+            throw PyErr.typeError(
+                    "unsupported format string passed to %s.__format__", Types.of(self));
         }
         return Py.strObject(self);
     }
@@ -140,7 +157,9 @@ public final class ObjectMethods {
     @Builtin("__ne__($self, value, /)")
     static Object ne(Object self, Object value) {
         Object result = Py.callSpecialOrNull(self, "__eq__", value);
-        return result == null || result == PyNotImplemented.NOT_IMPLEMENTED ? PyNotImplemented.NOT_IMPLEMENTED : (Object) !Py.isTrue(result);
+        return result == null || result == PyNotImplemented.NOT_IMPLEMENTED
+                ? PyNotImplemented.NOT_IMPLEMENTED
+                : (Object) !Py.isTrue(result);
     }
 
     @Builtin("__lt__($self, value, /)")
@@ -174,15 +193,20 @@ public final class ObjectMethods {
             throw PyErr.typeError("can't delete __class__ attribute");
         }
         if (!(value instanceof PyType type)) {
-            throw PyErr.typeError("__class__ must be set to a class, not '%s' object", Types.of(value));
+            throw PyErr.typeError(
+                    "__class__ must be set to a class, not '%s' object", Types.of(value));
         }
         PyType old = Types.of(self);
         boolean modules = type.isSubtypeOf(PyModule.TYPE) && old.isSubtypeOf(PyModule.TYPE);
         if (!modules && (type.isBuiltin() || old.isBuiltin())) {
-            throw PyErr.typeError("__class__ assignment only supported for mutable types or ModuleType subclasses");
+            throw PyErr.typeError(
+                    "__class__ assignment only supported for mutable types or ModuleType subclasses");
         }
-        if (type.getLayout() != old.getLayout() || type.instancesHaveDict() != old.instancesHaveDict()) {
-            throw PyErr.typeError("__class__ assignment: '%s' object layout differs from '%s'", type.getShortName(), old.getShortName());
+        if (type.getLayout() != old.getLayout()
+                || type.instancesHaveDict() != old.instancesHaveDict()) {
+            throw PyErr.typeError(
+                    "__class__ assignment: '%s' object layout differs from '%s'",
+                    type.getShortName(), old.getShortName());
         }
         if (self instanceof PyInstance instance) {
             Attributes.setType(instance, type);
@@ -194,10 +218,13 @@ public final class ObjectMethods {
     @Builtin("__init_subclass__($type, /, *args, **kwargs)")
     static void initSubclass(PyType type, Object[] args, PyDict kwargs) {
         if (kwargs.size() > 0) {
-            throw PyErr.typeError("%s.__init_subclass__() takes no keyword arguments", type.getShortName());
+            throw PyErr.typeError(
+                    "%s.__init_subclass__() takes no keyword arguments", type.getShortName());
         }
         if (args.length > 0) {
-            throw PyErr.typeError("%s.__init_subclass__() takes no arguments (%s given)", type.getShortName(), args.length);
+            throw PyErr.typeError(
+                    "%s.__init_subclass__() takes no arguments (%s given)",
+                    type.getShortName(), args.length);
         }
     }
 
