@@ -27,7 +27,7 @@ public final class ErrorDisplay {
         if (value instanceof PyBaseException exception && exception.getTraceback() == null && traceback instanceof PyTraceback) {
             exception.setTraceback(traceback);
         }
-        if (file == null || !showByLibrary(context, value, file)) {
+        if (file == null || !showByLibrary(context, value)) {
             showPlainly(context, value, file);
         }
         if (file != null) {
@@ -39,13 +39,13 @@ public final class ErrorDisplay {
         }
     }
 
-    static boolean showByLibrary(PyContext context, Object value, Object file) {
+    static boolean showByLibrary(PyContext context, Object value) {
         if (context.importlib() == null) {
             return false;
         }
         try {
             Object print = Py.getAttr(context.importModule("traceback"), "_print_exception_bltin");
-            Py.call(print, value, file);
+            Py.call(print, value);
             return true;
         } catch (PyException e) {
             return false;
