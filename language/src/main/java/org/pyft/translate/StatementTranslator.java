@@ -125,7 +125,7 @@ final class StatementTranslator {
             case Stmt.With s -> with(s.items(), 0, s.body(), false, suspends, out);
             case Stmt.AsyncWith s -> with(s.items(), 0, s.body(), true, true, out);
             case Stmt.Match s -> code.patterns.match(s, suspends, out);
-            case Stmt.Import s -> s.names().forEach(alias -> importName(alias, out));
+            case Stmt.Import s -> s.names().forEach(alias -> importName(alias, s.span(), out));
             case Stmt.ImportFrom s -> importFrom(s, out);
         }
         return out.isEmpty() ? null : code.block(out, suspends);
@@ -532,9 +532,8 @@ final class StatementTranslator {
         return code.block(new ArrayList<>(List.of(call, await)), true);
     }
 
-    private void importName(Alias alias, List<StatementNode> out) {
+    private void importName(Alias alias, Span span, List<StatementNode> out) {
         String name = code.builder.name(alias.name());
-        Span span = alias.span();
         ExpressionNode module = code.at(new ImportNode(name, PyNone.NONE, 0), span);
         int dot = name.indexOf('.');
         if (alias.asName() == null) {
