@@ -227,6 +227,10 @@ final class TableWriter {
         if (parameter != null && !positionalOnly) {
             return quote("'" + parameter.name() + "'");
         }
+        if (parameter != null && parameter.defaultText() == null && entry.parameters.size() == (first ? 2 : 1)) {
+            // The only argument of a function has no number.
+            return quote("");
+        }
         return quote(String.valueOf(first ? index : index + 1));
     }
 
