@@ -475,7 +475,7 @@ public final class ArrayMethods {
 
     @Builtin("__buffer__($self, flags, /)")
     static Object buffer(PyArray self, long flags) {
-        return PyMemoryView.of(self, false);
+        return PyMemoryView.of(self);
     }
 
     @Builtin("__release_buffer__($self, buffer, /)")
