@@ -69,6 +69,7 @@ public final class Main {
             builder.option("pyft.Home", invocation.settings.get("home"));
         }
         Context context = builder.build();
+        context.getPolyglotBindings().putMember(SystemSignals.BINDING, new SystemSignals());
         try {
             Source source = Source.newBuilder(LANGUAGE, "", MAIN_PROGRAM).internal(true).buildLiteral();
             return context.eval(source).asInt();

@@ -2,6 +2,7 @@ package org.pyft.modules.main;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.pyft.PyContext;
+import org.pyft.modules.signal.Signals;
 import org.pyft.modules.sys.ErrorDisplay;
 import org.pyft.modules.sys.StandardStreams;
 import org.pyft.objects.exception.PyException;
@@ -39,6 +40,7 @@ public final class MainProgram {
 
     private int start(PyContext context) {
         StandardStreams.install(context);
+        Signals.get().connect();
         if (context.commandLine().flag("no_site") == 0) {
             try {
                 context.importModule("site");

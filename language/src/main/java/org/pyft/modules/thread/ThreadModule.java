@@ -147,7 +147,7 @@ public final class ThreadModule {
         if (signal < 1 || signal > 64) {
             throw PyErr.valueError("signal number out of range");
         }
-        org.pyft.modules.signal.Signals.get().raise((int) signal);
+        org.pyft.modules.signal.Signals.get().interrupt((int) signal);
     }
 
     @Builtin("set_name(name)")
