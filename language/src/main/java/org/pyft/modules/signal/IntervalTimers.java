@@ -1,20 +1,22 @@
 package org.pyft.modules.signal;
 
+import org.pyft.PyContext;
+
 import java.util.Timer;
 import java.util.TimerTask;
-import org.pyft.PyContext;
 
 /** {@code setitimer} and {@code alarm}. All three timers count real time: Java has no timer of processor time. */
 final class IntervalTimers {
-    private static final int[] SIGNALS = {SignalNames.SIGALRM, SignalNames.SIGVTALRM, SignalNames.SIGPROF};
+    private static final int[] SIGNALS = {
+        SignalNames.SIGALRM, SignalNames.SIGVTALRM, SignalNames.SIGPROF
+    };
 
     private final TimerTask[] tasks = new TimerTask[SIGNALS.length];
     private final long[] deadlines = new long[SIGNALS.length];
     private final long[] intervals = new long[SIGNALS.length];
     private Timer timer;
 
-    private IntervalTimers() {
-    }
+    private IntervalTimers() {}
 
     static IntervalTimers get() {
         return PyContext.get().moduleStates().get(IntervalTimers.class, IntervalTimers::new);
@@ -23,7 +25,7 @@ final class IntervalTimers {
     /** What is left of a timer and its interval, in nanoseconds. */
     synchronized long[] state(int which) {
         long left = tasks[which] == null ? 0 : Math.max(1000, deadlines[which] - System.nanoTime());
-        return new long[]{left, tasks[which] == null ? 0 : intervals[which]};
+        return new long[] {left, tasks[which] == null ? 0 : intervals[which]};
     }
 
     /** Starts a timer anew and returns its state before; zero stops it. */
@@ -45,12 +47,13 @@ final class IntervalTimers {
             timer = new Timer("pyft-timer", true);
         }
         deadlines[which] = System.nanoTime() + delay;
-        TimerTask task = new TimerTask() {
-            @Override
-            public void run() {
-                expire(which, this, signals);
-            }
-        };
+        TimerTask task =
+                new TimerTask() {
+                    @Override
+                    public void run() {
+                        expire(which, this, signals);
+                    }
+                };
         tasks[which] = task;
         timer.schedule(task, Math.max(1, delay / 1_000_000));
     }

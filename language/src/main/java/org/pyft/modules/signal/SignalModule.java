@@ -1,6 +1,5 @@
 package org.pyft.modules.signal;
 
-import java.io.IOException;
 import org.pyft.PyContext;
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinModule;
@@ -20,19 +19,32 @@ import org.pyft.objects.tuple.PyTuple;
 import org.pyft.objects.type.PyType;
 import org.pyft.ops.Py;
 
+import java.io.IOException;
+
 /** {@code _signal}. */
 @BuiltinModule("_signal")
 public final class SignalModule {
-    private static final PyType ITIMER_ERROR = PyType.builtin("signal.ItimerError", null, ExceptionTypes.OS_ERROR);
-    private static final StructSequence SIGINFO = StructSequence.define("signal.struct_siginfo", 7, "si_signo", "si_code", "si_errno", "si_pid", "si_uid", "si_status", "si_band");
-    private static final String CONSTANTS = "NSIG 65 SIG_DFL 0 SIG_IGN 1 SIG_BLOCK 0 SIG_UNBLOCK 1 SIG_SETMASK 2 ITIMER_REAL 0 ITIMER_VIRTUAL 1 ITIMER_PROF 2 " +
-                    "SIGCLD 17 SIGIOT 6 SIGPOLL 29 SIGRTMIN 34 SIGRTMAX 64";
+    private static final PyType ITIMER_ERROR =
+            PyType.builtin("signal.ItimerError", null, ExceptionTypes.OS_ERROR);
+    private static final StructSequence SIGINFO =
+            StructSequence.define(
+                    "signal.struct_siginfo",
+                    7,
+                    "si_signo",
+                    "si_code",
+                    "si_errno",
+                    "si_pid",
+                    "si_uid",
+                    "si_status",
+                    "si_band");
+    private static final String CONSTANTS =
+            "NSIG 65 SIG_DFL 0 SIG_IGN 1 SIG_BLOCK 0 SIG_UNBLOCK 1 SIG_SETMASK 2 ITIMER_REAL 0 ITIMER_VIRTUAL 1 ITIMER_PROF 2 "
+                    + "SIGCLD 17 SIGIOT 6 SIGPOLL 29 SIGRTMIN 34 SIGRTMAX 64";
     private static final int BLOCK = 0;
     private static final int UNBLOCK = 1;
     private static final int SET_MASK = 2;
 
-    private SignalModule() {
-    }
+    private SignalModule() {}
 
     static void init(PyModule module) {
         String[] constants = CONSTANTS.split(" ");
@@ -57,7 +69,8 @@ public final class SignalModule {
 
     private static void requireMainThread(String function) {
         if (Thread.currentThread() != PyContext.get().threads().mainThread()) {
-            throw PyErr.valueError("%s only works in main thread of the main interpreter", function);
+            throw PyErr.valueError(
+                    "%s only works in main thread of the main interpreter", function);
         }
     }
 
@@ -78,7 +91,8 @@ public final class SignalModule {
             } else if (Signals.IGNORE.equals(number)) {
                 set = Signals.IGNORE;
             } else {
-                throw PyErr.typeError("signal handler must be signal.SIG_IGN, signal.SIG_DFL, or a callable object");
+                throw PyErr.typeError(
+                        "signal handler must be signal.SIG_IGN, signal.SIG_DFL, or a callable object");
             }
         }
         if (signal == SignalNames.SIGKILL || signal == SignalNames.SIGSTOP) {
@@ -145,12 +159,14 @@ public final class SignalModule {
         long bits = bits(mask);
         Signals signals = Signals.get();
         long now = signals.mask();
-        return set(signals.setMask(switch (how) {
-            case BLOCK -> now | bits;
-            case UNBLOCK -> now & ~bits;
-            case SET_MASK -> bits;
-            default -> throw Errno.error(Errno.EINVAL);
-        }));
+        return set(
+                signals.setMask(
+                        switch (how) {
+                            case BLOCK -> now | bits;
+                            case UNBLOCK -> now & ~bits;
+                            case SET_MASK -> bits;
+                            default -> throw Errno.error(Errno.EINVAL);
+                        }));
     }
 
     @Builtin("sigpending()")
@@ -222,10 +238,12 @@ public final class SignalModule {
         return Signals.get().setWakeup(fd);
     }
 
-    // Timers --------------------------------------------------------------------------------------------------------------
+    // Timers
+    // --------------------------------------------------------------------------------------------------------------
 
     private static PyException timerError() {
-        return PyErr.raised(Py.call(ITIMER_ERROR, (long) Errno.EINVAL, Str.of(Errno.text(Errno.EINVAL))));
+        return PyErr.raised(
+                Py.call(ITIMER_ERROR, (long) Errno.EINVAL, Str.of(Errno.text(Errno.EINVAL))));
     }
 
     @Builtin("setitimer(which, seconds, interval=0.0, /)")

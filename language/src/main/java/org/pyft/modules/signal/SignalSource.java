@@ -3,6 +3,7 @@ package org.pyft.modules.signal;
 import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.interop.InteropException;
 import com.oracle.truffle.api.interop.InteropLibrary;
+
 import java.util.function.BiPredicate;
 
 /**
@@ -14,8 +15,7 @@ interface SignalSource {
     String BINDING = "pyft.signals";
 
     /** No source: only the program itself raises signals. */
-    SignalSource NONE = (signal, receiver) -> {
-    };
+    SignalSource NONE = (signal, receiver) -> {};
 
     /** Sets what happens with a signal; signals that the process needs for itself stay as they are. */
     void install(int signal, Runnable receiver);
@@ -37,7 +37,8 @@ interface SignalSource {
         } catch (InteropException e) {
             return NONE;
         }
-        if (!env.isHostObject(found) || !(env.asHostObject(found) instanceof BiPredicate<?, ?> host)) {
+        if (!env.isHostObject(found)
+                || !(env.asHostObject(found) instanceof BiPredicate<?, ?> host)) {
             return NONE;
         }
         BiPredicate<String, Runnable> installer = (BiPredicate<String, Runnable>) host;

@@ -2,10 +2,7 @@ package org.pyft.modules.signal;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.ThreadLocalAction;
-import java.io.IOException;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+
 import org.pyft.PyContext;
 import org.pyft.modules.posix.Blocking;
 import org.pyft.modules.posix.FileDescriptors;
@@ -16,6 +13,11 @@ import org.pyft.objects.none.PyNone;
 import org.pyft.ops.Py;
 import org.pyft.sharing.Sharing;
 
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
 /**
  * The signal handlers of one context. A signal, wherever it comes from, is remembered as pending; its handler runs on the main Python thread, at
  * that thread's next safepoint or inside the wait that it interrupts.
@@ -23,12 +25,14 @@ import org.pyft.sharing.Sharing;
 public final class Signals {
     /** {@code SIG_DFL} and {@code SIG_IGN}. */
     static final Long DEFAULT = 0L;
+
     static final Long IGNORE = 1L;
 
     private static final int EXIT_BASE = 128;
 
     private final PyContext context;
-    private final AtomicReferenceArray<Object> handlers = new AtomicReferenceArray<>(SignalNames.COUNT);
+    private final AtomicReferenceArray<Object> handlers =
+            new AtomicReferenceArray<>(SignalNames.COUNT);
     private final AtomicLong pending = new AtomicLong();
     private final AtomicLong blocked = new AtomicLong();
     private final AtomicLong delivered = new AtomicLong();
@@ -67,8 +71,7 @@ public final class Signals {
         if (handler == DEFAULT) {
             source.install(signal, null);
         } else if (handler == IGNORE) {
-            source.install(signal, () -> {
-            });
+            source.install(signal, () -> {});
         } else {
             source.install(signal, () -> trip(signal));
         }
@@ -163,7 +166,7 @@ public final class Signals {
     private void submit() {
         Thread main = context.threads().mainThread();
         if (main != null && submitted.compareAndSet(false, true)) {
-            context.env().submitThreadLocal(new Thread[]{main}, new Delivery());
+            context.env().submitThreadLocal(new Thread[] {main}, new Delivery());
         }
     }
 
@@ -172,7 +175,7 @@ public final class Signals {
         OpenFile file = fd < 0 ? null : descriptors.fileOrNull(fd);
         if (file != null) {
             try {
-                file.write(new byte[]{(byte) signal}, 0, 1);
+                file.write(new byte[] {(byte) signal}, 0, 1);
             } catch (IOException e) {
                 // The descriptor is full or gone: the handler runs all the same.
             }
@@ -231,7 +234,8 @@ public final class Signals {
         return (before & bit) != 0;
     }
 
-    // Masks and waits ---------------------------------------------------------------------------------------------------------
+    // Masks and waits
+    // ---------------------------------------------------------------------------------------------------------
 
     private boolean isBlocked(int signal) {
         return (blocked.get() & 1L << (signal - 1)) != 0;
@@ -264,38 +268,40 @@ public final class Signals {
     @TruffleBoundary
     void pause() throws IOException {
         long before = delivered.get();
-        Blocking.call(() -> {
-            synchronized (arrival) {
-                while (delivered.get() == before) {
-                    arrival.wait();
-                }
-            }
-            return null;
-        });
+        Blocking.call(
+                () -> {
+                    synchronized (arrival) {
+                        while (delivered.get() == before) {
+                            arrival.wait();
+                        }
+                    }
+                    return null;
+                });
     }
 
     /** Takes a pending signal of the set, waiting for it; 0 after {@code nanos} (negative: for ever). */
     @TruffleBoundary
     int await(long set, long nanos) throws IOException {
         long deadline = System.nanoTime() + nanos;
-        return Blocking.call(() -> {
-            synchronized (arrival) {
-                while (true) {
-                    long found = pending.get() & set;
-                    if (found != 0 && take(Long.numberOfTrailingZeros(found) + 1)) {
-                        return Long.numberOfTrailingZeros(found) + 1;
-                    }
-                    if (nanos < 0) {
-                        arrival.wait();
-                    } else {
-                        long left = deadline - System.nanoTime();
-                        if (left <= 0) {
-                            return 0;
+        return Blocking.call(
+                () -> {
+                    synchronized (arrival) {
+                        while (true) {
+                            long found = pending.get() & set;
+                            if (found != 0 && take(Long.numberOfTrailingZeros(found) + 1)) {
+                                return Long.numberOfTrailingZeros(found) + 1;
+                            }
+                            if (nanos < 0) {
+                                arrival.wait();
+                            } else {
+                                long left = deadline - System.nanoTime();
+                                if (left <= 0) {
+                                    return 0;
+                                }
+                                arrival.wait(left / 1_000_000 + 1);
+                            }
                         }
-                        arrival.wait(left / 1_000_000 + 1);
                     }
-                }
-            }
-        });
+                });
     }
 }
