@@ -542,7 +542,8 @@ final class Lexer extends TokenBuffer {
             token(Tokens.TYPE_COMMENT, p);
             return true;
         }
-        token(Tokens.TYPE_IGNORE, ignoreEnd);
+        // Alone on its line it takes the line end in.
+        add(Tokens.TYPE_IGNORE, ignoreEnd, blank ? position + 1 : position, line, lineStart, line, lineStart, level);
         if (blank) {
             newLine();
             atLineStart = true;

@@ -95,6 +95,7 @@ public final class Programs {
         checkFlags(flags);
         AstConverter converter = AstConverter.of(PyContext.get());
         if (converter != null && converter.isTree(source)) {
+            converter.checkRoot(source, mode);
             if ((flags & OPTIMIZED_AST) == ONLY_AST) {
                 return source;
             }

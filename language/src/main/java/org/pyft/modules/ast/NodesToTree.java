@@ -99,9 +99,6 @@ final class NodesToTree {
     }
 
     private Object alternative(Object value, NodeClass sum) {
-        if (!Types.of(value).isSubtypeOf(types.named(sum.name()).type())) {
-            throw unexpected(value, sum);
-        }
         Span span = sum.positioned() ? span(value, sum) : null;
         NodeType type = types.alternativeOf(value, sum);
         if (type == null) {

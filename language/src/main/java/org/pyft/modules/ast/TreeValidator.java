@@ -217,7 +217,7 @@ final class TreeValidator {
             List<Stmt> body, List<ExceptHandler> handlers, List<Stmt> orElse, List<Stmt> finalBody, String owner) {
         body(body, owner);
         if (handlers.isEmpty() && finalBody.isEmpty()) {
-            throw PyErr.valueError("%s has neither handlers nor finalbody", owner);
+            throw PyErr.valueError("%s has neither except handlers nor finalbody", owner);
         }
         if (handlers.isEmpty() && !orElse.isEmpty()) {
             throw PyErr.valueError("%s has orelse but no except handlers", owner);
