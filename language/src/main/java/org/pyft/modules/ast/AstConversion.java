@@ -25,7 +25,8 @@ final class AstConversion implements AstConverter {
                     case FUNC_TYPE -> "FunctionType";
                 };
         if (!Types.of(value).isSubtypeOf(AstTypes.get().named(wanted).type())) {
-            throw PyErr.typeError("expected %s node, got %s", wanted, Types.of(value).getShortName());
+            throw PyErr.typeError(
+                    "expected %s node, got %s", wanted, Types.of(value).getShortName());
         }
     }
 
@@ -44,7 +45,9 @@ final class AstConversion implements AstConverter {
                     ExceptionTypes.RECURSION_ERROR,
                     deepest == null
                             ? "maximum recursion depth exceeded during compilation"
-                            : "maximum recursion depth exceeded while traversing '" + deepest.grammar().name() + "' node");
+                            : "maximum recursion depth exceeded while traversing '"
+                                    + deepest.grammar().name()
+                                    + "' node");
         }
     }
 
@@ -55,7 +58,8 @@ final class AstConversion implements AstConverter {
             return optimized ? new NodePreprocessor(optimization).fold(nodes) : nodes;
         } catch (StackOverflowError e) {
             throw PyErr.error(
-                    ExceptionTypes.RECURSION_ERROR, "maximum recursion depth exceeded during ast construction");
+                    ExceptionTypes.RECURSION_ERROR,
+                    "maximum recursion depth exceeded during ast construction");
         }
     }
 }
