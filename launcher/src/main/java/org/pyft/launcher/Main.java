@@ -75,6 +75,7 @@ public final class Main {
         }
         Context context = builder.build();
         context.getPolyglotBindings().putMember(SystemSignals.BINDING, new SystemSignals());
+        context.getPolyglotBindings().putMember("pyft.lineReader", new TerminalReader());
         try {
             Source source =
                     Source.newBuilder(LANGUAGE, "", MAIN_PROGRAM).internal(true).buildLiteral();

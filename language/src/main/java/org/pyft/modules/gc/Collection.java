@@ -4,6 +4,7 @@ import com.oracle.truffle.api.TruffleSafepoint;
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
 import org.pyft.PyContext;
+import org.pyft.objects.weakref.WeakReferences;
 
 /** One run of the JVM's collector, up to the calls that follow from it. */
 final class Collection {
@@ -20,6 +21,7 @@ final class Collection {
         // References are handed out by a thread of the JVM, some time after the collection.
         TruffleSafepoint.setBlockedThreadInterruptible(null, q -> q.remove(PATIENCE_MILLIS), queue);
         java.lang.ref.Reference.reachabilityFence(probe);
+        WeakReferences.get().runAllPending();
         context.finalization().runPending();
     }
 }

@@ -53,7 +53,7 @@ final class ProgramRunner {
         }
         TruffleString source = Str.of(SourceLines.dedent(command + "\n"));
         PyCode code = (PyCode) Programs.compile(source, "<string>", Mode.EXEC, Programs.IGNORE_COOKIE, -1, -1, "exec");
-        SourceLines.remember(context, code, source);
+        SourceLines.remember(context, code, source, "<string>");
         Programs.execute(code, main.getDict());
         return 0;
     }

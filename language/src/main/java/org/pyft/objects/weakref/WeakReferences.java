@@ -170,11 +170,9 @@ public final class WeakReferences implements PyShareable {
         }
     }
 
-    /** Has the JVM collect garbage, then calls the callbacks of references whose objects have died. */
+    /** Calls the callbacks of references whose objects have died, also of those that the JVM has not yet put into the queue. */
     @TruffleBoundary
-    public void collect() {
-        System.gc();
-        // Does not wait for the JVM's thread that fills the queue.
+    public void runAllPending() {
         for (Key key : lists.keySet()) {
             if (key.refersTo(null)) {
                 runCallbacks(key);
