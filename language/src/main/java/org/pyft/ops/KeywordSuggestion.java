@@ -1,8 +1,9 @@
 package org.pyft.ops;
 
-import java.util.Arrays;
 import org.pyft.builtin.Signature;
 import org.pyft.util.Suggestion;
+
+import java.util.Arrays;
 
 /** Finds the parameter a misspelt keyword argument most likely meant. */
 final class KeywordSuggestion {
@@ -11,6 +12,8 @@ final class KeywordSuggestion {
     /** The closest parameter name, or null if none is close. */
     static String closest(String keyword, Signature signature) {
         String[] names = signature.names();
-        return Suggestion.closest(keyword, Arrays.asList(names).subList(signature.positionalOnlyCount(), names.length));
+        return Suggestion.closest(
+                keyword,
+                Arrays.asList(names).subList(signature.positionalOnlyCount(), names.length));
     }
 }

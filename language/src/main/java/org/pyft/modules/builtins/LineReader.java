@@ -1,12 +1,14 @@
 package org.pyft.modules.builtins;
 
 import com.oracle.truffle.api.TruffleSafepoint;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.function.Function;
+
 import org.pyft.PyContext;
 import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyErr;
+
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.function.Function;
 
 /** Reads lines from the terminal with editing and history, through a function that the launcher has put into the polyglot bindings. */
 public final class LineReader {
@@ -24,7 +26,9 @@ public final class LineReader {
             return null;
         }
         Object binding = context.env().importSymbol(BINDING);
-        if (binding == null || !context.env().isHostObject(binding) || !(context.env().asHostObject(binding) instanceof Function<?, ?> function)) {
+        if (binding == null
+                || !context.env().isHostObject(binding)
+                || !(context.env().asHostObject(binding) instanceof Function<?, ?> function)) {
             return null;
         }
         return new LineReader(prompt -> typed(function, prompt));
@@ -41,18 +45,22 @@ public final class LineReader {
         Future<String> line = function.apply(prompt);
         String[] result = new String[1];
         Throwable[] failure = new Throwable[1];
-        TruffleSafepoint.setBlockedThreadInterruptible(null, future -> {
-            try {
-                result[0] = future.get();
-            } catch (ExecutionException e) {
-                failure[0] = e.getCause();
-            }
-        }, line);
+        TruffleSafepoint.setBlockedThreadInterruptible(
+                null,
+                future -> {
+                    try {
+                        result[0] = future.get();
+                    } catch (ExecutionException e) {
+                        failure[0] = e.getCause();
+                    }
+                },
+                line);
         if (failure[0] instanceof InterruptedException) {
             throw PyErr.create(ExceptionTypes.KEYBOARD_INTERRUPT);
         }
         if (failure[0] != null) {
-            throw PyErr.error(ExceptionTypes.OS_ERROR, "cannot read from the terminal: %s", failure[0]);
+            throw PyErr.error(
+                    ExceptionTypes.OS_ERROR, "cannot read from the terminal: %s", failure[0]);
         }
         return result[0];
     }

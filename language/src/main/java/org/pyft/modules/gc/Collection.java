@@ -1,17 +1,18 @@
 package org.pyft.modules.gc;
 
 import com.oracle.truffle.api.TruffleSafepoint;
-import java.lang.ref.ReferenceQueue;
-import java.lang.ref.WeakReference;
+
 import org.pyft.PyContext;
 import org.pyft.objects.weakref.WeakReferences;
+
+import java.lang.ref.ReferenceQueue;
+import java.lang.ref.WeakReference;
 
 /** One run of the JVM's collector, up to the calls that follow from it. */
 final class Collection {
     private static final long PATIENCE_MILLIS = 200;
 
-    private Collection() {
-    }
+    private Collection() {}
 
     /** Collects, then runs the callbacks of weak references and the finalizers of objects that were found dead. */
     static void run(PyContext context) {

@@ -1,6 +1,5 @@
 package org.pyft.modules.gc;
 
-import java.util.IdentityHashMap;
 import org.pyft.PyContext;
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinModule;
@@ -20,13 +19,14 @@ import org.pyft.ops.Py;
 import org.pyft.ops.Types;
 import org.pyft.sharing.PyShareable;
 
+import java.util.IdentityHashMap;
+
 /** {@code gc}: the JVM's collector with CPython's controls; thresholds and debug flags are only remembered. */
 @BuiltinModule("gc")
 public final class GcModule {
     private static final int GENERATIONS = 3;
 
-    private GcModule() {
-    }
+    private GcModule() {}
 
     private static final class State {
         volatile boolean enabled = true;
@@ -64,7 +64,9 @@ public final class GcModule {
 
     private static void callBack(String phase, int generation) {
         Object module = PyContext.get().imports().modules().getStr(Str.of("gc"));
-        if (!(module instanceof PyModule gc) || !(gc.get("callbacks") instanceof PyList callbacks) || callbacks.size() == 0) {
+        if (!(module instanceof PyModule gc)
+                || !(gc.get("callbacks") instanceof PyList callbacks)
+                || callbacks.size() == 0) {
             return;
         }
         PyDict info = new PyDict();
@@ -143,12 +145,10 @@ public final class GcModule {
     }
 
     @Builtin("freeze()")
-    static void freeze() {
-    }
+    static void freeze() {}
 
     @Builtin("unfreeze()")
-    static void unfreeze() {
-    }
+    static void unfreeze() {}
 
     @Builtin("get_freeze_count()")
     static long getFreezeCount() {
@@ -157,7 +157,9 @@ public final class GcModule {
 
     @Builtin("is_tracked(obj, /)")
     static boolean isTracked(Object object) {
-        return object instanceof PyShareable && !(object instanceof PyBytes) && object != PyNone.NONE;
+        return object instanceof PyShareable
+                && !(object instanceof PyBytes)
+                && object != PyNone.NONE;
     }
 
     @Builtin("is_finalized(obj, /)")
@@ -169,11 +171,13 @@ public final class GcModule {
     static Object getObjects(Object generation) {
         if (generation != null && generation != PyNone.NONE) {
             if (!Ints.isInt(generation)) {
-                throw PyErr.typeError("argument should be integer or None, not '%s'", Types.of(generation));
+                throw PyErr.typeError(
+                        "argument should be integer or None, not '%s'", Types.of(generation));
             }
             long number = Py.asLong(generation);
             if (number >= GENERATIONS) {
-                throw PyErr.valueError("generation parameter must be less than the number of available generations (3)");
+                throw PyErr.valueError(
+                        "generation parameter must be less than the number of available generations (3)");
             }
             if (number < 0) {
                 throw PyErr.valueError("generation parameter cannot be negative");
@@ -212,6 +216,7 @@ public final class GcModule {
     }
 
     static boolean isContainer(Object object) {
-        return object instanceof PyHeapObject || object instanceof PyInstance && !(object instanceof PyWrapper);
+        return object instanceof PyHeapObject
+                || object instanceof PyInstance && !(object instanceof PyWrapper);
     }
 }

@@ -1,20 +1,21 @@
 package org.pyft.modules.gc;
 
 import com.oracle.truffle.api.TruffleSafepoint;
+
+import org.pyft.PyContext;
+import org.pyft.sharing.Publisher;
+import org.pyft.sharing.PyShareable;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import org.pyft.PyContext;
-import org.pyft.sharing.Publisher;
-import org.pyft.sharing.PyShareable;
 
 /** Walks the objects that the modules reach. Objects that only threads' variables reach are not found. */
 final class ReachableObjects {
-    private ReachableObjects() {
-    }
+    private ReachableObjects() {}
 
     /** The objects that one object refers to directly. */
     static List<Object> referents(Object object) {

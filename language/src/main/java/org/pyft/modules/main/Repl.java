@@ -1,6 +1,7 @@
 package org.pyft.modules.main;
 
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.PyContext;
 import org.pyft.modules.builtins.LineReader;
 import org.pyft.objects.code.PyCode;
@@ -20,7 +21,8 @@ import org.pyft.translate.Programs;
 /** The interactive prompt. */
 public final class Repl {
     private static final int FLAGS = Programs.DONT_IMPLY_DEDENT | Programs.IGNORE_COOKIE;
-    private static final ParseOptions PROBE = ParseOptions.DEFAULT.withDontImplyDedent(true).withAllowIncompleteInput(true);
+    private static final ParseOptions PROBE =
+            ParseOptions.DEFAULT.withDontImplyDedent(true).withAllowIncompleteInput(true);
 
     private final PyContext context;
     private final LineReader terminal;
@@ -28,12 +30,16 @@ public final class Repl {
 
     private Repl(PyContext context) {
         this.context = context;
-        this.terminal = isTerminal(context, "stdin", 0) && isTerminal(context, "stdout", 1) ? LineReader.of(context) : null;
+        this.terminal =
+                isTerminal(context, "stdin", 0) && isTerminal(context, "stdout", 1)
+                        ? LineReader.of(context)
+                        : null;
     }
 
     private static boolean isTerminal(PyContext context, String name, long descriptor) {
         try {
-            return Py.isTrue(Py.callMethod(context.importModule("posix"), "isatty", descriptor)) && context.sysAttribute(name) != PyNone.NONE;
+            return Py.isTrue(Py.callMethod(context.importModule("posix"), "isatty", descriptor))
+                    && context.sysAttribute(name) != PyNone.NONE;
         } catch (PyException e) {
             return false;
         }
@@ -53,9 +59,15 @@ public final class Repl {
         if (context.commandLine().flag("quiet") != 0) {
             return;
         }
-        String text = "Python " + Py.strString(context.sysAttribute("version")) + " on " + Py.strString(context.sysAttribute("platform")) + "\n";
+        String text =
+                "Python "
+                        + Py.strString(context.sysAttribute("version"))
+                        + " on "
+                        + Py.strString(context.sysAttribute("platform"))
+                        + "\n";
         if (context.commandLine().flag("no_site") == 0) {
-            text += "Type \"help\", \"copyright\", \"credits\" or \"license\" for more information.\n";
+            text +=
+                    "Type \"help\", \"copyright\", \"credits\" or \"license\" for more information.\n";
         }
         writeError(text);
     }
@@ -67,12 +79,19 @@ public final class Repl {
     }
 
     private Integer startupFile() {
-        String file = context.commandLine().flag("ignore_environment") != 0 ? null : context.env().getEnvironment().get("PYTHONSTARTUP");
+        String file =
+                context.commandLine().flag("ignore_environment") != 0
+                        ? null
+                        : context.env().getEnvironment().get("PYTHONSTARTUP");
         if (file == null || file.isEmpty()) {
             return null;
         }
         try {
-            Object stream = Py.call(Py.getAttr(context.importModule("_io"), "open"), Str.of(file), Str.of("rb"));
+            Object stream =
+                    Py.call(
+                            Py.getAttr(context.importModule("_io"), "open"),
+                            Str.of(file),
+                            Str.of("rb"));
             Object source = Py.callMethod(stream, "read");
             Py.callMethod(stream, "close");
             PyCode code = (PyCode) Programs.compile(source, file, Mode.EXEC, 0, -1, -1, "exec");
@@ -108,7 +127,8 @@ public final class Repl {
                 if (PyErr.matches(e, ExceptionTypes.SYSTEM_EXIT)) {
                     return Uncaught.report(context, e);
                 }
-                if (PyErr.matches(e, ExceptionTypes.KEYBOARD_INTERRUPT) && e.getValue().getTraceback() == null) {
+                if (PyErr.matches(e, ExceptionTypes.KEYBOARD_INTERRUPT)
+                        && e.getValue().getTraceback() == null) {
                     writeError("\nKeyboardInterrupt\n");
                 } else {
                     Uncaught.report(context, e);
@@ -122,7 +142,8 @@ public final class Repl {
     private void execute(String source) {
         String filename = terminal != null ? "<python-input-" + inputs++ + ">" : "<stdin>";
         TruffleString text = Str.of(source);
-        PyCode code = (PyCode) Programs.compile(text, filename, Mode.SINGLE, FLAGS, -1, -1, "compile");
+        PyCode code =
+                (PyCode) Programs.compile(text, filename, Mode.SINGLE, FLAGS, -1, -1, "compile");
         SourceLines.remember(context, code, text, filename);
         Programs.execute(code, main().getDict());
     }

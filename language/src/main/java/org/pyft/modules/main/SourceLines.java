@@ -1,14 +1,16 @@
 package org.pyft.modules.main;
 
 import com.oracle.truffle.api.strings.TruffleString;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+
 import org.pyft.PyContext;
 import org.pyft.objects.code.PyCode;
 import org.pyft.objects.exception.PyException;
 import org.pyft.objects.str.Str;
 import org.pyft.ops.Py;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /** The text of programs that are in no file. */
 public final class SourceLines {
@@ -16,8 +18,7 @@ public final class SourceLines {
 
     private record Source(PyCode code, TruffleString text, String filename) {}
 
-    private SourceLines() {
-    }
+    private SourceLines() {}
 
     private static SourceLines of(PyContext context) {
         return context.moduleStates().get(SourceLines.class, SourceLines::new);

@@ -1,8 +1,7 @@
 package org.pyft.modules.suggestions;
 
 import com.oracle.truffle.api.strings.TruffleString;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinModule;
 import org.pyft.objects.exception.PyErr;
@@ -11,11 +10,13 @@ import org.pyft.objects.none.PyNone;
 import org.pyft.objects.str.Str;
 import org.pyft.util.Suggestion;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** {@code _suggestions}: what a misspelt name may have meant. */
 @BuiltinModule("_suggestions")
 public final class SuggestionsModule {
-    private SuggestionsModule() {
-    }
+    private SuggestionsModule() {}
 
     @Builtin("_generate_suggestions(candidates, item, /)")
     static Object generateSuggestions(Object candidates, TruffleString item) {

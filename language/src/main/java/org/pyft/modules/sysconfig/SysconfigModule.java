@@ -8,8 +8,7 @@ import org.pyft.objects.str.Str;
 /** {@code _sysconfig}: facts about the build. */
 @BuiltinModule("_sysconfig")
 public final class SysconfigModule {
-    private SysconfigModule() {
-    }
+    private SysconfigModule() {}
 
     @Builtin("config_vars()")
     static Object configVars() {

@@ -1,6 +1,5 @@
 package org.pyft.modules.tracemalloc;
 
-import java.util.concurrent.atomic.AtomicInteger;
 import org.pyft.PyContext;
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinModule;
@@ -10,11 +9,12 @@ import org.pyft.objects.none.PyNone;
 import org.pyft.objects.tuple.PyTuple;
 import org.pyft.ops.Py;
 
+import java.util.concurrent.atomic.AtomicInteger;
+
 /** {@code _tracemalloc}: can be switched on, but the JVM tells nothing about single allocations. */
 @BuiltinModule("_tracemalloc")
 public final class TracemallocModule {
-    private TracemallocModule() {
-    }
+    private TracemallocModule() {}
 
     /** The number of frames asked for; 0 while tracing is off. */
     private static final class Limit extends AtomicInteger {
@@ -45,12 +45,10 @@ public final class TracemallocModule {
     }
 
     @Builtin("clear_traces()")
-    static void clearTraces() {
-    }
+    static void clearTraces() {}
 
     @Builtin("reset_peak()")
-    static void resetPeak() {
-    }
+    static void resetPeak() {}
 
     @Builtin("get_traceback_limit()")
     static int getTracebackLimit() {
