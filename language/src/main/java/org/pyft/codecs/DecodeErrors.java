@@ -21,6 +21,8 @@ final class DecodeErrors {
     private final Utf utf;
     private Object handler;
     private PyBytes object;
+    /** As in CPython one exception serves a whole run; its args stay those of the first error. */
+    private PyBaseException exception;
 
     /** The bytes to decode. */
     byte[] input;
@@ -86,8 +88,17 @@ final class DecodeErrors {
         throw error(start, end, reason);
     }
 
-    RuntimeException error(int start, int end, String reason) {
-        return PyErr.raised(UnicodeErrors.decodeError(encoding, object(), start, end, reason));
+    private RuntimeException error(int start, int end, String reason) {
+        return PyErr.raised(exception(start, end, reason));
+    }
+
+    private PyBaseException exception(int start, int end, String reason) {
+        if (exception == null) {
+            exception = UnicodeErrors.decodeError(encoding, object(), start, end, reason);
+        } else {
+            UnicodeErrors.move(exception, start, end, reason);
+        }
+        return exception;
     }
 
     private PyBytes object() {
@@ -101,12 +112,11 @@ final class DecodeErrors {
         if (handler == null) {
             handler = CodecRegistry.current().errorHandler(errors);
         }
-        PyBaseException error = UnicodeErrors.decodeError(encoding, object(), start, end, reason);
+        PyBaseException error = exception(start, end, reason);
         Object result = Py.call(handler, error);
         if (!(result instanceof PyTuple tuple)
                 || tuple.size() != 2
-                || !(PyWrapper.unwrap(tuple.get(0)) instanceof TruffleString replacement)
-                || Py.indexOrNull(tuple.get(1)) == null) {
+                || !(PyWrapper.unwrap(tuple.get(0)) instanceof TruffleString replacement)) {
             throw PyErr.typeError("decoding error handler must return (str, int) tuple");
         }
         long position = Py.asLong(tuple.get(1));

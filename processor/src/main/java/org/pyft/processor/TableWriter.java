@@ -184,7 +184,8 @@ final class TableWriter {
     }
 
     private String convert(Entry entry, Parameter parameter, int index, TypeMirror type, String value) {
-        String name = quote(entry.name);
+        boolean constructs = entry.kind.equals("NEW") || entry.name.equals("__init__");
+        String name = quote(constructs ? pythonName : entry.name);
         boolean optional = parameter.defaultText() != null;
         switch (type.getKind()) {
             case LONG:
