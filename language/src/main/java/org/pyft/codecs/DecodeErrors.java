@@ -70,6 +70,10 @@ final class DecodeErrors {
                     out.append(0xdc00 + (input[at++] & 0xff));
                 }
                 if (at > start) {
+                    if (utf != null && utf != Utf.UTF_8) {
+                        // CPython asks the general handler here, and thus makes the exception.
+                        exception(start, end, reason);
+                    }
                     return at;
                 }
             }
