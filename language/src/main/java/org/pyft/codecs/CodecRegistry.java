@@ -31,7 +31,8 @@ public final class CodecRegistry {
         for (int id = 0; id < table.size(); id++) {
             BuiltinEntry entry = new BuiltinEntry(table, id, null);
             errorHandlers.put(
-                    entry.name().replace("_errors", ""), new PyBuiltinFunction(entry, PyNone.NONE, module));
+                    entry.name().replace("_errors", ""),
+                    new PyBuiltinFunction(entry, PyNone.NONE, module));
         }
     }
 

@@ -21,6 +21,7 @@ final class DecodeErrors {
     private final Utf utf;
     private Object handler;
     private PyBytes object;
+
     /** As in CPython one exception serves a whole run; its args stay those of the first error. */
     private PyBaseException exception;
 

@@ -25,6 +25,7 @@ final class EncodeErrors {
     private final TruffleString input;
     private final Text characters;
     private Object handler;
+
     /** As in CPython one exception serves a whole run; its args stay those of the first error. */
     private PyBaseException exception;
 

@@ -155,7 +155,8 @@ public final class Escapes {
     }
 
     private static int hexEscape(
-            DecodeErrors run, int start,
+            DecodeErrors run,
+            int start,
             int digits,
             int count,
             String truncated,

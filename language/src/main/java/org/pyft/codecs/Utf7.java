@@ -186,8 +186,7 @@ public final class Utf7 {
                     return run.handle(shiftStart, i + 1, "partial character in shift sequence");
                 }
                 if (buffer != 0) {
-                    return run.handle(
-                            shiftStart, i + 1, "non-zero padding bits in shift sequence");
+                    return run.handle(shiftStart, i + 1, "non-zero padding bits in shift sequence");
                 }
             }
             if (pending != 0 && c < 128 && DIRECT.indexOf(c) >= 0 || pending != 0 && c == '-') {

@@ -39,6 +39,7 @@ public final class PyMemoryView extends PyHeapObject implements BufferExporter {
 
     /** Null once released, so that a released view does not keep the buffer open. */
     private Source source;
+
     private final int start;
     private final String format;
     private final int itemSize;
