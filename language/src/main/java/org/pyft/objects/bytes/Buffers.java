@@ -168,9 +168,8 @@ public final class Buffers {
     public static byte[] toBytes(Object object) {
         byte[] bytes = toBytesOrNull(object);
         if (bytes == null) {
-            try (PyBuffer buffer = acquire(object)) {
-                throw notDense();
-            }
+            acquire(object).close();
+            throw PyErr.bufferError("memoryview: underlying buffer is not C-contiguous");
         }
         return bytes;
     }
@@ -187,10 +186,6 @@ public final class Buffers {
         try (PyBuffer buffer = acquireOrNull(object)) {
             return buffer == null || buffer.strides() != null ? null : buffer.toBytes();
         }
-    }
-
-    private static RuntimeException notDense() {
-        return PyErr.bufferError("memoryview: underlying buffer is not C-contiguous");
     }
 
     /** A copy of the elements' bytes in logical order. */
