@@ -59,12 +59,12 @@ public final class Arguments {
         throw PyErr.typeError("descriptor '%s' for '%s' objects doesn't apply to a '%s' object", method, typeName, Types.of(value).getName());
     }
 
-    /** Throws the TypeError for an argument of another type, unless it is missing and may be. */
+    /** Throws the TypeError for an argument of another type, unless it is missing and may be. The label is empty for an only argument. */
     @TruffleBoundary
     public static Object badArgument(Object value, String method, String label, String typeName, boolean optional) {
         if (value == null && optional) {
             return null;
         }
-        throw PyErr.typeError("%s() argument %s must be %s, not %s", method, label, typeName, value == PyNone.NONE ? "None" : Types.of(value).getName());
+        throw PyErr.typeError("%s() argument%s must be %s, not %s", method, label.isEmpty() ? "" : " " + label, typeName, value == PyNone.NONE ? "None" : Types.of(value).getName());
     }
 }

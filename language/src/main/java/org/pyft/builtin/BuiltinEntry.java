@@ -260,6 +260,12 @@ public final class BuiltinEntry {
             if (given < receiver()) {
                 return PyErr.typeError("unbound method %s() needs an argument", display());
             }
+            if (signature.positionalOnlyCount() < signature.names().length) {
+                int needed = Math.min(signature.positionalOnlyCount(), p.requiredPositional()) - receiver();
+                boolean exact = needed == signature.positionalCount() - receiver();
+                return PyErr.typeError(
+                                "%s() takes %s %s positional argument%s (%s given)", shortDisplay(), exact ? "exactly" : "at least", needed, needed == 1 ? "" : "s", given - receiver());
+            }
             return arity(p, given - receiver());
         }
         String shown = shortDisplay();

@@ -4,6 +4,7 @@ import com.oracle.truffle.api.strings.TruffleString;
 
 import org.pyft.objects.bytes.ByteBuilder;
 import org.pyft.objects.bytes.PyBytes;
+import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.exception.PyException;
@@ -150,10 +151,26 @@ public final class Charmap {
                 Types.nameOf(value));
     }
 
-    /** {@code charmap_build}: the inverse of a decoding table of at most 256 characters. */
-    public static EncodingMap build(TruffleString table) {
+    /**
+     * {@code charmap_build}: the inverse of a decoding table of at most 256 characters. As in CPython a dict if the table
+     * does not begin with NUL or has characters beyond the first plane.
+     */
+    public static Object build(TruffleString table) {
         int[] decoding = Str.codePoints(table);
-        return new EncodingMap(
-                decoding.length > 256 ? Arrays.copyOf(decoding, 256) : decoding, UNDEFINED);
+        if (decoding.length > 256) {
+            decoding = Arrays.copyOf(decoding, 256);
+        }
+        boolean plain = decoding.length > 0 && decoding[0] == 0;
+        for (int i = 1; i < decoding.length; i++) {
+            plain &= decoding[i] != 0 && decoding[i] < 0x10000;
+        }
+        if (plain) {
+            return new EncodingMap(decoding, UNDEFINED);
+        }
+        PyDict map = new PyDict();
+        for (int i = 0; i < decoding.length; i++) {
+            map.put((long) decoding[i], (long) i);
+        }
+        return map;
     }
 }

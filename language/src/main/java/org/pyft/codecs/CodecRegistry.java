@@ -30,8 +30,9 @@ public final class CodecRegistry {
         TruffleString module = Str.of("_codecs");
         for (int id = 0; id < table.size(); id++) {
             BuiltinEntry entry = new BuiltinEntry(table, id, null);
-            String name = entry.name().substring(0, entry.name().lastIndexOf('_'));
-            errorHandlers.put(name, new PyBuiltinFunction(entry, PyNone.NONE, module));
+            errorHandlers.put(
+                    entry.name().replace("_errors", ""),
+                    new PyBuiltinFunction(entry, PyNone.NONE, module));
         }
     }
 

@@ -6,6 +6,7 @@ import com.oracle.truffle.api.strings.TruffleString;
 import org.pyft.objects.bytes.Buffers;
 import org.pyft.objects.bytes.PyByteArray;
 import org.pyft.objects.bytes.PyBytes;
+import org.pyft.objects.bytes.PyMemoryView;
 import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.exception.PyException;
@@ -82,7 +83,7 @@ public final class Codecs {
 
     private static TruffleString decodeByRegistry(Object object, String encoding, String errors) {
         PyTuple codec = textCodec(encoding, "codecs.decode()");
-        Object result = run(codec, 1, object, encoding, errors);
+        Object result = run(codec, 1, PyMemoryView.of(object), encoding, errors);
         if (PyWrapper.unwrap(result) instanceof TruffleString text) {
             return text;
         }

@@ -22,6 +22,9 @@ final class DecodeErrors {
     private Object handler;
     private PyBytes object;
 
+    /** As in CPython one exception serves a whole run; its args stay those of the first error. */
+    private PyBaseException exception;
+
     /** The bytes to decode. */
     byte[] input;
 
@@ -68,6 +71,10 @@ final class DecodeErrors {
                     out.append(0xdc00 + (input[at++] & 0xff));
                 }
                 if (at > start) {
+                    if (utf != null && utf != Utf.UTF_8) {
+                        // CPython asks the general handler here, and thus makes the exception.
+                        exception(start, end, reason);
+                    }
                     return at;
                 }
             }
@@ -86,8 +93,17 @@ final class DecodeErrors {
         throw error(start, end, reason);
     }
 
-    RuntimeException error(int start, int end, String reason) {
-        return PyErr.raised(UnicodeErrors.decodeError(encoding, object(), start, end, reason));
+    private RuntimeException error(int start, int end, String reason) {
+        return PyErr.raised(exception(start, end, reason));
+    }
+
+    private PyBaseException exception(int start, int end, String reason) {
+        if (exception == null) {
+            exception = UnicodeErrors.decodeError(encoding, object(), start, end, reason);
+        } else {
+            UnicodeErrors.move(exception, start, end, reason);
+        }
+        return exception;
     }
 
     private PyBytes object() {
@@ -101,12 +117,11 @@ final class DecodeErrors {
         if (handler == null) {
             handler = CodecRegistry.current().errorHandler(errors);
         }
-        PyBaseException error = UnicodeErrors.decodeError(encoding, object(), start, end, reason);
+        PyBaseException error = exception(start, end, reason);
         Object result = Py.call(handler, error);
         if (!(result instanceof PyTuple tuple)
                 || tuple.size() != 2
-                || !(PyWrapper.unwrap(tuple.get(0)) instanceof TruffleString replacement)
-                || Py.indexOrNull(tuple.get(1)) == null) {
+                || !(PyWrapper.unwrap(tuple.get(0)) instanceof TruffleString replacement)) {
             throw PyErr.typeError("decoding error handler must return (str, int) tuple");
         }
         long position = Py.asLong(tuple.get(1));

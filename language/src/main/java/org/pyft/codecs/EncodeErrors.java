@@ -26,6 +26,9 @@ final class EncodeErrors {
     private final Text characters;
     private Object handler;
 
+    /** As in CPython one exception serves a whole run; its args stay those of the first error. */
+    private PyBaseException exception;
+
     /** The replacement as bytes, or null. */
     byte[] bytes;
 
@@ -111,18 +114,25 @@ final class EncodeErrors {
     }
 
     RuntimeException error(int start, int end, String reason) {
-        return PyErr.raised(UnicodeErrors.encodeError(encoding, input, start, end, reason));
+        return PyErr.raised(exception(start, end, reason));
+    }
+
+    private PyBaseException exception(int start, int end, String reason) {
+        if (exception == null) {
+            exception = UnicodeErrors.encodeError(encoding, input, start, end, reason);
+        } else {
+            UnicodeErrors.move(exception, start, end, reason);
+        }
+        return exception;
     }
 
     private int callHandler(int start, int end, String reason) {
         if (handler == null) {
             handler = CodecRegistry.current().errorHandler(errors);
         }
-        PyBaseException error = UnicodeErrors.encodeError(encoding, input, start, end, reason);
+        PyBaseException error = exception(start, end, reason);
         Object result = Py.call(handler, error);
-        if (!(result instanceof PyTuple tuple)
-                || tuple.size() != 2
-                || Py.indexOrNull(tuple.get(1)) == null) {
+        if (!(result instanceof PyTuple tuple) || tuple.size() != 2) {
             throw badResult();
         }
         if (PyWrapper.unwrap(tuple.get(0)) instanceof TruffleString replacement) {

@@ -123,7 +123,7 @@ public final class ErrorHandlers {
         return part.result(out.build());
     }
 
-    @Builtin("surrogateescape_errors(exception, /)")
+    @Builtin("surrogateescape(exception, /)")
     static Object surrogateEscape(Object exception) {
         if (isEncoding(exception)) {
             Part part = Part.of(exception);
@@ -154,7 +154,7 @@ public final class ErrorHandlers {
         throw unknown(exception);
     }
 
-    @Builtin("surrogatepass_errors(exception, /)")
+    @Builtin("surrogatepass(exception, /)")
     static Object surrogatePass(Object exception) {
         if (isEncoding(exception)) {
             Part part = Part.of(exception);

@@ -9,6 +9,7 @@ import org.pyft.objects.str.Text;
 
 /** The codecs of Python's own escapes: unicode_escape, raw_unicode_escape and the one of bytes literals. */
 public final class Escapes {
+    private static final String ILLEGAL = "illegal Unicode character";
     private static final String HEX = "0123456789abcdef";
 
     private Escapes() {}
@@ -97,13 +98,13 @@ public final class Escapes {
                 return end;
             }
             case 'x' -> {
-                return hexEscape(run, start, i, 2, "truncated \\xXX escape", last);
+                return hexEscape(run, start, i, 2, "truncated \\xXX escape", ILLEGAL, last);
             }
             case 'u' -> {
-                return hexEscape(run, start, i, 4, "truncated \\uXXXX escape", last);
+                return hexEscape(run, start, i, 4, "truncated \\uXXXX escape", ILLEGAL, last);
             }
             case 'U' -> {
-                return hexEscape(run, start, i, 8, "truncated \\UXXXXXXXX escape", last);
+                return hexEscape(run, start, i, 8, "truncated \\UXXXXXXXX escape", ILLEGAL, last);
             }
             case 'N' -> {
                 return nameEscape(run, start, i, last);
@@ -154,7 +155,13 @@ public final class Escapes {
     }
 
     private static int hexEscape(
-            DecodeErrors run, int start, int digits, int count, String truncated, boolean last) {
+            DecodeErrors run,
+            int start,
+            int digits,
+            int count,
+            String truncated,
+            String tooLarge,
+            boolean last) {
         long value = 0;
         int i = digits;
         while (i < run.length && i < digits + count) {
@@ -169,7 +176,7 @@ public final class Escapes {
             return i >= run.length && !last ? -1 : run.handle(start, i, truncated);
         }
         if (value > 0x10ffff) {
-            return run.handle(start, i, "illegal Unicode character");
+            return run.handle(start, i, tooLarge);
         }
         run.out.append((int) value);
         return i;
@@ -201,7 +208,6 @@ public final class Escapes {
                 }
                 return run.handle(start, end + 1, "unknown Unicode character name");
             }
-            end = Math.min(run.length, end + (end < run.length ? 1 : 0));
         }
         return run.handle(start, end, "malformed \\N character escape");
     }
@@ -275,6 +281,7 @@ public final class Escapes {
                             kind == 'u'
                                     ? "truncated \\uXXXX escape"
                                     : "truncated \\UXXXXXXXX escape",
+                            "\\Uxxxxxxxx out of range",
                             last);
             if (next < 0) {
                 break;

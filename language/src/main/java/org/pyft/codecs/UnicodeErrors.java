@@ -53,6 +53,13 @@ public final class UnicodeErrors {
                 reason);
     }
 
+    /** Lets an error tell of another place. */
+    static void move(PyBaseException error, int start, int end, String reason) {
+        ExceptionFields.set(error, ExceptionFields.START, (long) start);
+        ExceptionFields.set(error, ExceptionFields.END, (long) end);
+        ExceptionFields.set(error, ExceptionFields.REASON, Str.of(reason));
+    }
+
     private static PyBaseException fill(
             PyBaseException error,
             String encoding,

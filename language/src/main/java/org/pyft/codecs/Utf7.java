@@ -183,11 +183,10 @@ public final class Utf7 {
             shifted = false;
             if (bits > 0) {
                 if (bits >= 6) {
-                    return run.handle(shiftStart, i + 1, "partial character in base64 sequence");
+                    return run.handle(shiftStart, i + 1, "partial character in shift sequence");
                 }
                 if (buffer != 0) {
-                    return run.handle(
-                            shiftStart, i + 1, "non-zero padding bits in base64 sequence");
+                    return run.handle(shiftStart, i + 1, "non-zero padding bits in shift sequence");
                 }
             }
             if (pending != 0 && c < 128 && DIRECT.indexOf(c) >= 0 || pending != 0 && c == '-') {

@@ -1,6 +1,7 @@
 package org.pyft.sharing;
 
 import java.util.ArrayDeque;
+import java.util.List;
 
 /**
  * One transitive publication: a work list of objects that have been marked shared and whose children remain to be visited.
@@ -8,6 +9,20 @@ import java.util.ArrayDeque;
  */
 public final class Publisher {
     private final ArrayDeque<PyShareable> pending = new ArrayDeque<>();
+    private final List<Object> collected;
+
+    Publisher() {
+        collected = null;
+    }
+
+    private Publisher(List<Object> collected) {
+        this.collected = collected;
+    }
+
+    /** A visitor that publishes nothing but lists the children it is shown: what {@code gc.get_referents} needs. */
+    public static Publisher collecting(List<Object> sink) {
+        return new Publisher(sink);
+    }
 
     /** Publishes {@code value} and everything reachable from it. */
     void publishAll(PyShareable value) {
@@ -20,7 +35,11 @@ public final class Publisher {
 
     /** Visits one child; immutable leaves, nulls and already shared objects end the walk. */
     public void visit(Object child) {
-        if (child instanceof PyShareable shareable && !shareable.isShared()) {
+        if (collected != null) {
+            if (child != null) {
+                collected.add(child);
+            }
+        } else if (child instanceof PyShareable shareable && !shareable.isShared()) {
             shareable.markShared();
             pending.add(shareable);
         }

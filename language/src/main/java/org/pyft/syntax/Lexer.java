@@ -263,7 +263,9 @@ final class Lexer extends TokenBuffer {
                 if (lenient) {
                     boolean indented = pendingIndents > 0;
                     pendingIndents += indented ? -1 : 1;
-                    token(indented ? Tokens.INDENT : Tokens.DEDENT, indented ? lineStart : position);
+                    token(
+                            indented ? Tokens.INDENT : Tokens.DEDENT,
+                            indented ? lineStart : position);
                 } else if (pendingIndents < 0) {
                     pendingIndents++;
                     add(Tokens.DEDENT, -1, -1, line, lineStart, line, lineStart, level);
@@ -319,7 +321,15 @@ final class Lexer extends TokenBuffer {
                 if (lenient) {
                     boolean alone = blank || level > 0 || commentAlone;
                     commentAlone = false;
-                    add(alone ? Tokens.NL : Tokens.NEWLINE, start, position + 1, line, lineStart, line, lineStart, level);
+                    add(
+                            alone ? Tokens.NL : Tokens.NEWLINE,
+                            start,
+                            position + 1,
+                            line,
+                            lineStart,
+                            line,
+                            lineStart,
+                            level);
                     newLine();
                     return;
                 }
@@ -542,7 +552,16 @@ final class Lexer extends TokenBuffer {
             token(Tokens.TYPE_COMMENT, p);
             return true;
         }
-        token(Tokens.TYPE_IGNORE, ignoreEnd);
+        // Alone on its line it takes the line end in.
+        add(
+                Tokens.TYPE_IGNORE,
+                ignoreEnd,
+                blank ? position + 1 : position,
+                line,
+                lineStart,
+                line,
+                lineStart,
+                level);
         if (blank) {
             newLine();
             atLineStart = true;

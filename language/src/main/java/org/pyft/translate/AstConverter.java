@@ -29,6 +29,9 @@ public interface AstConverter {
     /** Whether the value is a node object. */
     boolean isTree(Object value);
 
+    /** TypeError if the node object is no root of a tree of {@code mode}. */
+    void checkRoot(Object value, Mode mode);
+
     /** The tree that a node object stands for; TypeError or ValueError if it is no root of {@code mode} or malformed. */
     Mod toTree(Object value, Mode mode);
 

@@ -4,8 +4,7 @@ import com.oracle.truffle.api.CallTarget;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.source.Source;
 import com.oracle.truffle.api.strings.TruffleString;
-import java.nio.file.Path;
-import java.util.List;
+
 import org.pyft.PyContext;
 import org.pyft.PyFTLanguage;
 import org.pyft.objects.bytes.Buffers;
@@ -27,6 +26,9 @@ import org.pyft.syntax.scope.ScopeOptions;
 import org.pyft.syntax.scope.ScopeTree;
 import org.pyft.syntax.tree.Mod;
 
+import java.nio.file.Path;
+import java.util.List;
+
 /** Source to code objects, and code objects to running programs: what {@code compile}, {@code exec}, imports and the polyglot API share. */
 public final class Programs {
     /** {@code PyCF_…} flags of {@code compile()}. */
@@ -44,19 +46,28 @@ public final class Programs {
     public static final int FUTURE_FLAGS = 0x1fe0000;
 
     private static final int OBSOLETE_FLAGS = 0x10;
-    private static final int COMPILE_FLAGS = DONT_IMPLY_DEDENT | OPTIMIZED_AST | IGNORE_COOKIE | TYPE_COMMENTS | ALLOW_TOP_LEVEL_AWAIT | ALLOW_INCOMPLETE_INPUT | SOURCE_IS_UTF8;
+    private static final int COMPILE_FLAGS =
+            DONT_IMPLY_DEDENT
+                    | OPTIMIZED_AST
+                    | IGNORE_COOKIE
+                    | TYPE_COMMENTS
+                    | ALLOW_TOP_LEVEL_AWAIT
+                    | ALLOW_INCOMPLETE_INPUT
+                    | SOURCE_IS_UTF8;
 
-    private Programs() {
-    }
+    private Programs() {}
 
-    // Polyglot sources -------------------------------------------------------------------------------------------------
+    // Polyglot sources
+    // -------------------------------------------------------------------------------------------------
 
     /** The call target of a source given to the polyglot API. */
-    public static CallTarget parse(PyFTLanguage language, Source source, List<String> argumentNames) {
+    public static CallTarget parse(
+            PyFTLanguage language, Source source, List<String> argumentNames) {
         return HostPrograms.parse(language, source, argumentNames);
     }
 
-    // Library files ----------------------------------------------------------------------------------------------------
+    // Library files
+    // ----------------------------------------------------------------------------------------------------
 
     /** Compiles a module of the standard library that boots the import machinery. */
     @TruffleBoundary
@@ -82,7 +93,8 @@ public final class Programs {
         return translateTree(tree, filename, 0, -1);
     }
 
-    // compile() --------------------------------------------------------------------------------------------------------
+    // compile()
+    // --------------------------------------------------------------------------------------------------------
 
     /**
      * {@code compile(source, filename, mode, flags, …)} for source text, with the flags already complete.
@@ -91,15 +103,25 @@ public final class Programs {
      * @return a code object, or the root of a syntax tree if the flags ask for one
      */
     @TruffleBoundary
-    public static Object compile(Object source, String filename, Mode mode, int flags, int optimize, int featureVersion, String function) {
+    public static Object compile(
+            Object source,
+            String filename,
+            Mode mode,
+            int flags,
+            int optimize,
+            int featureVersion,
+            String function) {
         checkFlags(flags);
         AstConverter converter = AstConverter.of(PyContext.get());
         if (converter != null && converter.isTree(source)) {
+            converter.checkRoot(source, mode);
             if ((flags & OPTIMIZED_AST) == ONLY_AST) {
                 return source;
             }
             Mod given = converter.toTree(source, mode);
-            return (flags & ONLY_AST) != 0 ? converter.fromTree(given, true, optimization(optimize)) : translateTree(given, filename, flags, optimize);
+            return (flags & ONLY_AST) != 0
+                    ? converter.fromTree(given, true, optimization(optimize))
+                    : translateTree(given, filename, flags, optimize);
         }
         Mod tree = parseText(source, filename, mode, flags, featureVersion, function);
         if ((flags & ONLY_AST) != 0) {
@@ -107,14 +129,21 @@ public final class Programs {
                 PyContext.get().importModule("_ast");
                 converter = AstConverter.of(PyContext.get());
             }
-            return converter.fromTree(tree, (flags & OPTIMIZED_AST) == OPTIMIZED_AST, optimization(optimize));
+            return converter.fromTree(
+                    tree, (flags & OPTIMIZED_AST) == OPTIMIZED_AST, optimization(optimize));
         }
         return translateTree(tree, filename, flags, optimize);
     }
 
     /** Parses source text. Throws Python's exceptions. */
     @TruffleBoundary
-    public static Mod parseText(Object source, String filename, Mode mode, int flags, int featureVersion, String function) {
+    public static Mod parseText(
+            Object source,
+            String filename,
+            Mode mode,
+            int flags,
+            int featureVersion,
+            String function) {
         ParseOptions options = options(flags, featureVersion);
         try {
             Object text = PyWrapper.unwrap(source);
@@ -123,7 +152,9 @@ public final class Programs {
             }
             byte[] bytes = Buffers.toBytesOrNull(source);
             if (bytes == null) {
-                throw PyErr.typeError("%s() arg 1 must be a string, bytes%s object", function, function.equals("compile") ? " or AST" : " or code");
+                throw PyErr.typeError(
+                        "%s() arg 1 must be a string, bytes%s object",
+                        function, function.equals("compile") ? " or AST" : " or code");
             }
             SourceText.check(bytes);
             return SourceParser.parse(bytes, filename, mode, options);
@@ -140,20 +171,39 @@ public final class Programs {
         } catch (SyntaxException e) {
             throw SyntaxErrorObjects.raise(e, true);
         } catch (StackOverflowError e) {
-            throw PyErr.error(ExceptionTypes.RECURSION_ERROR, "maximum recursion depth exceeded during compilation");
+            throw PyErr.error(
+                    ExceptionTypes.RECURSION_ERROR,
+                    "maximum recursion depth exceeded during compilation");
         }
     }
 
-    private static PyCode translate(Mod tree, String filename, int flags, int optimization, ParseOptions options) {
-        ScopeOptions scopeOptions = new ScopeOptions(new Futures(flags & FUTURE_FLAGS), (flags & ALLOW_TOP_LEVEL_AWAIT) != 0, optimization, options.warnings());
+    private static PyCode translate(
+            Mod tree, String filename, int flags, int optimization, ParseOptions options) {
+        ScopeOptions scopeOptions =
+                new ScopeOptions(
+                        new Futures(flags & FUTURE_FLAGS),
+                        (flags & ALLOW_TOP_LEVEL_AWAIT) != 0,
+                        optimization,
+                        options.warnings());
         ScopeTree scopes = ScopeAnalyzer.analyze(tree, filename, scopeOptions);
-        return Translator.translateModule(PyContext.get().language(), tree, scopes, filename, optimization);
+        return Translator.translateModule(
+                PyContext.get().language(), tree, scopes, filename, optimization);
     }
 
     private static ParseOptions options(int flags, int featureVersion) {
-        int version = featureVersion < 0 || (flags & ONLY_AST) == 0 ? ParseOptions.CURRENT_VERSION : featureVersion;
-        return new ParseOptions((flags & TYPE_COMMENTS) != 0, version, (flags & IGNORE_COOKIE) != 0, (flags & ALLOW_INCOMPLETE_INPUT) != 0, (flags & DONT_IMPLY_DEDENT) != 0,
-                        (flags & Futures.BARRY_AS_BDFL) != 0, org.pyft.objects.integer.IntLimits.maxStringDigits(), SyntaxWarnings::warn);
+        int version =
+                featureVersion < 0 || (flags & ONLY_AST) == 0
+                        ? ParseOptions.CURRENT_VERSION
+                        : featureVersion;
+        return new ParseOptions(
+                (flags & TYPE_COMMENTS) != 0,
+                version,
+                (flags & IGNORE_COOKIE) != 0,
+                (flags & ALLOW_INCOMPLETE_INPUT) != 0,
+                (flags & DONT_IMPLY_DEDENT) != 0,
+                (flags & Futures.BARRY_AS_BDFL) != 0,
+                org.pyft.objects.integer.IntLimits.maxStringDigits(),
+                SyntaxWarnings::warn);
     }
 
     private static void checkFlags(int flags) {
@@ -167,7 +217,8 @@ public final class Programs {
         return requested < 0 ? PyContext.get().commandLine().flag("optimize") : requested;
     }
 
-    // Running ----------------------------------------------------------------------------------------------------------
+    // Running
+    // ----------------------------------------------------------------------------------------------------------
 
     /** Runs a module's code in its globals. */
     @TruffleBoundary
@@ -178,7 +229,15 @@ public final class Programs {
     /** Runs code with separate local names, which may be any mapping, and the cells of its free variables. */
     @TruffleBoundary
     public static Object execute(PyCode code, PyDict globals, Object locals, PyCell[] closure) {
-        PyFunction function = new PyFunction(code, globals, closure, PyFunction.NO_DEFAULTS, PyFunction.NO_DEFAULTS, code.getName(), code.getQualifiedName());
+        PyFunction function =
+                new PyFunction(
+                        code,
+                        globals,
+                        closure,
+                        PyFunction.NO_DEFAULTS,
+                        PyFunction.NO_DEFAULTS,
+                        code.getName(),
+                        code.getQualifiedName());
         return code.getCallTarget().call(function, locals);
     }
 

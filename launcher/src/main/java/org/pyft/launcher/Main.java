@@ -48,7 +48,12 @@ public final class Main {
         original.addFirst(program);
         invocation.settings.put("orig_argv", String.join("\0", original));
         int[] status = {1};
-        Thread main = new Thread(null, () -> status[0] = run(invocation, executable), "MainThread", MAIN_STACK_BYTES);
+        Thread main =
+                new Thread(
+                        null,
+                        () -> status[0] = run(invocation, executable),
+                        "MainThread",
+                        MAIN_STACK_BYTES);
         main.start();
         main.join();
         Runtime.getRuntime().halt(status[0]);
@@ -69,8 +74,11 @@ public final class Main {
             builder.option("pyft.Home", invocation.settings.get("home"));
         }
         Context context = builder.build();
+        context.getPolyglotBindings().putMember(SystemSignals.BINDING, new SystemSignals());
+        context.getPolyglotBindings().putMember("pyft.lineReader", new TerminalReader());
         try {
-            Source source = Source.newBuilder(LANGUAGE, "", MAIN_PROGRAM).internal(true).buildLiteral();
+            Source source =
+                    Source.newBuilder(LANGUAGE, "", MAIN_PROGRAM).internal(true).buildLiteral();
             return context.eval(source).asInt();
         } catch (PolyglotException e) {
             if (e.isExit()) {

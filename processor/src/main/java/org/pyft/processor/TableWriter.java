@@ -184,7 +184,8 @@ final class TableWriter {
     }
 
     private String convert(Entry entry, Parameter parameter, int index, TypeMirror type, String value) {
-        String name = quote(entry.name);
+        boolean constructs = entry.kind.equals("NEW") || entry.name.equals("__init__");
+        String name = quote(constructs ? pythonName : entry.name);
         boolean optional = parameter.defaultText() != null;
         switch (type.getKind()) {
             case LONG:
@@ -226,6 +227,10 @@ final class TableWriter {
         boolean first = !entry.kind.equals("FUNCTION") && !entry.kind.equals("STATIC_METHOD");
         if (parameter != null && !positionalOnly) {
             return quote("'" + parameter.name() + "'");
+        }
+        if (parameter != null && parameter.defaultText() == null && entry.parameters.size() == (first ? 2 : 1)) {
+            // The only argument of a function has no number.
+            return quote("");
         }
         return quote(String.valueOf(first ? index : index + 1));
     }

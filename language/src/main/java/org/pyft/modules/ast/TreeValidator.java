@@ -1,7 +1,5 @@
 package org.pyft.modules.ast;
 
-import java.math.BigInteger;
-import java.util.List;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.set.PyFrozenSet;
 import org.pyft.objects.tuple.PyTuple;
@@ -26,6 +24,9 @@ import org.pyft.syntax.tree.Stmt;
 import org.pyft.syntax.tree.TypeParam;
 import org.pyft.syntax.tree.WithItem;
 
+import java.math.BigInteger;
+import java.util.List;
+
 /** Checks a syntax tree that was made of node objects: what the parser guarantees and the grammar cannot say. */
 final class TreeValidator {
     private final PatternValidator patterns = new PatternValidator(this);
@@ -45,16 +46,19 @@ final class TreeValidator {
     static void positions(Positioned node) {
         Span span = node.span();
         if (span.line() > span.endLine()) {
-            throw PyErr.valueError("AST node line range (%s, %s) is not valid", span.line(), span.endLine());
+            throw PyErr.valueError(
+                    "AST node line range (%s, %s) is not valid", span.line(), span.endLine());
         }
-        if (span.line() < 0 && span.endLine() != span.line() || span.column() < 0 && span.column() != span.endColumn()) {
+        if (span.line() < 0 && span.endLine() != span.line()
+                || span.column() < 0 && span.column() != span.endColumn()) {
             throw PyErr.valueError(
                     "AST node column range (%s, %s) for line range (%s, %s) is not valid",
                     span.column(), span.endColumn(), span.line(), span.endLine());
         }
         if (span.line() == span.endLine() && span.column() > span.endColumn()) {
             throw PyErr.valueError(
-                    "line %s, column %s-%s is not a valid range", span.line(), span.column(), span.endColumn());
+                    "line %s, column %s-%s is not a valid range",
+                    span.line(), span.column(), span.endColumn());
         }
     }
 
@@ -70,7 +74,8 @@ final class TreeValidator {
         }
     }
 
-    // Statements -------------------------------------------------------------------------------------------------------
+    // Statements
+    // -------------------------------------------------------------------------------------------------------
 
     private void statements(List<Stmt> statements) {
         for (Stmt statement : statements) {
@@ -95,9 +100,21 @@ final class TreeValidator {
         positions(statement);
         switch (statement) {
             case Stmt.FunctionDef s ->
-                function(s.body(), "FunctionDef", s.typeParams(), s.args(), s.decoratorList(), s.returns());
+                    function(
+                            s.body(),
+                            "FunctionDef",
+                            s.typeParams(),
+                            s.args(),
+                            s.decoratorList(),
+                            s.returns());
             case Stmt.AsyncFunctionDef s ->
-                function(s.body(), "AsyncFunctionDef", s.typeParams(), s.args(), s.decoratorList(), s.returns());
+                    function(
+                            s.body(),
+                            "AsyncFunctionDef",
+                            s.typeParams(),
+                            s.args(),
+                            s.decoratorList(),
+                            s.returns());
             case Stmt.ClassDef s -> {
                 body(s.body(), "ClassDef");
                 typeParams(s.typeParams());
@@ -146,7 +163,8 @@ final class TreeValidator {
                 load(s.cause());
             }
             case Stmt.Try s -> attempt(s.body(), s.handlers(), s.orElse(), s.finalBody(), "Try");
-            case Stmt.TryStar s -> attempt(s.body(), s.handlers(), s.orElse(), s.finalBody(), "TryStar");
+            case Stmt.TryStar s ->
+                    attempt(s.body(), s.handlers(), s.orElse(), s.finalBody(), "TryStar");
             case Stmt.Assert s -> {
                 load(s.test());
                 load(s.msg());
@@ -214,10 +232,14 @@ final class TreeValidator {
     }
 
     private void attempt(
-            List<Stmt> body, List<ExceptHandler> handlers, List<Stmt> orElse, List<Stmt> finalBody, String owner) {
+            List<Stmt> body,
+            List<ExceptHandler> handlers,
+            List<Stmt> orElse,
+            List<Stmt> finalBody,
+            String owner) {
         body(body, owner);
         if (handlers.isEmpty() && finalBody.isEmpty()) {
-            throw PyErr.valueError("%s has neither handlers nor finalbody", owner);
+            throw PyErr.valueError("%s has neither except handlers nor finalbody", owner);
         }
         if (handlers.isEmpty() && !orElse.isEmpty()) {
             throw PyErr.valueError("%s has orelse but no except handlers", owner);
@@ -252,7 +274,8 @@ final class TreeValidator {
         }
     }
 
-    // Expressions ------------------------------------------------------------------------------------------------------
+    // Expressions
+    // ------------------------------------------------------------------------------------------------------
 
     void expressions(List<Expr> expressions, ExprContext context, boolean nullAllowed) {
         for (Expr expression : expressions) {
@@ -290,11 +313,13 @@ final class TreeValidator {
                     default -> null;
                 };
         if (actual == null && wanted != ExprContext.LOAD) {
-            throw PyErr.valueError("expression which can't be assigned to in %s context", wanted.astName());
+            throw PyErr.valueError(
+                    "expression which can't be assigned to in %s context", wanted.astName());
         }
         if (actual != null && actual != wanted) {
             throw PyErr.valueError(
-                    "expression must have %s context but has %s instead", wanted.astName(), actual.astName());
+                    "expression must have %s context but has %s instead",
+                    wanted.astName(), actual.astName());
         }
     }
 
@@ -348,7 +373,8 @@ final class TreeValidator {
                     throw PyErr.valueError("Compare with no comparators");
                 }
                 if (e.comparators().size() != e.ops().size()) {
-                    throw PyErr.valueError("Compare has a different number of comparators and operands");
+                    throw PyErr.valueError(
+                            "Compare has a different number of comparators and operands");
                 }
                 loads(e.comparators());
                 load(e.left());
@@ -415,7 +441,8 @@ final class TreeValidator {
             throw PyErr.valueError("more positional defaults than args on arguments");
         }
         if (args.kwDefaults().size() != args.kwOnlyArgs().size()) {
-            throw PyErr.valueError("length of kwonlyargs is not the same as kw_defaults on arguments");
+            throw PyErr.valueError(
+                    "length of kwonlyargs is not the same as kw_defaults on arguments");
         }
         loads(args.defaults());
         expressions(args.kwDefaults(), ExprContext.LOAD, true);
@@ -445,12 +472,14 @@ final class TreeValidator {
         if (simple) {
             return;
         }
-        if (value instanceof PyTuple tuple && tuple.isExact() || value instanceof PyFrozenSet set && set.isExact()) {
+        if (value instanceof PyTuple tuple && tuple.isExact()
+                || value instanceof PyFrozenSet set && set.isExact()) {
             for (Object item : Py.toArray(value)) {
                 constant(NodesToTree.constant(item));
             }
             return;
         }
-        throw PyErr.typeError("got an invalid type in Constant: %s", Types.of(value).getShortName());
+        throw PyErr.typeError(
+                "got an invalid type in Constant: %s", Types.of(value).getShortName());
     }
 }

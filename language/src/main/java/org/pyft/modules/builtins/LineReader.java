@@ -1,29 +1,67 @@
 package org.pyft.modules.builtins;
 
+import com.oracle.truffle.api.TruffleSafepoint;
+
 import org.pyft.PyContext;
+import org.pyft.objects.exception.ExceptionTypes;
+import org.pyft.objects.exception.PyErr;
 
-/** Reads lines from the terminal with editing and history: the launcher provides it. */
-public interface LineReader {
-    /** Holds the reader of a context. */
-    final class Registration {
-        private volatile LineReader reader;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.function.Function;
 
-        /** Sets the reader. */
-        public void set(LineReader value) {
-            reader = value;
+/** Reads lines from the terminal with editing and history, through a function that the launcher has put into the polyglot bindings. */
+public final class LineReader {
+    private static final String BINDING = "pyft.lineReader";
+
+    private final Function<String, Future<String>> function;
+
+    private LineReader(Function<String, Future<String>> function) {
+        this.function = function;
+    }
+
+    /** The reader, or null if the host provides none. */
+    public static LineReader of(PyContext context) {
+        if (!context.ownsProcess()) {
+            return null;
         }
+        Object binding = context.env().importSymbol(BINDING);
+        if (binding == null
+                || !context.env().isHostObject(binding)
+                || !(context.env().asHostObject(binding) instanceof Function<?, ?> function)) {
+            return null;
+        }
+        return new LineReader(prompt -> typed(function, prompt));
     }
 
-    /** Where a context's reader is registered. */
-    static Registration registration(PyContext context) {
-        return context.moduleStates().get(Registration.class, Registration::new);
-    }
-
-    /** The reader, or null if there is none. */
-    static LineReader of(PyContext context) {
-        return registration(context).reader;
+    private static Future<String> typed(Function<?, ?> function, String prompt) {
+        @SuppressWarnings("unchecked")
+        Function<String, Future<String>> reader = (Function<String, Future<String>>) function;
+        return reader.apply(prompt);
     }
 
     /** The next line without its line end, or null at the end of input. Throws KeyboardInterrupt on Ctrl-C. */
-    String readLine(String prompt);
+    public String readLine(String prompt) {
+        Future<String> line = function.apply(prompt);
+        String[] result = new String[1];
+        Throwable[] failure = new Throwable[1];
+        TruffleSafepoint.setBlockedThreadInterruptible(
+                null,
+                future -> {
+                    try {
+                        result[0] = future.get();
+                    } catch (ExecutionException e) {
+                        failure[0] = e.getCause();
+                    }
+                },
+                line);
+        if (failure[0] instanceof InterruptedException) {
+            throw PyErr.create(ExceptionTypes.KEYBOARD_INTERRUPT);
+        }
+        if (failure[0] != null) {
+            throw PyErr.error(
+                    ExceptionTypes.OS_ERROR, "cannot read from the terminal: %s", failure[0]);
+        }
+        return result[0];
+    }
 }

@@ -14,7 +14,7 @@ public final class ChainMethods {
     private ChainMethods() {
     }
 
-    @Builtin("__new__($type, *iterables)")
+    @Builtin("__new__($type, /, *iterables)")
     static Object create(PyType type, Object[] iterables) {
         Chain result = new Chain(new PyTupleIterator(PyTuple.of(iterables)));
         result.initType(type);

@@ -51,7 +51,7 @@ public final class Tee extends GuestIterator {
 
     /** A place in the list: a value and the next place once the source has been asked. */
     static final class Link extends PyHeapObject {
-        private static final PyType TYPE = PyType.builtin("itertools._tee_dataobject", new TeeLinkMethodsTable()).notSubclassable();
+        static final PyType TYPE = PyType.builtin("itertools._tee_dataobject", new TeeLinkMethodsTable()).notSubclassable();
 
         private final Object source;
         private Thread asking;

@@ -1,7 +1,9 @@
 package org.pyft.modules.main;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
 import org.pyft.PyContext;
+import org.pyft.modules.signal.Signals;
 import org.pyft.modules.sys.ErrorDisplay;
 import org.pyft.modules.sys.StandardStreams;
 import org.pyft.objects.exception.PyException;
@@ -15,14 +17,15 @@ public final class MainProgram {
     /** The name of the launcher's internal source. */
     public static final String SOURCE_NAME = "<pyft main program>";
 
-    private MainProgram() {
-    }
+    private MainProgram() {}
 
     /** Runs the program and returns the exit status. */
     @TruffleBoundary
     public static int run(PyContext context) {
         if (context.importlib() == null) {
-            writeRaw(context, "pyft: cannot find the standard library; set PYTHONHOME to the folder that holds lib/python3.14\n");
+            writeRaw(
+                    context,
+                    "pyft: cannot find the standard library; set PYTHONHOME to the folder that holds lib/python3.14\n");
             return 1;
         }
         int status;
@@ -39,6 +42,7 @@ public final class MainProgram {
 
     private int start(PyContext context) {
         StandardStreams.install(context);
+        Signals.get().connect();
         if (context.commandLine().flag("no_site") == 0) {
             try {
                 context.importModule("site");
@@ -53,12 +57,13 @@ public final class MainProgram {
         ProgramRunner runner = new ProgramRunner(context);
         int status;
         try {
-            status = switch (run == null ? "STDIN" : run) {
-                case "COMMAND" -> runner.command(target);
-                case "MODULE" -> runner.module(target);
-                case "FILE" -> runner.file(target);
-                default -> runner.standardInput();
-            };
+            status =
+                    switch (run == null ? "STDIN" : run) {
+                        case "COMMAND" -> runner.command(target);
+                        case "MODULE" -> runner.module(target);
+                        case "FILE" -> runner.file(target);
+                        default -> runner.standardInput();
+                    };
         } catch (PyException e) {
             status = Uncaught.report(context, e);
         }
@@ -67,7 +72,10 @@ public final class MainProgram {
 
     /** {@code -i}: the prompt follows the program. */
     private static int inspect(PyContext context, int status) {
-        boolean wanted = context.commandLine().flag("inspect") != 0 || "1".equals(context.env().getEnvironment().get("PYTHONINSPECT")) && context.commandLine().flag("ignore_environment") == 0;
+        boolean wanted =
+                context.commandLine().flag("inspect") != 0
+                        || "1".equals(context.env().getEnvironment().get("PYTHONINSPECT"))
+                                && context.commandLine().flag("ignore_environment") == 0;
         if (!wanted || ProgramRunner.isInteractive(context)) {
             return status;
         }

@@ -1,9 +1,7 @@
 package org.pyft.modules.main;
 
 import com.oracle.truffle.api.strings.TruffleString;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
+
 import org.pyft.PyContext;
 import org.pyft.objects.bytes.Buffers;
 import org.pyft.objects.code.PyCode;
@@ -19,6 +17,10 @@ import org.pyft.ops.Py;
 import org.pyft.syntax.Mode;
 import org.pyft.translate.Programs;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
 /** The four kinds of programs: a command, a module, a file (or folder, or archive), standard input. */
 final class ProgramRunner {
     private final PyContext context;
@@ -32,7 +34,8 @@ final class ProgramRunner {
 
     /** Whether the program comes from a prompt. */
     static boolean isInteractive(PyContext context) {
-        return "STDIN".equals(context.commandLine().text("run")) && (context.commandLine().flag("interactive") != 0 || isTerminal(context));
+        return "STDIN".equals(context.commandLine().text("run"))
+                && (context.commandLine().flag("interactive") != 0 || isTerminal(context));
     }
 
     private static boolean isTerminal(PyContext context) {
@@ -52,15 +55,25 @@ final class ProgramRunner {
             MainProgram.insertPath(context, "");
         }
         TruffleString source = Str.of(SourceLines.dedent(command + "\n"));
-        PyCode code = (PyCode) Programs.compile(source, "<string>", Mode.EXEC, Programs.IGNORE_COOKIE, -1, -1, "exec");
-        SourceLines.remember(context, code, source);
+        PyCode code =
+                (PyCode)
+                        Programs.compile(
+                                source,
+                                "<string>",
+                                Mode.EXEC,
+                                Programs.IGNORE_COOKIE,
+                                -1,
+                                -1,
+                                "exec");
+        SourceLines.remember(context, code, source, "<string>");
         Programs.execute(code, main.getDict());
         return 0;
     }
 
     int module(String module) {
         if (!isSafePath()) {
-            MainProgram.insertPath(context, Py.strString(Py.callMethod(context.importModule("posix"), "getcwd")));
+            MainProgram.insertPath(
+                    context, Py.strString(Py.callMethod(context.importModule("posix"), "getcwd")));
         }
         runModule(module, true);
         return 0;
@@ -92,7 +105,11 @@ final class ProgramRunner {
         globals.put(Str.of("__file__"), Str.of(filename));
         globals.put(Str.of("__cached__"), PyNone.NONE);
         Object external = Py.getAttr(context.importlib(), "_bootstrap_external");
-        Object loader = Py.call(Py.getAttr(external, "SourceFileLoader"), Str.of("__main__"), Str.of(filename));
+        Object loader =
+                Py.call(
+                        Py.getAttr(external, "SourceFileLoader"),
+                        Str.of("__main__"),
+                        Str.of(filename));
         globals.put(Str.of("__loader__"), loader);
         Programs.execute(Programs.compileFile(source, filename), globals);
         return 0;
@@ -143,7 +160,9 @@ final class ProgramRunner {
             return target;
         }
         try {
-            return Py.strString(Py.callMethod(context.importModule("posix"), "getcwd")) + "/" + target;
+            return Py.strString(Py.callMethod(context.importModule("posix"), "getcwd"))
+                    + "/"
+                    + target;
         } catch (PyException e) {
             return target;
         }
@@ -167,7 +186,11 @@ final class ProgramRunner {
     /** The content, or null after an error message. */
     private byte[] read(String target, String filename) {
         try {
-            Object file = Py.call(Py.getAttr(context.importModule("_io"), "FileIO"), Str.of(target), Str.of("r"));
+            Object file =
+                    Py.call(
+                            Py.getAttr(context.importModule("_io"), "FileIO"),
+                            Str.of(target),
+                            Str.of("r"));
             try {
                 return Buffers.toBytes(Py.callMethod(file, "readall"));
             } finally {
@@ -179,8 +202,16 @@ final class ProgramRunner {
             }
             Object errno = ExceptionFields.get(e.getValue(), ExceptionFields.ERRNO);
             Object message = ExceptionFields.get(e.getValue(), ExceptionFields.STRERROR);
-            MainProgram.writeRaw(context, context.commandLine().text("program") + ": can't open file " + Py.reprString(Str.of(filename)) + ": [Errno " + Py.strString(errno) + "] " +
-                            Py.strString(message) + "\n");
+            MainProgram.writeRaw(
+                    context,
+                    context.commandLine().text("program")
+                            + ": can't open file "
+                            + Py.reprString(Str.of(filename))
+                            + ": [Errno "
+                            + Py.strString(errno)
+                            + "] "
+                            + Py.strString(message)
+                            + "\n");
             return null;
         }
     }

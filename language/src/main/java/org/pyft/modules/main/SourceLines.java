@@ -1,46 +1,54 @@
 package org.pyft.modules.main;
 
 import com.oracle.truffle.api.strings.TruffleString;
-import java.util.Arrays;
+
 import org.pyft.PyContext;
 import org.pyft.objects.code.PyCode;
 import org.pyft.objects.exception.PyException;
 import org.pyft.objects.str.Str;
 import org.pyft.ops.Py;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
 /** The text of programs that are in no file. */
 public final class SourceLines {
-    private PyCode code;
-    private TruffleString source;
-    private boolean registered;
+    private final List<Source> pending = new ArrayList<>();
 
-    private SourceLines() {
-    }
+    private record Source(PyCode code, TruffleString text, String filename) {}
+
+    private SourceLines() {}
 
     private static SourceLines of(PyContext context) {
         return context.moduleStates().get(SourceLines.class, SourceLines::new);
     }
 
-    /** Remembers the source of code that was given as an argument, for the module {@code linecache}, which is not yet imported. */
-    static void remember(PyContext context, PyCode code, TruffleString source) {
+    /** Remembers the source of code that is in no file, until the module {@code linecache} can be told. */
+    static void remember(PyContext context, PyCode code, TruffleString source, String filename) {
         SourceLines state = of(context);
-        state.code = code;
-        state.source = source;
+        synchronized (state.pending) {
+            state.pending.add(new Source(code, source, filename));
+        }
         register(context);
     }
 
-    /** Tells {@code linecache} about the source; called when that module has been imported, so that tracebacks show its lines. */
+    /** Tells {@code linecache} about the sources; called again when that module has been imported, so that tracebacks show lines. */
     public static void register(PyContext context) {
-        SourceLines state = of(context);
         Object module = context.imports().modules().get(Str.of("linecache"));
-        if (state.code == null || state.registered || module == null) {
+        Object function = module == null ? null : Py.lookupAttr(module, "_register_code");
+        if (function == null) {
             return;
         }
-        Object function = Py.lookupAttr(module, "_register_code");
-        if (function != null) {
-            state.registered = true;
+        SourceLines state = of(context);
+        List<Source> sources;
+        synchronized (state.pending) {
+            sources = new ArrayList<>(state.pending);
+            state.pending.clear();
+        }
+        for (Source source : sources) {
             try {
-                Py.call(function, state.code, state.source, Str.of("<string>"));
+                Py.call(function, source.code(), source.text(), Str.of(source.filename()));
             } catch (PyException e) {
                 // Tracebacks do without the lines.
             }

@@ -52,7 +52,7 @@ public final class SpecialFunctions {
             for (double factor = x - 1; factor >= 1; factor -= 1) {
                 product = product.times(factor);
             }
-            return product.times(base).value();
+            return Double.isInfinite(product.high()) ? product.high() : product.high() * base + product.low() * base;
         }
         // Γ(1 + f) divided by x (x + 1)…f, in steps that do not overflow.
         double result = base;

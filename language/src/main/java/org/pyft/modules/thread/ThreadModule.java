@@ -1,6 +1,7 @@
 package org.pyft.modules.thread;
 
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.PyContext;
 import org.pyft.PythonThreads;
 import org.pyft.builtin.Builtin;
@@ -20,10 +21,10 @@ import org.pyft.ops.Types;
 public final class ThreadModule {
     /** The longest time-out in seconds that fits into nanoseconds of a long. */
     static final double TIMEOUT_MAX = 9223372036.0;
+
     private static final long MINIMUM_STACK = 32768;
 
-    private ThreadModule() {
-    }
+    private ThreadModule() {}
 
     static void init(PyModule module) {
         module.put("LockType", PyLock.TYPE);
@@ -69,8 +70,10 @@ public final class ThreadModule {
         if (handle != null && handle != PyNone.NONE && !(handle instanceof PyThreadHandle)) {
             throw PyErr.typeError("'handle' must be a _ThreadHandle");
         }
-        PyThreadHandle thread = handle instanceof PyThreadHandle given ? given : new PyThreadHandle();
-        ThreadStarter.start(thread, function, new Object[0], null, daemon == null || Py.isTrue(daemon), false);
+        PyThreadHandle thread =
+                handle instanceof PyThreadHandle given ? given : new PyThreadHandle();
+        ThreadStarter.start(
+                thread, function, new Object[0], null, daemon == null || Py.isTrue(daemon), false);
         return thread;
     }
 
@@ -137,7 +140,9 @@ public final class ThreadModule {
     @Builtin("stack_size(size=0, /)")
     static long stackSize(long size) {
         if (size < 0 || size != 0 && size < MINIMUM_STACK) {
-            throw PyErr.valueError(size < 0 ? "size must be 0 or a positive value" : "size not valid: %s bytes", size);
+            throw PyErr.valueError(
+                    size < 0 ? "size must be 0 or a positive value" : "size not valid: %s bytes",
+                    size);
         }
         return threads().stackSize().getAndSet(size);
     }
@@ -147,7 +152,7 @@ public final class ThreadModule {
         if (signal < 1 || signal > 64) {
             throw PyErr.valueError("signal number out of range");
         }
-        org.pyft.modules.signal.Signals.get().raise((int) signal);
+        org.pyft.modules.signal.Signals.get().interrupt((int) signal);
     }
 
     @Builtin("set_name(name)")
@@ -162,5 +167,4 @@ public final class ThreadModule {
         }
         ExceptHook.report((PyTuple) args);
     }
-
 }

@@ -67,7 +67,7 @@ final class TimeText {
             case 'b', 'h' -> text(MONTHS[time.month()].substring(0, 3), pad, width, upper || swap);
             case 'B' -> text(MONTHS[time.month()], pad, width, upper || swap);
             case 'c' -> text(format("%a %b %e %H:%M:%S %Y"), pad, width, upper);
-            case 'C' -> number(Math.floorDiv(time.year(), 100) + (time.year() < 0 && time.year() % 100 != 0 ? 1 : 0), 2, '0', pad, width);
+            case 'C' -> number(Math.floorDiv(time.year(), 100), 2, '0', pad, width);
             case 'd' -> number(time.day(), 2, '0', pad, width);
             case 'D', 'x' -> text(format("%m/%d/%y"), pad, width, upper);
             case 'e' -> number(time.day(), 2, '_', pad, width);
@@ -128,7 +128,7 @@ final class TimeText {
         if (used == '-') {
             return negative ? "-" + text : text;
         }
-        int room = Math.max(width, digits) - (negative && (width > digits || used == '_') ? 1 : 0);
+        int room = Math.max(width, digits) - (negative ? 1 : 0);
         int missing = Math.max(0, room - text.length());
         return used == '_' ? " ".repeat(missing) + (negative ? "-" : "") + text : (negative ? "-" : "") + "0".repeat(missing) + text;
     }

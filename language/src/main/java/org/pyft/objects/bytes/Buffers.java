@@ -24,7 +24,7 @@ public final class Buffers {
         return object instanceof BufferExporter || Types.of(object).lookup("__buffer__") != null;
     }
 
-    /** Opens the object's buffer for reading; TypeError if it has none. To be closed. */
+    /** Opens the object's buffer for reading, dense or not; TypeError if it has none. To be closed. */
     @TruffleBoundary
     public static PyBuffer acquire(Object object) {
         PyBuffer buffer = acquireOrNull(object);
@@ -49,6 +49,10 @@ public final class Buffers {
         PyBuffer buffer = null;
         try {
             buffer = open(object, true);
+            if (buffer != null && buffer.strides() != null) {
+                buffer.close();
+                buffer = null;
+            }
         } catch (PyException e) {
             if (!PyErr.matches(e, ExceptionTypes.BUFFER_ERROR)) {
                 throw e;
@@ -156,25 +160,31 @@ public final class Buffers {
         }
     }
 
-    /** The bytes of a bytes-like object, dense; not to be changed. TypeError for any other object. */
+    /**
+     * The bytes of a bytes-like object; not to be changed. TypeError for any other object, BufferError if the bytes are not
+     * dense.
+     */
     @TruffleBoundary
     public static byte[] toBytes(Object object) {
-        if (object instanceof PyBytes bytes) {
-            return bytes.bytes();
+        byte[] bytes = toBytesOrNull(object);
+        if (bytes == null) {
+            acquire(object).close();
+            throw PyErr.bufferError("memoryview: underlying buffer is not C-contiguous");
         }
-        try (PyBuffer buffer = acquire(object)) {
-            return dense(buffer);
-        }
+        return bytes;
     }
 
-    /** The bytes of a bytes-like object, dense; not to be changed. Null for any other object. */
+    /** The bytes of a bytes-like object; not to be changed. Null for any other object, or if they are not dense. */
     @TruffleBoundary
     public static byte[] toBytesOrNull(Object object) {
         if (object instanceof PyBytes bytes) {
             return bytes.bytes();
         }
+        if (object instanceof PyByteArray array) {
+            return array.toBytes();
+        }
         try (PyBuffer buffer = acquireOrNull(object)) {
-            return buffer == null ? null : dense(buffer);
+            return buffer == null || buffer.strides() != null ? null : buffer.toBytes();
         }
     }
 

@@ -26,16 +26,26 @@ public final class PyMemoryView extends PyHeapObject implements BufferExporter {
         Source(PyBuffer buffer) {
             this.buffer = buffer;
         }
+
+        synchronized void retain() {
+            views++;
+        }
+
+        /** Whether this was the last view. */
+        synchronized boolean release() {
+            return --views == 0;
+        }
     }
 
-    private final Source source;
+    /** Null once released, so that a released view does not keep the buffer open. */
+    private Source source;
+
     private final int start;
     private final String format;
     private final int itemSize;
     private final int[] shape;
     private final int[] strides;
     private final boolean readOnly;
-    private boolean released;
     private int exports;
     private long hash = -1;
 
@@ -54,9 +64,7 @@ public final class PyMemoryView extends PyHeapObject implements BufferExporter {
         this.shape = shape;
         this.strides = strides;
         this.readOnly = readOnly;
-        synchronized (source) {
-            source.views++;
-        }
+        source.retain();
     }
 
     /** {@code memoryview(object)}. */
@@ -97,7 +105,7 @@ public final class PyMemoryView extends PyHeapObject implements BufferExporter {
     private PyMemoryView derive(
             int newStart, String newFormat, int newItemSize, int[] newShape, int[] newStrides) {
         return new PyMemoryView(
-                source, newStart, newFormat, newItemSize, newShape, newStrides, readOnly);
+                source(), newStart, newFormat, newItemSize, newShape, newStrides, readOnly);
     }
 
     PyMemoryView withFormat(String newFormat, int newItemSize, int[] newShape) {
@@ -110,7 +118,7 @@ public final class PyMemoryView extends PyHeapObject implements BufferExporter {
     }
 
     PyMemoryView toReadOnly() {
-        return new PyMemoryView(source, start, format, itemSize, shape, strides, true);
+        return new PyMemoryView(source(), start, format, itemSize, shape, strides, true);
     }
 
     /** A part along the first dimension. */
@@ -131,25 +139,34 @@ public final class PyMemoryView extends PyHeapObject implements BufferExporter {
     @Override
     public void publishChildren(Publisher publisher) {
         super.publishChildren(publisher);
-        publisher.visit(source.buffer.owner());
+        Source open = source;
+        if (open != null) {
+            publisher.visit(open.buffer.owner());
+        }
     }
 
     // Questions -----------------------------------------------------------------------------------
 
     /** ValueError if the view is released. */
     void check() {
-        if (released) {
+        source();
+    }
+
+    private Source source() {
+        Source open = source;
+        if (open == null) {
             throw PyErr.valueError("operation forbidden on released memoryview object");
         }
+        return open;
     }
 
     /** Whether the view is released. */
     public boolean isReleased() {
-        return released;
+        return source == null;
     }
 
     Object owner() {
-        return source.buffer.owner();
+        return source().buffer.owner();
     }
 
     String format() {
@@ -211,7 +228,7 @@ public final class PyMemoryView extends PyHeapObject implements BufferExporter {
 
     /** The element that begins at {@code position} of the buffer. */
     Object get(char letter, int position) {
-        PyBuffer buffer = source.buffer;
+        PyBuffer buffer = source().buffer;
         byte[] array = buffer.array();
         if (array != null) {
             return ItemFormat.unpack(letter, array, buffer.arrayOffset() + position);
@@ -225,30 +242,30 @@ public final class PyMemoryView extends PyHeapObject implements BufferExporter {
     void put(char letter, int position, Object value) {
         byte[] item = new byte[itemSize];
         ItemFormat.pack(letter, item, 0, value);
-        // Packing may have run Python code.
-        check();
-        source.buffer.write(position, item, 0, itemSize);
+        // Packing may have run Python code that released the view.
+        source().buffer.write(position, item, 0, itemSize);
     }
 
     /** The elements' bytes, last index fastest. */
     byte[] toBytes() {
         byte[] result = new byte[byteCount()];
         if (isRowMajor()) {
-            source.buffer.read(start, result, 0, result.length);
+            source().buffer.read(start, result, 0, result.length);
         } else {
-            Layout.gather(source.buffer, start, shape, strides, itemSize, 0, result, 0);
+            Layout.gather(source().buffer, start, shape, strides, itemSize, 0, result, 0);
         }
         return result;
     }
 
     /** Writes the elements' bytes of a one-dimensional view. */
     void write(byte[] bytes) {
+        PyBuffer buffer = source().buffer;
         if (isRowMajor()) {
-            source.buffer.write(start, bytes, 0, bytes.length);
+            buffer.write(start, bytes, 0, bytes.length);
             return;
         }
         for (int i = 0; i < shape[0]; i++) {
-            source.buffer.write(step(start, 0, i), bytes, i * itemSize, itemSize);
+            buffer.write(step(start, 0, i), bytes, i * itemSize, itemSize);
         }
     }
 
@@ -267,38 +284,38 @@ public final class PyMemoryView extends PyHeapObject implements BufferExporter {
     @TruffleBoundary
     public void release() {
         int open;
-        boolean last = false;
-        synchronized (source) {
+        Source closing = null;
+        synchronized (this) {
             open = exports;
-            if (open == 0 && !released) {
-                released = true;
-                last = --source.views == 0;
+            if (open == 0) {
+                closing = source;
+                source = null;
             }
         }
         if (open > 0) {
             throw PyErr.bufferError(
                     "memoryview has %s exported buffer%s", open, open == 1 ? "" : "s");
         }
-        if (last) {
-            source.buffer.close();
+        if (closing != null && closing.release()) {
+            closing.buffer.close();
         }
     }
 
     @Override
     @TruffleBoundary
     public PyBuffer openBuffer(boolean writable) {
-        check();
+        Source open = source();
         if (writable && readOnly) {
             throw PyErr.bufferError("memoryview: underlying buffer is not writable");
         }
-        synchronized (source) {
+        synchronized (this) {
             exports++;
         }
-        return new Export(this);
+        return new Export(this, open.buffer);
     }
 
     private void closed() {
-        synchronized (source) {
+        synchronized (this) {
             exports--;
         }
     }
@@ -306,11 +323,13 @@ public final class PyMemoryView extends PyHeapObject implements BufferExporter {
     /** An open buffer of a view. */
     private static final class Export implements PyBuffer {
         private final PyMemoryView view;
+        private final PyBuffer buffer;
         private final boolean dense;
         private boolean open = true;
 
-        Export(PyMemoryView view) {
+        Export(PyMemoryView view, PyBuffer buffer) {
             this.view = view;
+            this.buffer = buffer;
             this.dense = view.isRowMajor();
         }
 
@@ -331,32 +350,32 @@ public final class PyMemoryView extends PyHeapObject implements BufferExporter {
 
         @Override
         public byte[] array() {
-            return view.source.buffer.array();
+            return buffer.array();
         }
 
         @Override
         public int arrayOffset() {
-            return view.source.buffer.arrayOffset() + view.start;
+            return buffer.arrayOffset() + view.start;
         }
 
         @Override
         public byte get(int index) {
-            return view.source.buffer.get(view.start + index);
+            return buffer.get(view.start + index);
         }
 
         @Override
         public void put(int index, byte value) {
-            view.source.buffer.put(view.start + index, value);
+            buffer.put(view.start + index, value);
         }
 
         @Override
         public void read(int index, byte[] target, int targetOffset, int count) {
-            view.source.buffer.read(view.start + index, target, targetOffset, count);
+            buffer.read(view.start + index, target, targetOffset, count);
         }
 
         @Override
         public void write(int index, byte[] bytes, int offset, int count) {
-            view.source.buffer.write(view.start + index, bytes, offset, count);
+            buffer.write(view.start + index, bytes, offset, count);
         }
 
         @Override

@@ -33,12 +33,14 @@ public final class ComplexMethods {
             return real == null ? PyComplex.create(type, 0, 0) : fromOne(type, real);
         }
         PyComplex first = new PyComplex(0, 0);
+        boolean firstIsComplex = false;
         if (real != null) {
             if (PyWrapper.unwrap(real) instanceof TruffleString) {
                 throw notReal("real", real);
             }
             PyComplex special = specialOrNull(real);
-            if (special != null) {
+            firstIsComplex = special != null;
+            if (firstIsComplex) {
                 warnNotReal("real", real);
                 first = special;
             } else {
@@ -53,7 +55,7 @@ public final class ComplexMethods {
             throw notReal("imag", imag);
         }
         double imaginary = part("imag", imag);
-        return PyComplex.create(type, first.real(), real instanceof PyComplex || first.imaginary() != 0 ? imaginary + first.imaginary() : imaginary);
+        return PyComplex.create(type, first.real(), firstIsComplex ? imaginary + first.imaginary() : imaginary);
     }
 
     private static Object fromOne(PyType type, Object real) {
@@ -322,6 +324,11 @@ public final class ComplexMethods {
             return Py.strObject(self);
         }
         return Str.of(NumberFormats.formatComplex(self.real(), self.imaginary(), Str.toJava(spec), Types.nameOf(self)));
+    }
+
+    @Builtin("__sizeof__($self, /)")
+    static long sizeOf(PyComplex self) {
+        return 32;
     }
 
     @Builtin("__getnewargs__($self, /)")

@@ -367,6 +367,11 @@ public final class FloatMethods {
         return 0.0;
     }
 
+    @Builtin("__sizeof__($self, /)")
+    static long sizeOf(Object self) {
+        return 24;
+    }
+
     @Builtin("__getnewargs__($self, /)")
     static PyTuple getNewArguments(Object self) {
         return PyTuple.of(Floats.toDouble(self));

@@ -598,7 +598,7 @@ public final class Ints {
     @TruffleBoundary
     public static Object parse(String text, int base) {
         try {
-            return IntText.parse(text, base, IntLimits.maxStringDigits());
+            return IntText.parse(text, base, text.length() <= IntText.CHECK_THRESHOLD ? 0 : IntLimits.maxStringDigits());
         } catch (FormatException e) {
             throw NumberFormats.error(e);
         }

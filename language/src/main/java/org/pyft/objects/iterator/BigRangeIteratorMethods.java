@@ -29,7 +29,7 @@ public final class BigRangeIteratorMethods {
 
     @Builtin("__reduce__($self, /)")
     static Object reduce(PyBigRangeIterator self) {
-        return PyIterator.reduced("iter", PyTuple.of(self.rest()), PyNone.NONE);
+        return PyTuple.of(PyIterator.builtin("iter"), PyTuple.of(self.rest()), PyNone.NONE);
     }
 
     @Builtin("__setstate__($self, object, /)")

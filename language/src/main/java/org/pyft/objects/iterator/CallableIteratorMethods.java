@@ -21,12 +21,12 @@ public final class CallableIteratorMethods {
 
     @Builtin("__reduce__($self, /)")
     static Object reduce(PyCallableIterator self) {
+        Object iter = PyIterator.builtin("iter");
         Object callable = self.callable();
-        return PyIterator.reduced(
-                "iter",
+        return PyTuple.of(
+                iter,
                 callable == null
                         ? PyTuple.of(PyTuple.EMPTY)
-                        : PyTuple.of(callable, self.sentinel()),
-                null);
+                        : PyTuple.of(callable, self.sentinel()));
     }
 }

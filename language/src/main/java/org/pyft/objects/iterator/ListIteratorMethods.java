@@ -29,10 +29,11 @@ public final class ListIteratorMethods {
 
     @Builtin("__reduce__($self, /)")
     static Object reduce(PyListIterator self) {
+        Object iter = PyIterator.builtin("iter");
         PyList list = self.source();
         return list == null
-                ? PyIterator.reduced("iter", PyTuple.of(new PyList()), null)
-                : PyIterator.reduced("iter", PyTuple.of(list), (long) self.index());
+                ? PyTuple.of(iter, PyTuple.of(new PyList()))
+                : PyTuple.of(iter, PyTuple.of(list), (long) self.index());
     }
 
     @Builtin("__setstate__($self, object, /)")

@@ -30,10 +30,11 @@ public final class ListReverseIteratorMethods {
 
     @Builtin("__reduce__($self, /)")
     static Object reduce(PyListReverseIterator self) {
+        Object reversed = PyIterator.builtin("reversed");
         PyList list = self.source();
         return list == null
-                ? PyIterator.reduced("iter", PyTuple.of(new PyList()), null)
-                : PyIterator.reduced("reversed", PyTuple.of(list), (long) self.index());
+                ? PyTuple.of(reversed, PyTuple.of(new PyList()))
+                : PyTuple.of(reversed, PyTuple.of(list), (long) self.index());
     }
 
     @Builtin("__setstate__($self, object, /)")

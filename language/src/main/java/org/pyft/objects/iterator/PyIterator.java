@@ -46,10 +46,19 @@ public abstract class PyIterator extends PyHeapObject {
         return Py.next(iterator);
     }
 
-    /** What {@code __reduce__} gives for an iterator that {@code name(*arguments)} makes again, with a state for {@code __setstate__} (null: none). */
+    /** The built-in function that makes an iterator again, for {@code __reduce__}. Finding it may run Python code. */
+    @TruffleBoundary
+    public static Object builtin(String name) {
+        return Py.getAttr(PyContext.get().builtins(), name);
+    }
+
+    /**
+     * What {@code __reduce__} gives for an iterator that {@code name(*arguments)} makes again, with a state for {@code
+     * __setstate__} (null: none). An iterator whose arguments depend on its state calls {@link #builtin} first.
+     */
     @TruffleBoundary
     public static PyTuple reduced(String name, PyTuple arguments, Object state) {
-        Object callable = Py.getAttr(PyContext.get().builtins(), name);
+        Object callable = builtin(name);
         return state == null
                 ? PyTuple.of(callable, arguments)
                 : PyTuple.of(callable, arguments, state);

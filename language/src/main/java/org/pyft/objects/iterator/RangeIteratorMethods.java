@@ -28,7 +28,7 @@ public final class RangeIteratorMethods {
 
     @Builtin("__reduce__($self, /)")
     static Object reduce(PyRangeIterator self) {
-        return PyIterator.reduced("iter", PyTuple.of(self.rest()), PyNone.NONE);
+        return PyTuple.of(PyIterator.builtin("iter"), PyTuple.of(self.rest()), PyNone.NONE);
     }
 
     @Builtin("__setstate__($self, object, /)")

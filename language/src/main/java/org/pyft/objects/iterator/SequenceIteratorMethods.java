@@ -36,10 +36,11 @@ public final class SequenceIteratorMethods {
 
     @Builtin("__reduce__($self, /)")
     static Object reduce(PySequenceIterator self) {
+        Object iter = PyIterator.builtin("iter");
         Object sequence = self.source();
         return sequence == null
-                ? PyIterator.reduced("iter", PyTuple.of(PyTuple.EMPTY), null)
-                : PyIterator.reduced("iter", PyTuple.of(sequence), self.index());
+                ? PyTuple.of(iter, PyTuple.of(PyTuple.EMPTY))
+                : PyTuple.of(iter, PyTuple.of(sequence), self.index());
     }
 
     @Builtin("__setstate__($self, object, /)")

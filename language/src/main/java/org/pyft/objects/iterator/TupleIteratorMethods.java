@@ -28,10 +28,11 @@ public final class TupleIteratorMethods {
 
     @Builtin("__reduce__($self, /)")
     static Object reduce(PyTupleIterator self) {
+        Object iter = PyIterator.builtin("iter");
         PyTuple tuple = self.source();
         return tuple == null
-                ? PyIterator.reduced("iter", PyTuple.of(PyTuple.EMPTY), null)
-                : PyIterator.reduced("iter", PyTuple.of(tuple), (long) self.index());
+                ? PyTuple.of(iter, PyTuple.of(PyTuple.EMPTY))
+                : PyTuple.of(iter, PyTuple.of(tuple), (long) self.index());
     }
 
     @Builtin("__setstate__($self, object, /)")

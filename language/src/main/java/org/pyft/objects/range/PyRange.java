@@ -141,7 +141,17 @@ public final class PyRange extends PyHeapObject {
 
     /** {@code iter(self)}. */
     public PyIterator iterator() {
-        return big == null ? new PyRangeIterator(start, step, length) : bigIterator(false);
+        return big == null && endFits()
+                ? new PyRangeIterator(start, step, length)
+                : bigIterator(false);
+    }
+
+    /** Whether the number after the last element of a small range is in the long range too: CPython then has the faster iterator. */
+    private boolean endFits() {
+        return length == 0
+                || (step > 0
+                        ? stop <= Long.MAX_VALUE - (step - 1)
+                        : stop >= Long.MIN_VALUE + (-1 - step));
     }
 
     @TruffleBoundary

@@ -5,12 +5,11 @@ import com.oracle.truffle.api.strings.InternalByteArray;
 import com.oracle.truffle.api.strings.TruffleString;
 import com.oracle.truffle.api.strings.TruffleString.CompactionLevel;
 import com.oracle.truffle.api.strings.TruffleString.Encoding;
-import com.oracle.truffle.api.strings.TruffleStringBuilder;
-import com.oracle.truffle.api.strings.TruffleStringBuilderUTF32;
 
 import org.pyft.objects.exception.PyErr;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -202,7 +201,7 @@ public final class Str {
             return null;
         }
         InternalByteArray bytes = string.getInternalByteArrayUncached(Encoding.ISO_8859_1);
-        return java.util.Arrays.copyOfRange(bytes.getArray(), bytes.getOffset(), bytes.getEnd());
+        return Arrays.copyOfRange(bytes.getArray(), bytes.getOffset(), bytes.getEnd());
     }
 
     // Questions
@@ -447,38 +446,109 @@ public final class Str {
     /** Truffle counts four bytes a code point, whatever the compaction. */
     public static final int MAXIMUM_LENGTH = (Integer.MAX_VALUE - 8) >> 2;
 
-    /** Builds a string from parts. For one thread. */
+    /** Builds a string from parts: bytes as long as that suffices, then code points. For one thread. */
     public static final class Builder {
-        private final TruffleStringBuilderUTF32 builder;
+        private byte[] latin1;
+        private int[] codePoints;
+        private int length;
 
         private Builder(int capacity) {
-            builder = TruffleStringBuilder.createUTF32(capacity);
+            latin1 = new byte[capacity];
+        }
+
+        private int capacity() {
+            return codePoints != null ? codePoints.length : latin1.length;
+        }
+
+        private void reserve(int more) {
+            if (more > capacity() - length) {
+                grow(more);
+            }
+        }
+
+        private void grow(int more) {
+            long wanted = (long) length + more;
+            if (wanted > MAXIMUM_LENGTH) {
+                throw PyErr.memoryError();
+            }
+            int capacity = (int) Math.min(MAXIMUM_LENGTH, Math.max(wanted, capacity() * 2L));
+            if (codePoints != null) {
+                codePoints = Arrays.copyOf(codePoints, capacity);
+            } else {
+                latin1 = Arrays.copyOf(latin1, capacity);
+            }
+        }
+
+        private void widen() {
+            int[] wide = new int[latin1.length];
+            for (int i = 0; i < length; i++) {
+                wide[i] = latin1[i] & 0xff;
+            }
+            codePoints = wide;
+            latin1 = null;
         }
 
         @TruffleBoundary
         public Builder append(TruffleString string) {
-            builder.appendStringUncached(string);
-            return this;
+            return append(Text.of(string));
         }
 
         /** Appends {@code string[from:to]}. */
         @TruffleBoundary
         public Builder append(TruffleString string, int from, int to) {
-            if (from < to) {
-                builder.appendSubstringByteIndexUncached(string, from << 2, (to - from) << 2);
+            return from < to ? append(Text.of(string), from, to) : this;
+        }
+
+        Builder append(Text text) {
+            return append(text, 0, text.length());
+        }
+
+        Builder append(Text text, int from, int to) {
+            int count = to - from;
+            reserve(count);
+            if (text.isLatin1() && codePoints == null) {
+                System.arraycopy(text.latin1(), text.latin1Offset() + from, latin1, length, count);
+                length += count;
+                return this;
+            }
+            if (codePoints == null) {
+                widen();
+            }
+            for (int i = from; i < to; i++) {
+                codePoints[length++] = text.at(i);
             }
             return this;
         }
 
+        /** Appends a Java string; surrogate pairs become one code point. */
         @TruffleBoundary
         public Builder append(String text) {
-            return append(TruffleString.fromJavaStringUncached(text, ENCODING));
+            int count = text.length();
+            reserve(count);
+            for (int i = 0; i < count; i++) {
+                char c = text.charAt(i);
+                if (Character.isHighSurrogate(c)
+                        && i + 1 < count
+                        && Character.isLowSurrogate(text.charAt(i + 1))) {
+                    append(Character.toCodePoint(c, text.charAt(++i)));
+                } else {
+                    append((int) c);
+                }
+            }
+            return this;
         }
 
         /** Appends one code point, lone surrogates included. */
-        @TruffleBoundary
         public Builder append(int codePoint) {
-            builder.appendCodePointUncached(codePoint, 1, true);
+            reserve(1);
+            if (codePoints == null) {
+                if (codePoint < 256) {
+                    latin1[length++] = (byte) codePoint;
+                    return this;
+                }
+                widen();
+            }
+            codePoints[length++] = codePoint;
             return this;
         }
 
@@ -486,19 +556,31 @@ public final class Str {
         @TruffleBoundary
         public Builder append(int codePoint, int count) {
             if (count > 0) {
-                builder.appendCodePointUncached(codePoint, count, true);
+                reserve(count);
+                if (codePoints == null && codePoint >= 256) {
+                    widen();
+                }
+                if (codePoints == null) {
+                    Arrays.fill(latin1, length, length + count, (byte) codePoint);
+                } else {
+                    Arrays.fill(codePoints, length, length + count, codePoint);
+                }
+                length += count;
             }
             return this;
         }
 
         /** Number of code points so far. */
         public int length() {
-            return builder.byteLength() >> 2;
+            return length;
         }
 
+        /** The string. The builder may be used further. */
         @TruffleBoundary
         public TruffleString build() {
-            return builder.isEmpty() ? EMPTY : builder.toStringUncached();
+            return codePoints == null
+                    ? fromLatin1(latin1, 0, length, true)
+                    : fromCodePoints(codePoints, 0, length);
         }
     }
 }

@@ -2,13 +2,7 @@ package org.pyft.objects.weakref;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
-import java.lang.ref.Reference;
-import java.lang.ref.ReferenceQueue;
-import java.lang.ref.WeakReference;
-import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.ConcurrentHashMap;
+
 import org.pyft.PyContext;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.exception.PyException;
@@ -20,6 +14,14 @@ import org.pyft.ops.Types;
 import org.pyft.sharing.Publisher;
 import org.pyft.sharing.PyShareable;
 import org.pyft.sharing.Sharing;
+
+import java.lang.ref.Reference;
+import java.lang.ref.ReferenceQueue;
+import java.lang.ref.WeakReference;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The weak references of one context, listed by the object they refer to. References hold their object through the JVM's; the
@@ -75,7 +77,9 @@ public final class WeakReferences implements PyShareable {
         private synchronized PyReference findPlain(PyType type) {
             for (WeakReference<PyReference> weak : references) {
                 PyReference reference = weak.get();
-                if (reference != null && reference.getType() == type && reference.getCallback() == null) {
+                if (reference != null
+                        && reference.getType() == type
+                        && reference.getCallback() == null) {
                     return reference;
                 }
             }
@@ -98,8 +102,12 @@ public final class WeakReferences implements PyShareable {
 
     /** TypeError unless {@code object} can be referred to weakly. */
     static void check(Object object) {
-        if (object instanceof Long || object instanceof TruffleString || object instanceof Double || object instanceof Boolean || object instanceof BigInteger ||
-                        !Types.of(object).instancesAreWeakReferenceable()) {
+        if (object instanceof Long
+                || object instanceof TruffleString
+                || object instanceof Double
+                || object instanceof Boolean
+                || object instanceof BigInteger
+                || !Types.of(object).instancesAreWeakReferenceable()) {
             throw PyErr.typeError("cannot create weak reference to '%s' object", Types.of(object));
         }
     }
@@ -134,7 +142,7 @@ public final class WeakReferences implements PyShareable {
     /** Calls the callbacks of references whose objects have died. Called where Python code may run. */
     @TruffleBoundary
     public void runPending() {
-        for (Reference<?> key; (key = dead.poll()) != null;) {
+        for (Reference<?> key; (key = dead.poll()) != null; ) {
             runCallbacks(key);
         }
     }
@@ -158,7 +166,13 @@ public final class WeakReferences implements PyShareable {
         try {
             Py.call(callback, reference);
         } catch (PyException e) {
-            PyContext.get().writeUnraisable(e, PyNone.NONE, Str.of("Exception ignored while calling weakref callback " + safeRepr(callback)));
+            PyContext.get()
+                    .writeUnraisable(
+                            e,
+                            PyNone.NONE,
+                            Str.of(
+                                    "Exception ignored while calling weakref callback "
+                                            + safeRepr(callback)));
         }
     }
 
@@ -170,11 +184,9 @@ public final class WeakReferences implements PyShareable {
         }
     }
 
-    /** Has the JVM collect garbage, then calls the callbacks of references whose objects have died. */
+    /** Calls the callbacks of references whose objects have died, also of those that the JVM has not yet put into the queue. */
     @TruffleBoundary
-    public void collect() {
-        System.gc();
-        // Does not wait for the JVM's thread that fills the queue.
+    public void runAllPending() {
         for (Key key : lists.keySet()) {
             if (key.refersTo(null)) {
                 runCallbacks(key);
