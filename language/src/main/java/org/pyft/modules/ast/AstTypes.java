@@ -1,9 +1,5 @@
 package org.pyft.modules.ast;
 
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.pyft.PyContext;
 import org.pyft.modules.ast.AstGrammar.Field;
 import org.pyft.modules.ast.AstGrammar.NodeClass;
@@ -22,6 +18,11 @@ import org.pyft.objects.type.PyUnion;
 import org.pyft.objects.type.TypeBuilder;
 import org.pyft.ops.Types;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 /** The node classes of one context: heap types, made from the {@link AstGrammar} when the first of them is needed. */
 final class AstTypes {
     /** {@code ast.AST}. */
@@ -32,7 +33,7 @@ final class AstTypes {
     private final Map<String, PyInstance> singletons = new HashMap<>();
 
     private AstTypes() {
-        base = TypeBuilder.createNative("AST", "ast", PyType.OBJECT, new AstMethodsTable());
+        base = TypeBuilder.createNative("AST", "ast", PyType.OBJECT, new AstMethodsTable(), true);
         base.putOwn("_fields", PyTuple.EMPTY);
         base.putOwn("__match_args__", PyTuple.EMPTY);
         base.putOwn("_attributes", PyTuple.EMPTY);
@@ -69,7 +70,9 @@ final class AstTypes {
         namespace.put(Str.of("__module__"), Str.of("ast"));
         namespace.put(Str.of("__doc__"), Str.of(node.doc()));
         if (node.sum() == null) {
-            namespace.put(Str.of("_attributes"), node.positioned() ? strings(AstGrammar.POSITIONS) : PyTuple.EMPTY);
+            namespace.put(
+                    Str.of("_attributes"),
+                    node.positioned() ? strings(AstGrammar.POSITIONS) : PyTuple.EMPTY);
         }
         for (Field field : node.fields()) {
             if (field.quantity() == Quantity.OPTIONAL) {
@@ -81,8 +84,11 @@ final class AstTypes {
             namespace.put(Str.of("end_col_offset"), PyNone.NONE);
         }
         PyType parent = node.sum() == null ? base : types.get(node.sum().name()).type;
-        PyType type = TypeBuilder.create(PyType.TYPE, node.name(), new Object[] {parent}, namespace, new PyDict());
-        String[] interned = node.fields().stream().map(field -> field.name().intern()).toArray(String[]::new);
+        PyType type =
+                TypeBuilder.create(
+                        PyType.TYPE, node.name(), new Object[] {parent}, namespace, new PyDict());
+        String[] interned =
+                node.fields().stream().map(field -> field.name().intern()).toArray(String[]::new);
         NodeType made = new NodeType(node, type, interned);
         types.put(node.name(), made);
         byType.put(type, made);

@@ -3,6 +3,8 @@ package org.pyft.nodes.annotation;
 import com.oracle.truffle.api.frame.VirtualFrame;
 
 import org.pyft.nodes.ExpressionNode;
+import org.pyft.objects.tuple.PyTuple;
+import org.pyft.objects.typing.TypeParameters;
 
 /**
  * The base {@code Generic[T, …]} of a class with type parameters.
@@ -18,6 +20,6 @@ public final class GenericBaseNode extends ExpressionNode {
     public Object execute(VirtualFrame frame) {
         Object parameters = typeParameters.execute(frame);
         markPosition(frame);
-        return TypeParameters.genericBase(parameters);
+        return TypeParameters.genericBase((PyTuple) parameters);
     }
 }

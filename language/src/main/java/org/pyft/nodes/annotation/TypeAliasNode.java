@@ -7,6 +7,8 @@ import com.oracle.truffle.api.strings.TruffleString;
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.nodes.FrameArguments;
 import org.pyft.objects.function.PyFunction;
+import org.pyft.objects.tuple.PyTuple;
+import org.pyft.objects.typing.TypeParameters;
 
 /**
  * Makes the object of a {@code type} statement.
@@ -33,6 +35,6 @@ public final class TypeAliasNode extends ExpressionNode {
 
     @TruffleBoundary
     private Object make(PyFunction around, Object parameters, Object function) {
-        return TypeParameters.typeAlias(name, parameters, function, around.getGlobals());
+        return TypeParameters.typeAlias(name, (PyTuple) parameters, function, around.getGlobals());
     }
 }

@@ -5,6 +5,7 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.strings.TruffleString;
 
 import org.pyft.nodes.ExpressionNode;
+import org.pyft.objects.typing.TypeParameters;
 
 /**
  * Makes a type parameter; the functions that evaluate its bound (or constraints) and its default may be null.

@@ -3,6 +3,7 @@ package org.pyft.objects.exception;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.object.HiddenKey;
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.PyContext;
 import org.pyft.objects.instance.Attributes;
 import org.pyft.objects.none.PyNone;
@@ -17,8 +18,7 @@ import org.pyft.ops.Types;
  * {@code %%}.
  */
 public final class PyErr {
-    private PyErr() {
-    }
+    private PyErr() {}
 
     /** An exception of {@code type} with {@code args}. */
     @TruffleBoundary
@@ -98,40 +98,68 @@ public final class PyErr {
     }
 
     public static PyException unboundLocalError(String name) {
-        return withField(error(ExceptionTypes.UNBOUND_LOCAL_ERROR, "cannot access local variable '%s' where it is not associated with a value", name), ExceptionFields.NAME, Str.of(name));
+        return withField(
+                error(
+                        ExceptionTypes.UNBOUND_LOCAL_ERROR,
+                        "cannot access local variable '%s' where it is not associated with a value",
+                        name),
+                ExceptionFields.NAME,
+                Str.of(name));
     }
 
     public static PyException unboundFreeError(String name) {
-        return withField(error(ExceptionTypes.NAME_ERROR, "cannot access free variable '%s' where it is not associated with a value in enclosing scope", name), ExceptionFields.NAME, Str.of(name));
+        return withField(
+                error(
+                        ExceptionTypes.NAME_ERROR,
+                        "cannot access free variable '%s' where it is not associated with a value in enclosing scope",
+                        name),
+                ExceptionFields.NAME,
+                Str.of(name));
     }
 
     public static PyException nameError(String name) {
-        return withField(error(ExceptionTypes.NAME_ERROR, "name '%s' is not defined", name), ExceptionFields.NAME, Str.of(name));
+        return withField(
+                error(ExceptionTypes.NAME_ERROR, "name '%s' is not defined", name),
+                ExceptionFields.NAME,
+                Str.of(name));
     }
 
     /** AttributeError that names the object and the attribute, so that suggestions can be made. */
-    public static PyException attributeError(Object object, String name, String format, Object... parts) {
-        return withField(withField(error(ExceptionTypes.ATTRIBUTE_ERROR, format, parts), ExceptionFields.NAME, Str.of(name)), ExceptionFields.OBJECT, object);
+    public static PyException attributeError(
+            Object object, String name, String format, Object... parts) {
+        return withField(
+                withField(
+                        error(ExceptionTypes.ATTRIBUTE_ERROR, format, parts),
+                        ExceptionFields.NAME,
+                        Str.of(name)),
+                ExceptionFields.OBJECT,
+                object);
     }
 
     /** The usual AttributeError of a missing attribute. */
     @TruffleBoundary
     public static PyException noAttribute(Object object, String name) {
         if (object instanceof PyType type) {
-            return attributeError(object, name, "type object '%s' has no attribute '%s'", type.getShortName(), name);
+            return attributeError(
+                    object, name, "type object '%s' has no attribute '%s'", type.getName(), name);
         }
-        return attributeError(object, name, "'%s' object has no attribute '%s'", Types.nameOf(object), name);
+        return attributeError(
+                object, name, "'%s' object has no attribute '%s'", Types.nameOf(object), name);
     }
 
     /** StopIteration with {@code value}; {@code None} gives no arguments. */
     @TruffleBoundary
     public static PyException stopIteration(Object value) {
-        PyException exception = value == PyNone.NONE || value == null ? create(ExceptionTypes.STOP_ITERATION) : create(ExceptionTypes.STOP_ITERATION, value);
+        PyException exception =
+                value == PyNone.NONE || value == null
+                        ? create(ExceptionTypes.STOP_ITERATION)
+                        : create(ExceptionTypes.STOP_ITERATION, value);
         return withField(exception, ExceptionFields.VALUE, value == null ? PyNone.NONE : value);
     }
 
     /** ImportError with its {@code name} and {@code path}. */
-    public static PyException importError(PyType type, Object name, Object path, String format, Object... parts) {
+    public static PyException importError(
+            PyType type, Object name, Object path, String format, Object... parts) {
         PyException exception = error(type, format, parts);
         withField(exception, ExceptionFields.NAME, name);
         return withField(exception, ExceptionFields.PATH, path);
@@ -182,7 +210,12 @@ public final class PyErr {
                 char kind = format.charAt(++i);
                 if (kind == 's' || kind == 'd') {
                     Object part = parts[next++];
-                    out.append(part instanceof TruffleString string ? Str.toJava(string) : part instanceof PyType type ? type.getName() : String.valueOf(part));
+                    out.append(
+                            part instanceof TruffleString string
+                                    ? Str.toJava(string)
+                                    : part instanceof PyType type
+                                            ? type.getName()
+                                            : String.valueOf(part));
                 } else {
                     out.append(kind);
                 }

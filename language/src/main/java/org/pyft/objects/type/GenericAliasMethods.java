@@ -1,7 +1,8 @@
 package org.pyft.objects.type;
 
 import com.oracle.truffle.api.strings.TruffleString;
-import java.util.Set;
+
+import org.pyft.PyContext;
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.builtin.Getter;
@@ -9,6 +10,7 @@ import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.exception.PyException;
+import org.pyft.objects.list.PyList;
 import org.pyft.objects.none.PyNotImplemented;
 import org.pyft.objects.str.Str;
 import org.pyft.objects.tuple.PyTuple;
@@ -16,14 +18,26 @@ import org.pyft.ops.GetAttr;
 import org.pyft.ops.Py;
 import org.pyft.ops.Types;
 
+import java.util.Set;
+
 /** Attributes of {@code types.GenericAlias}; unknown ones are forwarded to the origin. */
 @BuiltinType("types.GenericAlias")
 final class GenericAliasMethods {
-    private static final Set<String> NOT_FORWARDED = Set.of("__origin__", "__args__", "__unpacked__", "__parameters__", "__typing_unpacked_tuple_args__", "__mro_entries__",
-                    "__reduce_ex__", "__reduce__", "__copy__", "__deepcopy__", "__class__", "__typing_is_unpacked_typevartuple__");
+    private static final Set<String> OWN =
+            Set.of(
+                    "__class__",
+                    "__origin__",
+                    "__args__",
+                    "__unpacked__",
+                    "__parameters__",
+                    "__typing_unpacked_tuple_args__",
+                    "__mro_entries__",
+                    "__reduce_ex__",
+                    "__reduce__");
+    private static final Set<String> NOT_FORWARDED =
+            Set.of("__bases__", "__copy__", "__deepcopy__");
 
-    private GenericAliasMethods() {
-    }
+    private GenericAliasMethods() {}
 
     @Builtin("__new__($type, origin, args, /)")
     static Object create(PyType type, Object origin, Object args) {
@@ -38,7 +52,8 @@ final class GenericAliasMethods {
         try {
             Py.setAttr(object, "__orig_class__", self);
         } catch (PyException e) {
-            if (!PyErr.matches(e, ExceptionTypes.ATTRIBUTE_ERROR) && !PyErr.matches(e, ExceptionTypes.TYPE_ERROR)) {
+            if (!PyErr.matches(e, ExceptionTypes.ATTRIBUTE_ERROR)
+                    && !PyErr.matches(e, ExceptionTypes.TYPE_ERROR)) {
                 throw e;
             }
         }
@@ -48,7 +63,7 @@ final class GenericAliasMethods {
     @Builtin("__getattribute__($self, name, /)")
     static Object getAttribute(PyGenericAlias self, TruffleString name) {
         String attribute = Str.intern(name);
-        if (!NOT_FORWARDED.contains(attribute) && !(attribute.startsWith("__") && attribute.endsWith("__") && isOwnSpecial(attribute))) {
+        if (!OWN.contains(attribute) && !NOT_FORWARDED.contains(attribute)) {
             return Py.getAttr(self.getOrigin(), attribute);
         }
         Object value = GetAttr.generic(self, Types.of(self), attribute);
@@ -58,16 +73,11 @@ final class GenericAliasMethods {
         return value;
     }
 
-    private static boolean isOwnSpecial(String attribute) {
-        return switch (attribute) {
-            case "__doc__", "__module__", "__name__", "__qualname__", "__mro__", "__bases__", "__dict__", "__annotations__", "__init__", "__new__" -> false;
-            default -> PyGenericAlias.TYPE.lookup(attribute) != null;
-        };
-    }
-
     @Builtin("__getitem__($self, item, /)")
     static Object getItem(PyGenericAlias self, Object item) {
-        Object[] arguments = GenericParameters.substitute(self, self.getArguments().toArray(), self.getParameters(), item);
+        Object[] arguments =
+                GenericParameters.substitute(
+                        self, self.getArguments().toArray(), self.getParameters(), item);
         return new PyGenericAlias(self.getOrigin(), PyTuple.of(arguments), self.isStarred());
     }
 
@@ -98,7 +108,19 @@ final class GenericAliasMethods {
 
     @Builtin("__iter__($self, /)")
     static Object iter(PyGenericAlias self) {
-        return Py.iter(PyTuple.of(new PyGenericAlias(self.getOrigin(), self.getArguments(), true)));
+        return new PyGenericAliasIterator(self);
+    }
+
+    @Builtin("__dir__($self, /)")
+    static Object dir(PyGenericAlias self) {
+        PyList names =
+                (PyList) Py.call(Py.getAttr(PyContext.get().builtins(), "dir"), self.getOrigin());
+        for (String name : OWN) {
+            if (!Py.contains(names, Str.of(name))) {
+                names.append(Str.of(name));
+            }
+        }
+        return names;
     }
 
     @Builtin("__eq__($self, value, /)")
@@ -106,7 +128,9 @@ final class GenericAliasMethods {
         if (!(value instanceof PyGenericAlias other)) {
             return PyNotImplemented.NOT_IMPLEMENTED;
         }
-        return self.isStarred() == other.isStarred() && Py.eq(self.getOrigin(), other.getOrigin()) && Py.eq(self.getArguments(), other.getArguments());
+        return self.isStarred() == other.isStarred()
+                && Py.eq(self.getOrigin(), other.getOrigin())
+                && Py.eq(self.getArguments(), other.getArguments());
     }
 
     @Builtin("__hash__($self, /)")
@@ -116,16 +140,28 @@ final class GenericAliasMethods {
 
     @Builtin("__repr__($self, /)")
     static String repr(PyGenericAlias self) {
-        StringBuilder out = new StringBuilder(self.isStarred() ? "*" : "").append(TypeText.of(self.getOrigin())).append('[');
+        StringBuilder out =
+                new StringBuilder(self.isStarred() ? "*" : "")
+                        .append(TypeText.of(self.getOrigin()))
+                        .append('[');
         Object[] items = self.getArguments().toArray();
         for (int i = 0; i < items.length; i++) {
-            out.append(i == 0 ? "" : ", ").append(TypeText.of(items[i]));
+            out.append(i == 0 ? "" : ", ").append(TypeText.ofArgument(items[i]));
         }
         return out.append(items.length == 0 ? "()]" : "]").toString();
     }
 
     @Builtin("__reduce__($self, /)")
     static Object reduce(PyGenericAlias self) {
+        if (self.isStarred()) {
+            Object next = Py.getAttr(PyContext.get().builtins(), "next");
+            return PyTuple.of(
+                    next,
+                    PyTuple.of(
+                            new PyGenericAliasIterator(
+                                    new PyGenericAlias(
+                                            self.getOrigin(), self.getArguments(), false))));
+        }
         return PyTuple.of(PyGenericAlias.TYPE, PyTuple.of(self.getOrigin(), self.getArguments()));
     }
 
@@ -151,6 +187,8 @@ final class GenericAliasMethods {
 
     @Getter("__typing_unpacked_tuple_args__")
     static Object unpackedTupleArguments(PyGenericAlias self) {
-        return self.isStarred() && self.getOrigin() == PyTuple.TYPE ? self.getArguments() : org.pyft.objects.none.PyNone.NONE;
+        return self.isStarred() && self.getOrigin() == PyTuple.TYPE
+                ? self.getArguments()
+                : org.pyft.objects.none.PyNone.NONE;
     }
 }

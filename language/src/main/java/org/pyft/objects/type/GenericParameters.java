@@ -1,33 +1,45 @@
 package org.pyft.objects.type;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.pyft.objects.exception.PyErr;
+import org.pyft.objects.list.PyList;
+import org.pyft.objects.none.PyEllipsis;
 import org.pyft.objects.none.PyNone;
 import org.pyft.objects.tuple.PyTuple;
 import org.pyft.ops.Py;
+import org.pyft.ops.Types;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Type parameters of generic aliases and unions: finding and substituting them (PEP 585, 646, 696). */
 final class GenericParameters {
-    private GenericParameters() {
-    }
+    private GenericParameters() {}
 
     /** The distinct type parameters among {@code arguments}, in order of appearance. */
     static PyTuple collect(Object[] arguments) {
         List<Object> found = new ArrayList<>();
         for (Object argument : arguments) {
             if (argument instanceof PyType) {
+                // Its attributes would be those of its instances.
                 continue;
             }
-            if (argument instanceof PyTuple tuple) {
-                addAll(found, collect(tuple.toArray()).toArray());
-            } else if (Py.lookupAttr(argument, "__typing_subst__") != null) {
-                addAll(found, new Object[]{argument});
-            } else if (Py.lookupAttr(argument, "__parameters__") instanceof PyTuple inner) {
-                addAll(found, inner.toArray());
+            if (Py.lookupAttr(argument, "__typing_subst__") != null) {
+                addAll(found, new Object[] {argument});
+                continue;
+            }
+            Object inner = Py.lookupAttr(argument, "__parameters__");
+            if (inner == null && isSequence(argument)) {
+                inner = collect(Py.toArray(argument));
+            }
+            if (inner instanceof PyTuple parameters) {
+                addAll(found, parameters.toArray());
             }
         }
         return PyTuple.of(found.toArray());
+    }
+
+    private static boolean isSequence(Object argument) {
+        return argument instanceof PyTuple || argument instanceof PyList;
     }
 
     private static void addAll(List<Object> found, Object[] items) {
@@ -44,50 +56,93 @@ final class GenericParameters {
         if (count == 0) {
             throw PyErr.typeError("%s is not a generic class", Py.repr(self));
         }
-        PyTuple given = item instanceof PyTuple tuple ? tuple : PyTuple.of(item);
+        Object given = unpacked(item);
         for (Object parameter : parameters.toArray()) {
             Object prepare = Py.lookupAttr(parameter, "__typing_prepare_subst__");
             if (prepare != null && prepare != PyNone.NONE) {
-                given = (PyTuple) Py.call(prepare, self, given);
+                given =
+                        Py.call(
+                                prepare,
+                                self,
+                                given instanceof PyTuple ? given : PyTuple.of(given));
             }
         }
-        if (given.size() != count) {
-            throw PyErr.typeError("Too %s arguments for %s; actual %s, expected %s", given.size() > count ? "many" : "few", Py.repr(self), given.size(), count);
+        Object[] values = given instanceof PyTuple tuple ? tuple.toArray() : new Object[] {given};
+        if (values.length != count) {
+            throw PyErr.typeError(
+                    "Too %s arguments for %s; actual %s, expected %s",
+                    values.length > count ? "many" : "few", Py.repr(self), values.length, count);
         }
-        return substituteAll(arguments, parameters, given);
+        return substituteAll(arguments, parameters, values);
     }
 
-    private static Object[] substituteAll(Object[] arguments, PyTuple parameters, PyTuple given) {
+    /** The arguments with unpacked tuples of known length, such as {@code *tuple[int, str]}, spread. */
+    private static PyTuple unpacked(Object item) {
+        List<Object> result = new ArrayList<>();
+        for (Object argument :
+                item instanceof PyTuple tuple ? tuple.toArray() : new Object[] {item}) {
+            Object inner =
+                    argument instanceof PyType
+                            ? null
+                            : Py.lookupAttr(argument, "__typing_unpacked_tuple_args__");
+            if (inner instanceof PyTuple tuple
+                    && !(tuple.size() > 0 && tuple.get(tuple.size() - 1) == PyEllipsis.ELLIPSIS)) {
+                result.addAll(List.of(tuple.toArray()));
+            } else {
+                result.add(argument);
+            }
+        }
+        return PyTuple.of(result.toArray());
+    }
+
+    private static Object[] substituteAll(Object[] arguments, PyTuple parameters, Object[] values) {
         List<Object> result = new ArrayList<>();
         for (Object argument : arguments) {
             if (argument instanceof PyType) {
                 result.add(argument);
                 continue;
             }
-            if (argument instanceof PyTuple tuple) {
-                result.add(PyTuple.of(substituteAll(tuple.toArray(), parameters, given)));
+            if (isSequence(argument)) {
+                Object[] inner = substituteAll(Py.toArray(argument), parameters, values);
+                result.add(argument instanceof PyTuple ? PyTuple.of(inner) : new PyList(inner));
                 continue;
             }
-            Object unpacked = Py.lookupAttr(argument, "__typing_is_unpacked_typevartuple__");
-            boolean unpack = unpacked != null && Py.isTrue(unpacked);
+            Object flag = Py.lookupAttr(argument, "__typing_is_unpacked_typevartuple__");
+            boolean unpack = flag != null && Py.isTrue(flag);
             Object method = Py.lookupAttr(argument, "__typing_subst__");
-            Object replaced = argument;
-            if (method != null) {
-                replaced = Py.call(method, given.get(indexOf(parameters, argument)));
-            } else if (Py.lookupAttr(argument, "__parameters__") instanceof PyTuple inner && inner.size() > 0) {
-                Object[] values = new Object[inner.size()];
-                for (int i = 0; i < values.length; i++) {
-                    values[i] = given.get(indexOf(parameters, inner.get(i)));
-                }
-                replaced = Py.getItem(argument, PyTuple.of(values));
-            }
-            if (unpack && replaced instanceof PyTuple tuple) {
-                result.addAll(List.of(tuple.toArray()));
+            Object replaced =
+                    method != null
+                            ? Py.call(method, values[indexOf(parameters, argument)])
+                            : substituteInner(argument, parameters, values);
+            if (unpack) {
+                result.addAll(List.of(Py.toArray(replaced)));
             } else {
                 result.add(replaced);
             }
         }
         return result.toArray();
+    }
+
+    /** Substitutes in a generic argument such as the {@code list[T]} of {@code dict[str, list[T]]}. */
+    private static Object substituteInner(Object argument, PyTuple parameters, Object[] values) {
+        if (!(Py.lookupAttr(argument, "__parameters__") instanceof PyTuple own)
+                || own.size() == 0) {
+            return argument;
+        }
+        List<Object> result = new ArrayList<>();
+        for (Object parameter : own.toArray()) {
+            int index = indexOf(parameters, parameter);
+            if (index < 0) {
+                result.add(parameter);
+            } else if (values[index] instanceof PyTuple tuple
+                    && Types.of(parameter).lookup("__iter__") != null) {
+                // A TypeVarTuple stands for several arguments.
+                result.addAll(List.of(tuple.toArray()));
+            } else {
+                result.add(values[index]);
+            }
+        }
+        return Py.getItem(argument, PyTuple.of(result.toArray()));
     }
 
     private static int indexOf(PyTuple parameters, Object parameter) {
@@ -96,6 +151,6 @@ final class GenericParameters {
                 return i;
             }
         }
-        return 0;
+        return -1;
     }
 }

@@ -2,11 +2,7 @@ package org.pyft.objects.type;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+
 import org.pyft.PyContext;
 import org.pyft.builtin.BuiltinTable;
 import org.pyft.objects.cell.PyCell;
@@ -27,6 +23,12 @@ import org.pyft.ops.GetAttr;
 import org.pyft.ops.Py;
 import org.pyft.ops.Types;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 /** {@code type.__new__}: makes heap types (Python data model 3.3.3). */
 public final class TypeBuilder {
     private final PyType metatype;
@@ -46,13 +48,21 @@ public final class TypeBuilder {
 
     /** {@code type.__new__(metatype, name, bases, namespace, **keywords)}. */
     @TruffleBoundary
-    public static PyType create(PyType metatype, String name, Object[] baseObjects, PyDict namespace, PyDict keywords) {
-        PyType[] bases = baseObjects.length == 0 ? new PyType[]{PyType.OBJECT} : checkBases(baseObjects);
+    public static PyType create(
+            PyType metatype, String name, Object[] baseObjects, PyDict namespace, PyDict keywords) {
+        PyType[] bases =
+                baseObjects.length == 0 ? new PyType[] {PyType.OBJECT} : checkBases(baseObjects);
         PyType winner = calculateMetatype(metatype, bases);
         if (winner != metatype) {
             Object constructor = winner.lookup("__new__");
             if (constructor != PyType.TYPE.getOwn("__new__")) {
-                return (PyType) Py.callDict(GetAttr.bind(constructor, null, winner), new Object[]{winner, Str.of(name), PyTuple.of(baseObjects), namespace}, keywords);
+                return (PyType)
+                        Py.callDict(
+                                GetAttr.bind(constructor, null, winner),
+                                new Object[] {
+                                    winner, Str.of(name), PyTuple.of(baseObjects), namespace
+                                },
+                                keywords);
             }
         }
         return new TypeBuilder(winner, name, bases).build(namespace, keywords);
@@ -60,12 +70,23 @@ public final class TypeBuilder {
 
     /** A heap type of the current context whose members are built-in functions: mutable, unlike a built-in type. */
     @TruffleBoundary
-    public static PyType createNative(String name, String module, PyType base, BuiltinTable table) {
+    public static PyType createNative(
+            String name, String module, PyType base, BuiltinTable table, boolean hasDict) {
         Map<String, Object> members = new LinkedHashMap<>();
-        PyType type = new PyType(PyType.TYPE, name, name, new PyType[]{base}, base, members, true, base != PyType.OBJECT && base.instancesAreWeakReferenceable(), PyContext.get());
+        PyType type =
+                new PyType(
+                        PyType.TYPE,
+                        name,
+                        name,
+                        new PyType[] {base},
+                        base,
+                        members,
+                        hasDict,
+                        base != PyType.OBJECT && base.instancesAreWeakReferenceable(),
+                        PyContext.get());
         type.setNativeName(module);
-        members.putAll(BuiltinMembers.create(type, new BuiltinTable[]{table}));
-        if (!base.instancesHaveDict()) {
+        members.putAll(BuiltinMembers.create(type, new BuiltinTable[] {table}));
+        if (hasDict && !base.instancesHaveDict()) {
             members.putIfAbsent("__dict__", new org.pyft.objects.descriptor.PyDictDescriptor(type));
         }
         computeMro(type);
@@ -78,7 +99,8 @@ public final class TypeBuilder {
         for (int i = 0; i < objects.length; i++) {
             if (!(objects[i] instanceof PyType base)) {
                 if (Py.lookupAttr(objects[i], "__mro_entries__") != null) {
-                    throw PyErr.typeError("type() doesn't support MRO entry resolution; use types.new_class()");
+                    throw PyErr.typeError(
+                            "type() doesn't support MRO entry resolution; use types.new_class()");
                 }
                 throw PyErr.typeError("bases must be types");
             }
@@ -109,7 +131,8 @@ public final class TypeBuilder {
                 winner = other;
                 continue;
             }
-            throw PyErr.typeError("metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases");
+            throw PyErr.typeError(
+                    "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases");
         }
         return winner;
     }
@@ -121,7 +144,8 @@ public final class TypeBuilder {
             PyType layout = base.getLayout();
             if (winner == null || isLayoutExtension(layout, winner.getLayout())) {
                 winner = base;
-            } else if (winner.getLayout() != layout && !isLayoutExtension(winner.getLayout(), layout)) {
+            } else if (winner.getLayout() != layout
+                    && !isLayoutExtension(winner.getLayout(), layout)) {
                 throw PyErr.typeError("multiple bases have instance lay-out conflict");
             }
         }
@@ -146,10 +170,12 @@ public final class TypeBuilder {
             } else if (!member.equals("__qualname__") && !member.equals("__classdictcell__")) {
                 members.put(member, value);
             }
-            setNameHooks.add(new Object[]{key, value});
+            setNameHooks.add(new Object[] {key, value});
         }
         if (classCell != null && !(classCell instanceof PyCell)) {
-            throw PyErr.typeError("type.__new__ argument '__classcell__' must be a cell, not %s", Types.of(classCell));
+            throw PyErr.typeError(
+                    "type.__new__ argument '__classcell__' must be a cell, not %s",
+                    Types.of(classCell));
         }
         String qualifiedName = qualifiedName(namespace);
         if (!members.containsKey("__module__")) {
@@ -169,8 +195,24 @@ public final class TypeBuilder {
             members.put("__doc__", PyNone.NONE);
         }
         boolean hasDict = addsDict || Arrays.stream(bases).anyMatch(PyType::instancesHaveDict);
-        boolean weak = addsWeakReference || Arrays.stream(bases).anyMatch(b -> b != PyType.OBJECT && b.instancesAreWeakReferenceable());
-        PyType type = new PyType(metatype, name, qualifiedName, bases, base, members, hasDict, weak, PyContext.get());
+        boolean weak =
+                addsWeakReference
+                        || Arrays.stream(bases)
+                                .anyMatch(
+                                        b ->
+                                                b != PyType.OBJECT
+                                                        && b.instancesAreWeakReferenceable());
+        PyType type =
+                new PyType(
+                        metatype,
+                        name,
+                        qualifiedName,
+                        bases,
+                        base,
+                        members,
+                        hasDict,
+                        weak,
+                        PyContext.get());
         for (String slot : slots) {
             String mangled = mangle(slot);
             members.put(mangled, new PyMemberDescriptor(type, mangled));
@@ -179,7 +221,8 @@ public final class TypeBuilder {
             members.putIfAbsent("__dict__", new org.pyft.objects.descriptor.PyDictDescriptor(type));
         }
         if (addsWeakReference) {
-            members.putIfAbsent("__weakref__", new org.pyft.objects.descriptor.PyWeakReferenceDescriptor(type));
+            members.putIfAbsent(
+                    "__weakref__", new org.pyft.objects.descriptor.PyWeakReferenceDescriptor(type));
         }
         computeMro(type);
         for (PyType b : bases) {
@@ -208,20 +251,26 @@ public final class TypeBuilder {
 
     private void implicitMethod(String method, boolean isStatic) {
         if (members.get(method) instanceof PyFunction function) {
-            members.put(method, isStatic ? new PyStaticMethod(function) : new PyClassMethod(function));
+            members.put(
+                    method, isStatic ? new PyStaticMethod(function) : new PyClassMethod(function));
         }
     }
 
     private void collectSlots(PyType base) {
         boolean baseHasDict = Arrays.stream(bases).anyMatch(PyType::instancesHaveDict);
-        boolean baseIsWeak = Arrays.stream(bases).anyMatch(b -> b != PyType.OBJECT && b.instancesAreWeakReferenceable());
+        boolean baseIsWeak =
+                Arrays.stream(bases)
+                        .anyMatch(b -> b != PyType.OBJECT && b.instancesAreWeakReferenceable());
         Object declared = members.get("__slots__");
         if (declared == null) {
             addsDict = !baseHasDict;
             addsWeakReference = !baseIsWeak;
             return;
         }
-        Object[] names = PyWrapper.unwrap(declared) instanceof TruffleString ? new Object[]{declared} : Py.toArray(declared);
+        Object[] names =
+                PyWrapper.unwrap(declared) instanceof TruffleString
+                        ? new Object[] {declared}
+                        : Py.toArray(declared);
         for (Object item : names) {
             if (!(PyWrapper.unwrap(item) instanceof TruffleString text)) {
                 throw PyErr.typeError("__slots__ items must be strings, not '%s'", Types.of(item));
@@ -241,14 +290,20 @@ public final class TypeBuilder {
                 }
                 addsWeakReference = true;
             } else {
-                if (members.containsKey(mangle(slot)) && !slot.equals("__qualname__") && !slot.equals("__classcell__")) {
+                if (members.containsKey(mangle(slot))
+                        && !slot.equals("__qualname__")
+                        && !slot.equals("__classcell__")) {
                     throw PyErr.valueError("'%s' in __slots__ conflicts with class variable", slot);
                 }
                 slots.add(slot);
             }
         }
-        if (!slots.isEmpty() && (base.getLayout() == org.pyft.objects.integer.IntType.TYPE || base.getLayout() == PyTuple.TYPE || base.getLayout() == org.pyft.objects.bytes.PyBytes.TYPE)) {
-            throw PyErr.typeError("nonempty __slots__ not supported for subtype of '%s'", base.getName());
+        if (!slots.isEmpty()
+                && (base.getLayout() == org.pyft.objects.integer.IntType.TYPE
+                        || base.getLayout() == PyTuple.TYPE
+                        || base.getLayout() == org.pyft.objects.bytes.PyBytes.TYPE)) {
+            throw PyErr.typeError(
+                    "nonempty __slots__ not supported for subtype of '%s'", base.getName());
         }
     }
 
@@ -258,14 +313,18 @@ public final class TypeBuilder {
 
     /** Private-name mangling: {@code __x} in class {@code _C} becomes {@code _C__x}. */
     public static String mangle(String className, String attribute) {
-        if (!attribute.startsWith("__") || attribute.endsWith("__") || attribute.indexOf('.') >= 0) {
+        if (!attribute.startsWith("__")
+                || attribute.endsWith("__")
+                || attribute.indexOf('.') >= 0) {
             return attribute;
         }
         int start = 0;
         while (start < className.length() && className.charAt(start) == '_') {
             start++;
         }
-        return start == className.length() ? attribute : ("_" + className.substring(start) + attribute).intern();
+        return start == className.length()
+                ? attribute
+                : ("_" + className.substring(start) + attribute).intern();
     }
 
     /** Sets the MRO, by the metaclass's {@code mro()} if that is overridden. */
@@ -297,7 +356,15 @@ public final class TypeBuilder {
         try {
             Py.call(method, type, key);
         } catch (PyException e) {
-            Object note = Str.of("Error calling __set_name__ on '" + Types.of(value).getName() + "' instance " + Py.reprString(key) + " in '" + type.getShortName() + "'");
+            Object note =
+                    Str.of(
+                            "Error calling __set_name__ on '"
+                                    + Types.of(value).getName()
+                                    + "' instance "
+                                    + Py.reprString(key)
+                                    + " in '"
+                                    + type.getShortName()
+                                    + "'");
             Py.callMethod(e.getValue(), "add_note", note);
             throw e;
         }

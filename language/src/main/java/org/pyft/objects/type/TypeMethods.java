@@ -1,9 +1,7 @@
 package org.pyft.objects.type;
 
 import com.oracle.truffle.api.strings.TruffleString;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
+
 import org.pyft.PyContext;
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
@@ -24,11 +22,14 @@ import org.pyft.ops.InstanceChecks;
 import org.pyft.ops.Py;
 import org.pyft.ops.Types;
 
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
 /** Attributes of {@code type}. */
 @BuiltinType("type")
 final class TypeMethods {
-    private TypeMethods() {
-    }
+    private TypeMethods() {}
 
     @Builtin("__new__($type, *args, **kwargs)")
     static Object create(PyType type, Object[] args, PyDict kwargs) {
@@ -36,16 +37,20 @@ final class TypeMethods {
             return Types.of(args[0]);
         }
         if (args.length != 3) {
-            throw PyErr.typeError("type.__new__() takes exactly 3 arguments (%s given)", args.length);
+            throw PyErr.typeError(
+                    "type.__new__() takes exactly 3 arguments (%s given)", args.length);
         }
         if (!(PyWrapper.unwrap(args[0]) instanceof TruffleString name)) {
-            throw PyErr.typeError("type.__new__() argument 1 must be str, not %s", Types.of(args[0]));
+            throw PyErr.typeError(
+                    "type.__new__() argument 1 must be str, not %s", Types.of(args[0]));
         }
         if (!(args[1] instanceof PyTuple bases)) {
-            throw PyErr.typeError("type.__new__() argument 2 must be tuple, not %s", Types.of(args[1]));
+            throw PyErr.typeError(
+                    "type.__new__() argument 2 must be tuple, not %s", Types.of(args[1]));
         }
         if (!(args[2] instanceof PyDict namespace)) {
-            throw PyErr.typeError("type.__new__() argument 3 must be dict, not %s", Types.of(args[2]));
+            throw PyErr.typeError(
+                    "type.__new__() argument 3 must be dict, not %s", Types.of(args[2]));
         }
         return TypeBuilder.create(type, Str.intern(name), bases.toArray(), namespace, kwargs);
     }
@@ -145,10 +150,13 @@ final class TypeMethods {
     @Builtin("__repr__($self, /)")
     static String repr(PyType self) {
         Object module = module(self);
-        if (PyWrapper.unwrap(module) instanceof TruffleString text && !Str.equals(text, "builtins")) {
+        if (PyWrapper.unwrap(module) instanceof TruffleString text
+                && !Str.equals(text, "builtins")) {
             return "<class '" + Str.toJava(text) + "." + self.getQualifiedName() + "'>";
         }
-        return "<class '" + (self.isBuiltin() ? self.getShortName() : self.getQualifiedName()) + "'>";
+        return "<class '"
+                + (self.isBuiltin() ? self.getShortName() : self.getQualifiedName())
+                + "'>";
     }
 
     @Getter("__name__")
@@ -160,7 +168,9 @@ final class TypeMethods {
     static void setName(PyType self, Object value) {
         checkSet(self, "__name__", value);
         if (!(PyWrapper.unwrap(value) instanceof TruffleString text)) {
-            throw PyErr.typeError("can only assign string to %s.__name__, not '%s'", self.getShortName(), Types.of(value));
+            throw PyErr.typeError(
+                    "can only assign string to %s.__name__, not '%s'",
+                    self.getShortName(), Types.of(value));
         }
         if (Str.indexOf(text, Str.fromCodePoint(0), 0) >= 0) {
             throw PyErr.valueError("type name must not contain null characters");
@@ -177,7 +187,9 @@ final class TypeMethods {
     static void setQualifiedName(PyType self, Object value) {
         checkSet(self, "__qualname__", value);
         if (!(PyWrapper.unwrap(value) instanceof TruffleString text)) {
-            throw PyErr.typeError("can only assign string to %s.__qualname__, not '%s'", self.getShortName(), Types.of(value));
+            throw PyErr.typeError(
+                    "can only assign string to %s.__qualname__, not '%s'",
+                    self.getShortName(), Types.of(value));
         }
         self.setQualifiedName(Str.intern(text));
     }
@@ -185,11 +197,13 @@ final class TypeMethods {
     @Getter("__module__")
     static Object module(PyType self) {
         Object own = self.getOwn("__module__");
+        if (self.isBuiltin() && !(own instanceof TruffleString)) {
+            // Instances may have an attribute of that name.
+            int dot = self.getName().lastIndexOf('.');
+            return Str.of(dot < 0 ? "builtins" : self.getName().substring(0, dot));
+        }
         if (own != null) {
             return own;
-        }
-        if (self.isBuiltin()) {
-            return Str.of("builtins");
         }
         throw PyErr.create(ExceptionTypes.ATTRIBUTE_ERROR, Str.of("__module__"));
     }
@@ -203,10 +217,12 @@ final class TypeMethods {
 
     private static void checkSet(PyType self, String name, Object value) {
         if (self.isBuiltin()) {
-            throw PyErr.typeError("cannot set '%s' attribute of immutable type '%s'", name, self.getName());
+            throw PyErr.typeError(
+                    "cannot set '%s' attribute of immutable type '%s'", name, self.getName());
         }
         if (value == null) {
-            throw PyErr.typeError("cannot delete '%s' attribute of type '%s'", name, self.getName());
+            throw PyErr.typeError(
+                    "cannot delete '%s' attribute of type '%s'", name, self.getName());
         }
     }
 
@@ -236,15 +252,20 @@ final class TypeMethods {
     static void setBases(PyType self, Object value) {
         checkSet(self, "__bases__", value);
         if (!(value instanceof PyTuple tuple)) {
-            throw PyErr.typeError("can only assign tuple to %s.__bases__, not %s", self.getShortName(), Types.of(value));
+            throw PyErr.typeError(
+                    "can only assign tuple to %s.__bases__, not %s",
+                    self.getShortName(), Types.of(value));
         }
         if (tuple.size() == 0) {
-            throw PyErr.typeError("can only assign non-empty tuple to %s.__bases__, not ()", self.getShortName());
+            throw PyErr.typeError(
+                    "can only assign non-empty tuple to %s.__bases__, not ()", self.getShortName());
         }
         PyType[] bases = new PyType[tuple.size()];
         for (int i = 0; i < bases.length; i++) {
             if (!(tuple.get(i) instanceof PyType base)) {
-                throw PyErr.typeError("%s.__bases__ must be tuple of classes, not '%s'", self.getShortName(), Types.of(tuple.get(i)));
+                throw PyErr.typeError(
+                        "%s.__bases__ must be tuple of classes, not '%s'",
+                        self.getShortName(), Types.of(tuple.get(i)));
             }
             if (base.isSubtypeOf(self)) {
                 throw PyErr.typeError("a __bases__ item causes an inheritance cycle");
@@ -253,7 +274,9 @@ final class TypeMethods {
         }
         PyType best = TypeBuilder.bestBase(bases);
         if (best.getLayout() != self.getLayout()) {
-            throw PyErr.typeError("__bases__ assignment: '%s' object layout differs from '%s'", best.getName(), self.getBase().getName());
+            throw PyErr.typeError(
+                    "__bases__ assignment: '%s' object layout differs from '%s'",
+                    best.getName(), self.getBase().getName());
         }
         PyType[] oldBases = self.getBases();
         PyType oldBase = self.getBase();
@@ -352,7 +375,11 @@ final class TypeMethods {
     @Getter("__annotate__")
     static Object annotate(PyType self) {
         if (self.isBuiltin()) {
-            throw PyErr.attributeError(self, "__annotate__", "type object '%s' has no attribute '__annotate__'", self.getShortName());
+            throw PyErr.attributeError(
+                    self,
+                    "__annotate__",
+                    "type object '%s' has no attribute '__annotate__'",
+                    self.getShortName());
         }
         Object own = self.getOwn("__annotate__");
         if (own == null) {
@@ -380,7 +407,11 @@ final class TypeMethods {
     @Getter("__annotations__")
     static Object annotations(PyType self) {
         if (self.isBuiltin()) {
-            throw PyErr.attributeError(self, "__annotations__", "type object '%s' has no attribute '__annotations__'", self.getShortName());
+            throw PyErr.attributeError(
+                    self,
+                    "__annotations__",
+                    "type object '%s' has no attribute '__annotations__'",
+                    self.getShortName());
         }
         Map<String, Object> own = self.namespace();
         Object value = own.get("__annotations__");
@@ -402,9 +433,12 @@ final class TypeMethods {
     @Setter("__annotations__")
     static void setAnnotations(PyType self, Object value) {
         if (self.isBuiltin()) {
-            throw PyErr.typeError("cannot set '__annotations__' attribute of immutable type '%s'", self.getName());
+            throw PyErr.typeError(
+                    "cannot set '__annotations__' attribute of immutable type '%s'",
+                    self.getName());
         }
-        boolean removed = self.removeOwn("__annotations_cache__") | self.removeOwn("__annotations__");
+        boolean removed =
+                self.removeOwn("__annotations_cache__") | self.removeOwn("__annotations__");
         if (value != null) {
             self.putOwn("__annotations__", value);
         } else if (!removed) {

@@ -1,30 +1,48 @@
 package org.pyft.objects.type;
 
-import com.oracle.truffle.api.strings.TruffleString;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
+import org.pyft.objects.list.PyList;
 import org.pyft.objects.none.PyEllipsis;
 import org.pyft.objects.none.PyNone;
-import org.pyft.objects.str.Str;
 import org.pyft.ops.Py;
 
 /** How a type is written inside the repr of a generic alias or union. */
-final class TypeText {
-    private TypeText() {
-    }
+public final class TypeText {
+    private TypeText() {}
 
-    static String of(Object item) {
+    /** A class by its name, with its module unless that is {@code builtins}; anything else by its repr. */
+    @TruffleBoundary
+    public static String of(Object item) {
         if (item == PyNone.TYPE) {
             return "None";
         }
         if (item == PyEllipsis.ELLIPSIS) {
             return "...";
         }
-        if (!(item instanceof PyGenericAlias) && Py.lookupAttr(item, "__origin__") == null || item instanceof PyType) {
-            Object name = Py.lookupAttr(item, "__qualname__");
-            Object module = Py.lookupAttr(item, "__module__");
-            if (name instanceof TruffleString text && module instanceof TruffleString moduleText) {
-                return Str.equals(moduleText, "builtins") ? Str.toJava(text) : Str.toJava(moduleText) + "." + Str.toJava(text);
-            }
+        if (Py.hasAttr(item, "__origin__") && Py.hasAttr(item, "__args__")) {
+            return Py.reprString(item);
         }
-        return Py.reprString(item);
+        Object name = Py.lookupAttr(item, "__qualname__");
+        Object module = name == null ? null : Py.lookupAttr(item, "__module__");
+        if (module == null || module == PyNone.NONE) {
+            return Py.reprString(item);
+        }
+        String moduleName = Py.strString(module);
+        return moduleName.equals("builtins")
+                ? Py.strString(name)
+                : moduleName + "." + Py.strString(name);
+    }
+
+    /** An argument of a generic alias: lists are parameter lists of a ParamSpec. */
+    static String ofArgument(Object item) {
+        if (!(item instanceof PyList list)) {
+            return of(item);
+        }
+        StringBuilder out = new StringBuilder("[");
+        for (Object element : list.toArray()) {
+            out.append(out.length() > 1 ? ", " : "").append(of(element));
+        }
+        return out.append(']').toString();
     }
 }

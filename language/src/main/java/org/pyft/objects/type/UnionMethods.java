@@ -1,35 +1,39 @@
 package org.pyft.objects.type;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.builtin.Getter;
-import org.pyft.objects.none.PyNone;
+import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.none.PyNotImplemented;
+import org.pyft.objects.set.PyFrozenSet;
 import org.pyft.objects.str.Str;
 import org.pyft.objects.tuple.PyTuple;
 import org.pyft.ops.Py;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Attributes of {@code typing.Union}. */
 @BuiltinType("typing.Union")
 final class UnionMethods {
-    private UnionMethods() {
-    }
+    private UnionMethods() {}
 
     @Builtin("__class_getitem__($type, item, /)")
     static Object classGetItem(PyType type, Object item) {
-        return PyUnion.of(item instanceof PyTuple tuple ? tuple.toArray() : new Object[]{item});
+        return PyUnion.checked(
+                item instanceof PyTuple tuple && tuple.isExact()
+                        ? tuple.toArray()
+                        : new Object[] {item});
     }
 
     @Builtin("__or__($self, value, /)")
     static Object or(Object self, Object value) {
-        return PyUnion.or(self, value);
+        return PyUnion.orChecked(self, value);
     }
 
     @Builtin("__ror__($self, value, /)")
     static Object reflectedOr(Object self, Object value) {
-        return PyUnion.or(value, self);
+        return PyUnion.orChecked(value, self);
     }
 
     @Builtin("__eq__($self, value, /)")
@@ -37,7 +41,8 @@ final class UnionMethods {
         if (!(value instanceof PyUnion other)) {
             return PyNotImplemented.NOT_IMPLEMENTED;
         }
-        return self.getArguments().length == other.getArguments().length && containsAll(self, other);
+        return self.getArguments().length == other.getArguments().length
+                && containsAll(self, other);
     }
 
     private static boolean containsAll(PyUnion a, PyUnion b) {
@@ -55,11 +60,13 @@ final class UnionMethods {
 
     @Builtin("__hash__($self, /)")
     static long hash(PyUnion self) {
-        long hash = 0;
-        for (Object item : self.getArguments()) {
-            hash ^= Py.hash(item) * 31;
+        if (!self.isHashable()) {
+            for (Object item : self.getArguments()) {
+                Py.hash(item);
+            }
+            throw PyErr.typeError("union contains unhashable elements");
         }
-        return hash;
+        return Py.hash(PyFrozenSet.of(self.getArguments().clone()));
     }
 
     @Builtin("__repr__($self, /)")
@@ -83,14 +90,14 @@ final class UnionMethods {
 
     @Builtin("__mro_entries__($self, bases, /)")
     static Object mroEntries(PyUnion self, Object bases) {
-        throw org.pyft.objects.exception.PyErr.typeError("Cannot subclass %s", Py.repr(self));
+        throw PyErr.typeError("Cannot subclass %s", Py.repr(self));
     }
 
     @Builtin("__getitem__($self, item, /)")
     static Object getItem(PyUnion self, Object item) {
-        Object parameters = GenericParameters.collect(self.getArguments());
-        Object[] substituted = GenericParameters.substitute(self, self.getArguments(), (PyTuple) parameters, item);
-        return PyUnion.of(substituted);
+        return PyUnion.checked(
+                GenericParameters.substitute(
+                        self, self.getArguments(), self.getParameters(), item));
     }
 
     @Getter("__args__")
@@ -100,7 +107,7 @@ final class UnionMethods {
 
     @Getter("__parameters__")
     static Object parameters(PyUnion self) {
-        return GenericParameters.collect(self.getArguments());
+        return self.getParameters();
     }
 
     @Getter("__origin__")
@@ -116,10 +123,5 @@ final class UnionMethods {
     @Getter("__qualname__")
     static Object qualifiedName(PyUnion self) {
         return Str.of("Union");
-    }
-
-    @Getter("__doc__")
-    static Object doc(PyUnion self) {
-        return PyNone.NONE;
     }
 }

@@ -1,8 +1,7 @@
-package org.pyft.modules.typing;
+package org.pyft.objects.typing;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 
-import org.pyft.objects.none.PyNone;
 import org.pyft.ops.Py;
 import org.pyft.sharing.Publisher;
 import org.pyft.sharing.Sharing;
@@ -11,8 +10,6 @@ import org.pyft.sharing.Sharing;
  * A value that is given, or computed by a function on first use and remembered: bounds, defaults and alias values.
  */
 final class LazyValue {
-    private static final long FORMAT_VALUE = 1;
-
     private final Object evaluate;
     private volatile Object value;
 
@@ -28,7 +25,7 @@ final class LazyValue {
 
     /** A value that a function computes; null for none. */
     static LazyValue by(Object evaluate) {
-        return evaluate == PyNone.NONE ? null : new LazyValue(evaluate, null);
+        return evaluate == null ? null : new LazyValue(evaluate, null);
     }
 
     /** The value. */
@@ -36,11 +33,16 @@ final class LazyValue {
     Object get() {
         Object result = value;
         if (result == null) {
-            result = Py.call(evaluate, FORMAT_VALUE);
+            result = Py.call(evaluate);
             Sharing.publishIfStarted(result);
             value = result;
         }
         return result;
+    }
+
+    /** Whether a function computes the value. */
+    boolean isComputed() {
+        return evaluate != null;
     }
 
     /** The function that computes the value. */

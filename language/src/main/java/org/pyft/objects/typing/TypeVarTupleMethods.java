@@ -1,11 +1,8 @@
-package org.pyft.modules.typing;
-
-import com.oracle.truffle.api.strings.TruffleString;
+package org.pyft.objects.typing;
 
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.builtin.Getter;
-import org.pyft.builtin.Setter;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.tuple.PyTuple;
 import org.pyft.objects.type.PyType;
@@ -17,14 +14,10 @@ public final class TypeVarTupleMethods {
     private TypeVarTupleMethods() {}
 
     @Builtin("__new__($type, name, *, default=None)")
-    static Object create(PyType type, TruffleString name, Object defaultValue) {
-        return new PyTypeVarTuple(name, PyTypeParameter.given(defaultValue), Typing.callerModule());
-    }
-
-    /** The internal constructor for the type parameter syntax: takes the function that evaluates the default. */
-    @Builtin("_lazy($type, name, default, /)")
-    static Object lazy(PyType type, Object name, Object defaultValue) {
-        return new PyTypeVarTuple(name, LazyValue.by(defaultValue), Typing.callerModule());
+    static Object create(PyType type, Object name, Object defaultValue) {
+        return new PyTypeVarTuple(
+                        Typing.name(name, "typevartuple"), PyTypeParameter.given(defaultValue))
+                .madeByCaller();
     }
 
     @Builtin("__repr__($self, /)")
@@ -75,15 +68,5 @@ public final class TypeVarTupleMethods {
     @Getter("evaluate_default")
     static Object evaluateDefault(PyTypeVarTuple self) {
         return self.getDefaultEvaluator();
-    }
-
-    @Getter("__module__")
-    static Object module(PyTypeVarTuple self) {
-        return self.getModule();
-    }
-
-    @Setter("__module__")
-    static void setModule(PyTypeVarTuple self, Object value) {
-        self.setModule(value);
     }
 }

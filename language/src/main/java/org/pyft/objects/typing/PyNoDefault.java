@@ -1,4 +1,4 @@
-package org.pyft.modules.typing;
+package org.pyft.objects.typing;
 
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.type.PyType;

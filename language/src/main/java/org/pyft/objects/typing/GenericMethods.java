@@ -1,4 +1,4 @@
-package org.pyft.modules.typing;
+package org.pyft.objects.typing;
 
 import org.pyft.PyContext;
 import org.pyft.builtin.Builtin;

@@ -1,13 +1,11 @@
-package org.pyft.modules.typing;
-
-import com.oracle.truffle.api.strings.TruffleString;
+package org.pyft.objects.typing;
 
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.builtin.Getter;
-import org.pyft.builtin.Setter;
 import org.pyft.objects.none.PyNone;
 import org.pyft.objects.type.PyType;
+import org.pyft.objects.type.PyUnion;
 
 /** The methods and attributes of {@code ParamSpec}. */
 @BuiltinType("typing.ParamSpec")
@@ -18,7 +16,7 @@ public final class ParamSpecMethods {
             "__new__($type, name, *, bound=None, default=None, covariant=False, contravariant=False, infer_variance=False)")
     static Object create(
             PyType type,
-            TruffleString name,
+            Object name,
             Object bound,
             Object defaultValue,
             boolean covariant,
@@ -26,18 +24,14 @@ public final class ParamSpecMethods {
             boolean inferVariance) {
         Variance variance = Variance.of(covariant, contravariant, inferVariance);
         return new PyParamSpec(
-                name,
-                Typing.bound(bound),
-                PyTypeParameter.given(defaultValue),
-                variance,
-                Typing.callerModule());
-    }
-
-    /** The internal constructor for the type parameter syntax: takes the function that evaluates the default. */
-    @Builtin("_lazy($type, name, default, /)")
-    static Object lazy(PyType type, Object name, Object defaultValue) {
-        return new PyParamSpec(
-                name, null, LazyValue.by(defaultValue), Variance.INFERRED, Typing.callerModule());
+                        Typing.name(name, "paramspec"),
+                        LazyValue.of(
+                                Typing.checkType(
+                                        bound == null ? PyNone.NONE : bound,
+                                        "Bound must be a type.")),
+                        PyTypeParameter.given(defaultValue),
+                        variance)
+                .madeByCaller();
     }
 
     @Builtin("__repr__($self, /)")
@@ -47,12 +41,12 @@ public final class ParamSpecMethods {
 
     @Builtin("__or__($self, value, /)")
     static Object or(Object self, Object value) {
-        return Typing.call("_make_union", self, value);
+        return PyUnion.orChecked(self, value);
     }
 
     @Builtin("__ror__($self, value, /)")
     static Object reflectedOr(Object self, Object value) {
-        return Typing.call("_make_union", value, self);
+        return PyUnion.orChecked(value, self);
     }
 
     @Builtin("__typing_subst__($self, arg, /)")
@@ -123,15 +117,5 @@ public final class ParamSpecMethods {
     @Getter("evaluate_default")
     static Object evaluateDefault(PyParamSpec self) {
         return self.getDefaultEvaluator();
-    }
-
-    @Getter("__module__")
-    static Object module(PyParamSpec self) {
-        return self.getModule();
-    }
-
-    @Setter("__module__")
-    static void setModule(PyParamSpec self, Object value) {
-        self.setModule(value);
     }
 }

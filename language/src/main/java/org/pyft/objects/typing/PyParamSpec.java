@@ -1,4 +1,4 @@
-package org.pyft.modules.typing;
+package org.pyft.objects.typing;
 
 import org.pyft.objects.type.PyType;
 import org.pyft.sharing.Publisher;
@@ -6,18 +6,15 @@ import org.pyft.sharing.Publisher;
 /** {@code typing.ParamSpec}. */
 public final class PyParamSpec extends PyTypeParameter {
     public static final PyType TYPE =
-            PyType.builtin("typing.ParamSpec", new ParamSpecMethodsTable()).notSubclassable();
+            PyType.builtin("typing.ParamSpec", new ParamSpecMethodsTable())
+                    .notSubclassable()
+                    .withDict();
 
     private final LazyValue bound;
     private final Variance variance;
 
-    PyParamSpec(
-            Object name,
-            LazyValue bound,
-            LazyValue defaultValue,
-            Variance variance,
-            Object module) {
-        super(name, defaultValue, module);
+    PyParamSpec(Object name, LazyValue bound, LazyValue defaultValue, Variance variance) {
+        super(name, defaultValue);
         this.bound = bound;
         this.variance = variance;
     }

@@ -1,18 +1,18 @@
-package org.pyft.modules.typing;
+package org.pyft.objects.typing;
 
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.builtin.Getter;
 import org.pyft.objects.type.PyType;
 
-/** The methods and attributes of {@code ParamSpecArgs}. */
-@BuiltinType("typing.ParamSpecArgs")
-public final class ParamSpecArgsMethods {
-    private ParamSpecArgsMethods() {}
+/** The methods and attributes of {@code ParamSpecKwargs}. */
+@BuiltinType("typing.ParamSpecKwargs")
+public final class ParamSpecKwargsMethods {
+    private ParamSpecKwargsMethods() {}
 
     @Builtin("__new__($type, origin)")
     static Object create(PyType type, Object origin) {
-        return new PyParamSpecPart(origin, false);
+        return new PyParamSpecPart(origin, true);
     }
 
     @Builtin("__repr__($self, /)")
@@ -27,7 +27,7 @@ public final class ParamSpecArgsMethods {
 
     @Builtin("__mro_entries__($self, bases, /)")
     static Object mroEntries(PyParamSpecPart self, Object bases) {
-        throw Typing.cannotSubclass("ParamSpecArgs");
+        throw Typing.cannotSubclass("ParamSpecKwargs");
     }
 
     @Getter("__origin__")

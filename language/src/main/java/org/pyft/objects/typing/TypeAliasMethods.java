@@ -1,7 +1,6 @@
-package org.pyft.modules.typing;
+package org.pyft.objects.typing;
 
-import com.oracle.truffle.api.strings.TruffleString;
-
+import org.pyft.PyContext;
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.builtin.Getter;
@@ -18,13 +17,17 @@ public final class TypeAliasMethods {
     private TypeAliasMethods() {}
 
     @Builtin("__new__($type, name, value, *, type_params=())")
-    static Object create(PyType type, TruffleString name, Object value, Object typeParameters) {
+    static Object create(PyType type, Object name, Object value, Object typeParameters) {
         if (typeParameters != null && !(typeParameters instanceof PyTuple)) {
             throw PyErr.typeError("type_params must be a tuple");
         }
         PyTuple parameters = typeParameters == null ? PyTuple.of() : (PyTuple) typeParameters;
         checkOrder(parameters);
-        return new PyTypeAlias(name, LazyValue.of(value), parameters, Typing.callerModule());
+        return new PyTypeAlias(
+                Typing.name(name, "typealias"),
+                LazyValue.of(value),
+                parameters,
+                PyContext.callerModuleName());
     }
 
     private static void checkOrder(PyTuple parameters) {
@@ -42,13 +45,6 @@ public final class TypeAliasMethods {
                         Py.reprString(parameter));
             }
         }
-    }
-
-    /** The internal constructor for the {@code type} statement: takes the function that evaluates the value. */
-    @Builtin("_lazy($type, name, type_params, evaluate, module, /)")
-    static Object lazy(
-            PyType type, Object name, Object typeParameters, Object evaluate, Object module) {
-        return new PyTypeAlias(name, LazyValue.by(evaluate), (PyTuple) typeParameters, module);
     }
 
     @Builtin("__repr__($self, /)")
@@ -91,13 +87,7 @@ public final class TypeAliasMethods {
 
     @Getter("__parameters__")
     static Object parameters(PyTypeAlias self) {
-        Object[] parameters = Py.toArray(self.getTypeParameters());
-        for (int i = 0; i < parameters.length; i++) {
-            if (parameters[i] instanceof PyTypeVarTuple) {
-                parameters[i] = Typing.unpack(parameters[i]);
-            }
-        }
-        return PyTuple.of(parameters);
+        return Typing.unpackTuples(self.getTypeParameters());
     }
 
     @Getter("__type_params__")

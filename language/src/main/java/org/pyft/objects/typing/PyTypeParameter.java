@@ -1,7 +1,9 @@
-package org.pyft.modules.typing;
+package org.pyft.objects.typing;
 
+import org.pyft.PyContext;
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.none.PyNone;
+import org.pyft.ops.Py;
 import org.pyft.sharing.Publisher;
 
 /**
@@ -10,12 +12,10 @@ import org.pyft.sharing.Publisher;
 public abstract class PyTypeParameter extends PyHeapObject {
     private final Object name;
     private final LazyValue defaultValue;
-    private volatile Object module;
 
-    PyTypeParameter(Object name, LazyValue defaultValue, Object module) {
+    PyTypeParameter(Object name, LazyValue defaultValue) {
         this.name = name;
         this.defaultValue = defaultValue;
-        this.module = module;
     }
 
     final Object getName() {
@@ -27,30 +27,31 @@ public abstract class PyTypeParameter extends PyHeapObject {
     }
 
     final boolean hasDefault() {
-        return defaultValue != null && !(getDefault() instanceof PyNoDefault);
+        return defaultValue != null
+                && (defaultValue.isComputed() || defaultValue.get() != PyNoDefault.NO_DEFAULT);
     }
 
     final Object getDefaultEvaluator() {
         return defaultValue == null ? PyNone.NONE : defaultValue.evaluator();
     }
 
-    final Object getModule() {
-        return module == null ? PyNone.NONE : module;
+    /** Gives the parameter the module of the code that makes it. */
+    final PyTypeParameter madeByCaller() {
+        Object module = PyContext.callerModuleName();
+        if (module != null) {
+            Py.setAttr(this, "__module__", module);
+        }
+        return this;
     }
 
-    final void setModule(Object value) {
-        module = value;
-    }
-
-    /** A given default; NoDefault means none. */
+    /** A given default. */
     static LazyValue given(Object value) {
-        return value == null || value == PyNoDefault.NO_DEFAULT ? null : LazyValue.of(value);
+        return LazyValue.of(value == null ? PyNoDefault.NO_DEFAULT : value);
     }
 
     @Override
     public void publishChildren(Publisher publisher) {
         super.publishChildren(publisher);
         LazyValue.publish(defaultValue, publisher);
-        publisher.visit(module);
     }
 }

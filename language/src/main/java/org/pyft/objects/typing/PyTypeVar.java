@@ -1,4 +1,4 @@
-package org.pyft.modules.typing;
+package org.pyft.objects.typing;
 
 import org.pyft.objects.type.PyType;
 import org.pyft.sharing.Publisher;
@@ -6,7 +6,9 @@ import org.pyft.sharing.Publisher;
 /** {@code typing.TypeVar}. */
 public final class PyTypeVar extends PyTypeParameter {
     public static final PyType TYPE =
-            PyType.builtin("typing.TypeVar", new TypeVarMethodsTable()).notSubclassable();
+            PyType.builtin("typing.TypeVar", new TypeVarMethodsTable())
+                    .notSubclassable()
+                    .withDict();
 
     private final LazyValue bound;
     private final LazyValue constraints;
@@ -17,9 +19,8 @@ public final class PyTypeVar extends PyTypeParameter {
             LazyValue bound,
             LazyValue constraints,
             LazyValue defaultValue,
-            Variance variance,
-            Object module) {
-        super(name, defaultValue, module);
+            Variance variance) {
+        super(name, defaultValue);
         this.bound = bound;
         this.constraints = constraints;
         this.variance = variance;

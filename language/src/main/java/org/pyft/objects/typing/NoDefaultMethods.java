@@ -1,7 +1,9 @@
-package org.pyft.modules.typing;
+package org.pyft.objects.typing;
 
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
+import org.pyft.objects.dict.PyDict;
+import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.str.Str;
 import org.pyft.objects.type.PyType;
 
@@ -10,8 +12,11 @@ import org.pyft.objects.type.PyType;
 public final class NoDefaultMethods {
     private NoDefaultMethods() {}
 
-    @Builtin("__new__($type)")
-    static Object create(PyType type) {
+    @Builtin("__new__($type, /, *args, **kwargs)")
+    static Object create(PyType type, Object[] args, PyDict kwargs) {
+        if (args.length > 0 || kwargs.size() > 0) {
+            throw PyErr.typeError("NoDefaultType takes no arguments");
+        }
         return PyNoDefault.NO_DEFAULT;
     }
 

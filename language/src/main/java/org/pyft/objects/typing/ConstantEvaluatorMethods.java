@@ -1,10 +1,12 @@
-package org.pyft.modules.typing;
+package org.pyft.objects.typing;
 
-import org.pyft.PyContext;
+import org.pyft.builtin.Arguments;
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
+import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.str.Str;
 import org.pyft.objects.tuple.PyTuple;
+import org.pyft.objects.type.TypeText;
 import org.pyft.ops.Py;
 
 /** The methods of {@code _ConstEvaluator}. */
@@ -14,24 +16,24 @@ public final class ConstantEvaluatorMethods {
 
     private ConstantEvaluatorMethods() {}
 
-    @Builtin("__call__($self, format, /)")
-    static Object call(PyConstantEvaluator self, long format) {
+    @Builtin("__call__($self, /, *args)")
+    static Object call(PyConstantEvaluator self, Object[] args) {
+        if (args.length != 1) {
+            throw PyErr.typeError(
+                    "constevaluator.__call__() takes exactly 1 argument (%s given)", args.length);
+        }
+        int format = Arguments.toInt(args[0]);
         if (format != FORMAT_STRING) {
             return self.getValue();
         }
         if (self.getValue() instanceof PyTuple tuple) {
             StringBuilder text = new StringBuilder("(");
             for (int i = 0; i < tuple.size(); i++) {
-                text.append(i == 0 ? "" : ", ").append(describe(tuple.get(i)));
+                text.append(i == 0 ? "" : ", ").append(TypeText.of(tuple.get(i)));
             }
-            return Str.of(text.append(tuple.size() == 1 ? ",)" : ")").toString());
+            return Str.of(text.append(')').toString());
         }
-        return Str.of(describe(self.getValue()));
-    }
-
-    private static String describe(Object value) {
-        return Py.strString(
-                Py.callMethod(PyContext.get().importModule("annotationlib"), "type_repr", value));
+        return Str.of(TypeText.of(self.getValue()));
     }
 
     @Builtin("__repr__($self, /)")

@@ -1,11 +1,8 @@
-package org.pyft.modules.typing;
-
-import com.oracle.truffle.api.strings.TruffleString;
+package org.pyft.objects.typing;
 
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.builtin.Getter;
-import org.pyft.builtin.Setter;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.none.PyNone;
 import org.pyft.objects.tuple.PyTuple;
@@ -21,7 +18,7 @@ public final class TypeVarMethods {
             "__new__($type, name, *constraints, bound=None, default=None, covariant=False, contravariant=False, infer_variance=False)")
     static Object create(
             PyType type,
-            TruffleString name,
+            Object name,
             Object bound,
             Object defaultValue,
             boolean covariant,
@@ -37,25 +34,12 @@ public final class TypeVarMethods {
             throw PyErr.typeError("Constraints cannot be combined with bound=...");
         }
         return new PyTypeVar(
-                name,
-                boundValue,
-                constraints.length == 0 ? null : LazyValue.of(PyTuple.of(constraints)),
-                PyTypeParameter.given(defaultValue),
-                variance,
-                Typing.callerModule());
-    }
-
-    /** The internal constructor for the type parameter syntax: takes the functions that evaluate. */
-    @Builtin("_lazy($type, name, bound, constraints, default, /)")
-    static Object lazy(
-            PyType type, Object name, Object bound, Object constraints, Object defaultValue) {
-        return new PyTypeVar(
-                name,
-                LazyValue.by(bound),
-                LazyValue.by(constraints),
-                LazyValue.by(defaultValue),
-                Variance.INFERRED,
-                Typing.callerModule());
+                        Typing.name(name, "typevar"),
+                        boundValue,
+                        constraints.length == 0 ? null : LazyValue.of(PyTuple.of(constraints)),
+                        PyTypeParameter.given(defaultValue),
+                        variance)
+                .madeByCaller();
     }
 
     @Builtin("__repr__($self, /)")
@@ -65,12 +49,12 @@ public final class TypeVarMethods {
 
     @Builtin("__or__($self, value, /)")
     static Object or(Object self, Object value) {
-        return PyUnion.or(self, value);
+        return PyUnion.orChecked(self, value);
     }
 
     @Builtin("__ror__($self, value, /)")
     static Object reflectedOr(Object self, Object value) {
-        return PyUnion.or(value, self);
+        return PyUnion.orChecked(value, self);
     }
 
     @Builtin("__typing_subst__($self, arg, /)")
@@ -146,15 +130,5 @@ public final class TypeVarMethods {
     @Getter("evaluate_default")
     static Object evaluateDefault(PyTypeVar self) {
         return self.getDefaultEvaluator();
-    }
-
-    @Getter("__module__")
-    static Object module(PyTypeVar self) {
-        return self.getModule();
-    }
-
-    @Setter("__module__")
-    static void setModule(PyTypeVar self, Object value) {
-        self.setModule(value);
     }
 }
