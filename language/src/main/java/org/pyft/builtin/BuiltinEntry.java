@@ -6,8 +6,10 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.pyft.objects.descriptor.PyMethodDescriptor;
 import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.exception.PyErr;
+import org.pyft.objects.function.PyBuiltinFunction;
 import org.pyft.objects.str.Str;
 import org.pyft.objects.type.PyType;
+import org.pyft.ops.Types;
 
 /**
  * One built-in function: its place in a table and its signature. Binds call arguments to parameters, with CPython's error
@@ -151,9 +153,7 @@ public final class BuiltinEntry {
             } else if (extraKeywords != null) {
                 extraKeywords.put(Str.of(keywords[i]), value);
             } else if (signature.positionalOnlyCount() == signature.names().length) {
-                if (kind != BuiltinTable.NEW
-                        || !(arguments[0] instanceof PyType type)
-                        || !hasOwnInitializer(type)) {
+                if (!ignoresKeywords(arguments)) {
                     throw PyErr.typeError("%s() takes no keyword arguments", display());
                 }
             } else {
@@ -170,9 +170,19 @@ public final class BuiltinEntry {
         return bound;
     }
 
-    /** A subclass with an {@code __init__} written in Python may take keywords, which {@code __new__} then ignores. */
-    private static boolean hasOwnInitializer(PyType type) {
-        return !type.isBuiltin() && !(type.lookup("__init__") instanceof PyMethodDescriptor);
+    /**
+     * A subclass with an {@code __init__} written in Python may take keywords, which {@code __new__} then ignores; and the
+     * other way round.
+     */
+    private boolean ignoresKeywords(Object[] arguments) {
+        if (kind == BuiltinTable.NEW) {
+            return arguments[0] instanceof PyType type
+                    && !type.isBuiltin()
+                    && !(type.lookup("__init__") instanceof PyMethodDescriptor);
+        }
+        return name.equals("__init__")
+                && arguments.length > 0
+                && !(Types.of(arguments[0]).lookup("__new__") instanceof PyBuiltinFunction);
     }
 
     private int receiver() {
@@ -261,10 +271,17 @@ public final class BuiltinEntry {
                 return PyErr.typeError("unbound method %s() needs an argument", display());
             }
             if (signature.positionalOnlyCount() < signature.names().length) {
-                int needed = Math.min(signature.positionalOnlyCount(), p.requiredPositional()) - receiver();
+                int needed =
+                        Math.min(signature.positionalOnlyCount(), p.requiredPositional())
+                                - receiver();
                 boolean exact = needed == signature.positionalCount() - receiver();
                 return PyErr.typeError(
-                                "%s() takes %s %s positional argument%s (%s given)", shortDisplay(), exact ? "exactly" : "at least", needed, needed == 1 ? "" : "s", given - receiver());
+                        "%s() takes %s %s positional argument%s (%s given)",
+                        shortDisplay(),
+                        exact ? "exactly" : "at least",
+                        needed,
+                        needed == 1 ? "" : "s",
+                        given - receiver());
             }
             return arity(p, given - receiver());
         }

@@ -21,6 +21,7 @@ import org.pyft.syntax.ParseOptions;
 import org.pyft.syntax.SourceParser;
 import org.pyft.syntax.SyntaxException;
 import org.pyft.syntax.scope.Futures;
+import org.pyft.syntax.scope.Scope;
 import org.pyft.syntax.scope.ScopeAnalyzer;
 import org.pyft.syntax.scope.ScopeOptions;
 import org.pyft.syntax.scope.ScopeTree;
@@ -153,13 +154,31 @@ public final class Programs {
             byte[] bytes = Buffers.toBytesOrNull(source);
             if (bytes == null) {
                 throw PyErr.typeError(
-                        "%s() arg 1 must be a string, bytes%s object",
-                        function, function.equals("compile") ? " or AST" : " or code");
+                        "%s() arg 1 must be a string%s object",
+                        function,
+                        switch (function) {
+                            case "compile" -> ", bytes or AST";
+                            case "symtable" -> " or bytes";
+                            default -> ", bytes or code";
+                        });
             }
             SourceText.check(bytes);
             return SourceParser.parse(bytes, filename, mode, options);
         } catch (SyntaxException e) {
             throw SyntaxErrorObjects.raise(e, false);
+        }
+    }
+
+    /** The scopes of source text, as the module {@code symtable} shows them. Throws Python's exceptions. */
+    @TruffleBoundary
+    public static Scope symbols(Object source, String filename, Mode mode) {
+        Mod tree = parseText(source, filename, mode, 0, -1, "symtable");
+        try {
+            return ScopeAnalyzer.symbols(
+                            tree, filename, ScopeOptions.DEFAULT.withWarnings(SyntaxWarnings::warn))
+                    .module();
+        } catch (SyntaxException e) {
+            throw SyntaxErrorObjects.raise(e, true);
         }
     }
 

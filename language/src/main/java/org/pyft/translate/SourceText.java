@@ -1,15 +1,19 @@
 package org.pyft.translate;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
+
+import org.pyft.objects.bytes.Buffers;
 import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyErr;
+import org.pyft.objects.instance.PyWrapper;
 import org.pyft.objects.str.Str;
 import org.pyft.ops.Py;
+import org.pyft.ops.Types;
 
-/** Checks source text before it is parsed. */
-final class SourceText {
-    private SourceText() {
-    }
+/** Checks source text, and the name of its file, before it is parsed. */
+public final class SourceText {
+    private SourceText() {}
 
     /** The text, if it can be written as UTF-8 and has no NUL. */
     static String checked(TruffleString string) {
@@ -20,7 +24,9 @@ final class SourceText {
                 throw nul();
             }
             if (Character.isSurrogate(c)) {
-                if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                if (Character.isHighSurrogate(c)
+                        && i + 1 < text.length()
+                        && Character.isLowSurrogate(text.charAt(i + 1))) {
                     i++;
                 } else {
                     throw surrogate(string);
@@ -40,7 +46,14 @@ final class SourceText {
         while (end < codePoints.length && codePoints[end] >= 0xd800 && codePoints[end] <= 0xdfff) {
             end++;
         }
-        return PyErr.raised(Py.call(ExceptionTypes.UNICODE_ENCODE_ERROR, Str.of("utf-8"), string, (long) start, (long) end, Str.of("surrogates not allowed")));
+        return PyErr.raised(
+                Py.call(
+                        ExceptionTypes.UNICODE_ENCODE_ERROR,
+                        Str.of("utf-8"),
+                        string,
+                        (long) start,
+                        (long) end,
+                        Str.of("surrogates not allowed")));
     }
 
     static void check(byte[] bytes) {
@@ -52,6 +65,29 @@ final class SourceText {
     }
 
     private static RuntimeException nul() {
-        return PyErr.error(ExceptionTypes.SYNTAX_ERROR, "source code string cannot contain null bytes");
+        return PyErr.raised(
+                Py.call(
+                        ExceptionTypes.SYNTAX_ERROR,
+                        Str.of("source code string cannot contain null bytes")));
+    }
+
+    /** {@code os.fsdecode(filename)}. */
+    @TruffleBoundary
+    public static String fileName(Object filename) {
+        Object path = filename;
+        if (!(PyWrapper.unwrap(path) instanceof TruffleString) && !Buffers.isBuffer(path)) {
+            Object method = Py.lookupSpecial(path, "__fspath__");
+            if (method == null) {
+                throw PyErr.typeError(
+                        "expected str, bytes or os.PathLike object, not %s", Types.of(path));
+            }
+            path = Py.call(method);
+        }
+        if (PyWrapper.unwrap(path) instanceof TruffleString string) {
+            return Str.toJava(string);
+        }
+        return Str.toJava(
+                (TruffleString)
+                        Py.callMethod(path, "decode", Str.of("utf-8"), Str.of("surrogateescape")));
     }
 }

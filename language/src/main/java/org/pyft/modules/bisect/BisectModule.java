@@ -45,6 +45,12 @@ public final class BisectModule {
         }
     }
 
+    /** {@code len(a)}, which for a range may be more than an int. */
+    private static long length(Object a) {
+        Object length = Py.callSpecialOrNull(a, "__len__");
+        return length == null ? Py.len(a) : Py.checkLength(length);
+    }
+
     private static long search(Object a, Object x, Object lo, Object hi, Object key, boolean right) {
         long low = lo == null ? 0 : Py.asSize(lo);
         if (low < 0) {
@@ -52,7 +58,7 @@ public final class BisectModule {
         }
         long high;
         if (hi == null || hi == PyNone.NONE) {
-            high = Py.len(a);
+            high = length(a);
         } else {
             Object index = Py.indexOrNull(hi);
             if (index == null) {
@@ -60,7 +66,7 @@ public final class BisectModule {
             }
             high = Py.asSize(index);
             if (high < 0) {
-                high = Py.len(a);
+                high = length(a);
             }
         }
         boolean plain = key == null || key == PyNone.NONE;

@@ -1,7 +1,7 @@
 package org.pyft.modules.builtins;
 
 import com.oracle.truffle.api.strings.TruffleString;
-import java.util.Arrays;
+
 import org.pyft.PyContext;
 import org.pyft.modules.main.SourceLines;
 import org.pyft.objects.bytes.Buffers;
@@ -18,57 +18,60 @@ import org.pyft.objects.none.PyNone;
 import org.pyft.objects.str.Str;
 import org.pyft.objects.tuple.PyTuple;
 import org.pyft.ops.Calls;
-import org.pyft.ops.Py;
 import org.pyft.ops.Types;
 import org.pyft.syntax.Mode;
 import org.pyft.translate.Programs;
+import org.pyft.translate.SourceText;
+
+import java.util.Arrays;
 
 /** {@code compile}, {@code eval} and {@code exec}. */
 final class Evaluation {
-    private Evaluation() {
-    }
+    private Evaluation() {}
 
-    static Object compile(Object source, Object filename, String mode, int flags, boolean dontInherit, int optimize, int featureVersion) {
-        String file = fileName(filename);
+    static Object compile(
+            Object source,
+            Object filename,
+            String mode,
+            int flags,
+            boolean dontInherit,
+            int optimize,
+            int featureVersion) {
+        String file = SourceText.fileName(filename);
         if (optimize < -1 || optimize > 2) {
             throw PyErr.valueError("compile(): invalid optimize value");
         }
-        Mode parsed = switch (mode) {
-            case "exec" -> Mode.EXEC;
-            case "eval" -> Mode.EVAL;
-            case "single" -> Mode.SINGLE;
-            case "func_type" -> Mode.FUNC_TYPE;
-            default -> null;
-        };
+        Mode parsed =
+                switch (mode) {
+                    case "exec" -> Mode.EXEC;
+                    case "eval" -> Mode.EVAL;
+                    case "single" -> Mode.SINGLE;
+                    case "func_type" -> Mode.FUNC_TYPE;
+                    default -> null;
+                };
         if (parsed == Mode.FUNC_TYPE && (flags & Programs.ONLY_AST) == 0) {
             throw PyErr.valueError("compile() mode 'func_type' requires flag PyCF_ONLY_AST");
         }
         if (parsed == null) {
-            throw PyErr.valueError((flags & Programs.ONLY_AST) != 0 ? "compile() mode must be 'exec', 'eval', 'single' or 'func_type'" : "compile() mode must be 'exec', 'eval' or 'single'");
+            throw PyErr.valueError(
+                    (flags & Programs.ONLY_AST) != 0
+                            ? "compile() mode must be 'exec', 'eval', 'single' or 'func_type'"
+                            : "compile() mode must be 'exec', 'eval' or 'single'");
         }
-        return Programs.compile(source, file, parsed, dontInherit ? flags : flags | inherited(), optimize, featureVersion, "compile");
+        return Programs.compile(
+                source,
+                file,
+                parsed,
+                dontInherit ? flags : flags | inherited(),
+                optimize,
+                featureVersion,
+                "compile");
     }
 
     /** The {@code __future__} features of the calling code. */
     private static int inherited() {
         PyFunction caller = StackWalk.function(0);
         return caller == null ? 0 : caller.getCode().getFlags() & Programs.FUTURE_FLAGS;
-    }
-
-    /** {@code os.fsdecode(filename)}. */
-    private static String fileName(Object filename) {
-        Object path = filename;
-        if (!(PyWrapper.unwrap(path) instanceof TruffleString) && !Buffers.isBuffer(path)) {
-            Object method = Py.lookupSpecial(path, "__fspath__");
-            if (method == null) {
-                throw PyErr.typeError("expected str, bytes or os.PathLike object, not %s", Types.of(path));
-            }
-            path = Py.call(method);
-        }
-        if (PyWrapper.unwrap(path) instanceof TruffleString string) {
-            return Str.toJava(string);
-        }
-        return Str.toJava((TruffleString) Py.callMethod(path, "decode", Str.of("utf-8"), Str.of("surrogateescape")));
     }
 
     static Object eval(Object source, Object globalsOrNone, Object localsOrNone) {
@@ -78,7 +81,10 @@ final class Evaluation {
             throw PyErr.typeError("locals must be a mapping");
         }
         if (globals != null && !(globals instanceof PyDict)) {
-            throw PyErr.typeError(isMapping(globals) ? "globals must be a real dict; try eval(code, {}, mapping)" : "globals must be a dict");
+            throw PyErr.typeError(
+                    isMapping(globals)
+                            ? "globals must be a real dict; try eval(code, {}, mapping)"
+                            : "globals must be a dict");
         }
         PyDict namespace = globals == null ? callerGlobals() : (PyDict) globals;
         if (locals == null) {
@@ -87,11 +93,24 @@ final class Evaluation {
         Programs.addBuiltins(namespace);
         if (source instanceof PyCode code) {
             if (code.getFreeNames().length > 0) {
-                throw PyErr.typeError("code object passed to eval() may not contain free variables");
+                throw PyErr.typeError(
+                        "code object passed to eval() may not contain free variables");
             }
             return run(code, namespace, locals, new PyCell[0]);
         }
-        return run((PyCode) Programs.compile(text(source, "eval"), "<string>", Mode.EVAL, inherited() | Programs.SOURCE_IS_UTF8, -1, -1, "eval"), namespace, locals, new PyCell[0]);
+        return run(
+                (PyCode)
+                        Programs.compile(
+                                text(source, "eval"),
+                                "<string>",
+                                Mode.EVAL,
+                                inherited() | Programs.SOURCE_IS_UTF8,
+                                -1,
+                                -1,
+                                "eval"),
+                namespace,
+                locals,
+                new PyCell[0]);
     }
 
     static void exec(Object source, Object globalsOrNone, Object localsOrNone, Object closure) {
@@ -118,7 +137,19 @@ final class Evaluation {
         if (closure != null) {
             throw PyErr.typeError("closure can only be used when source is a code object");
         }
-        run((PyCode) Programs.compile(text(source, "exec"), "<string>", Mode.EXEC, inherited() | Programs.SOURCE_IS_UTF8, -1, -1, "exec"), namespace, locals, new PyCell[0]);
+        run(
+                (PyCode)
+                        Programs.compile(
+                                text(source, "exec"),
+                                "<string>",
+                                Mode.EXEC,
+                                inherited() | Programs.SOURCE_IS_UTF8,
+                                -1,
+                                -1,
+                                "exec"),
+                namespace,
+                locals,
+                new PyCell[0]);
     }
 
     /** Code of a function runs with its variables in a frame of its own; other code stores into {@code locals}. */
@@ -126,7 +157,15 @@ final class Evaluation {
         if ((code.getFlags() & PyCode.OPTIMIZED) == 0) {
             return Programs.execute(code, globals, locals, closure);
         }
-        PyFunction function = new PyFunction(code, globals, closure, PyFunction.NO_DEFAULTS, new Object[code.getSignature().keywordOnlyCount()], code.getName(), code.getQualifiedName());
+        PyFunction function =
+                new PyFunction(
+                        code,
+                        globals,
+                        closure,
+                        PyFunction.NO_DEFAULTS,
+                        new Object[code.getSignature().keywordOnlyCount()],
+                        code.getName(),
+                        code.getQualifiedName());
         return Calls.call(function, new Object[0], null);
     }
 
@@ -138,7 +177,8 @@ final class Evaluation {
             }
             return new PyCell[0];
         }
-        boolean valid = closure instanceof PyTuple tuple && tuple.isExact() && tuple.size() == count;
+        boolean valid =
+                closure instanceof PyTuple tuple && tuple.isExact() && tuple.size() == count;
         PyCell[] cells = new PyCell[count];
         for (int i = 0; valid && i < count; i++) {
             valid = ((PyTuple) closure).get(i) instanceof PyCell;
@@ -175,7 +215,8 @@ final class Evaluation {
         if (isText) {
             String text = Str.toJava((TruffleString) plain);
             int start = 0;
-            while (start < text.length() && (text.charAt(start) == ' ' || text.charAt(start) == '\t')) {
+            while (start < text.length()
+                    && (text.charAt(start) == ' ' || text.charAt(start) == '\t')) {
                 start++;
             }
             return start == 0 ? source : Str.of(text.substring(start));

@@ -139,7 +139,7 @@ final class ComplexFunctions {
                 double imaginary = Double.isFinite(y) ? 2 * Math.sin(y) * Math.cos(y) : y;
                 return of(Math.copySign(1.0, x), Math.copySign(0.0, Double.isNaN(imaginary) ? 1 : imaginary));
             }
-            return of(Double.NaN, y == 0 ? y : Double.NaN);
+            return of(x == 0 ? x : Double.NaN, y == 0 ? y : Double.NaN);
         }
         if (Math.abs(x) > LARGE_EXPONENT) {
             return of(Math.copySign(1.0, x), 4 * Math.sin(y) * Math.cos(y) * Math.exp(-2 * Math.abs(x)));

@@ -60,6 +60,9 @@ final class StructFormat {
         long total = 0;
         while (i < text.length()) {
             char c = text.charAt(i++);
+            if (c == 0) {
+                throw StructError.of("embedded null character");
+            }
             if (c == ' ' || c >= '\t' && c <= '\r') {
                 continue;
             }

@@ -1,5 +1,6 @@
 package org.pyft.modules.struct;
 
+import java.math.BigInteger;
 import org.pyft.objects.bytes.Buffers;
 import org.pyft.objects.bytes.PyBuffer;
 import org.pyft.objects.bytes.PyBytes;
@@ -54,7 +55,7 @@ final class StructOperations {
                 offset += length;
             }
             if (length - offset < size) {
-                throw StructError.of("pack_into requires a buffer of at least %s bytes for packing %s bytes at offset %s (actual buffer size is %s)", offset + size, size, offset, length);
+                throw StructError.of("pack_into requires a buffer of at least %s bytes for packing %s bytes at offset %s (actual buffer size is %s)", needed(offset, size), size, offset, length);
             }
             // Padding becomes zero, as CPython clears the whole area first.
             byte[] bytes = new byte[size];
@@ -63,15 +64,29 @@ final class StructOperations {
         }
     }
 
+    /** The size a buffer would have to have, which may be more than a long. */
+    private static Object needed(long offset, int size) {
+        return BigInteger.valueOf(offset).add(BigInteger.valueOf(size));
+    }
+
     private static PyBuffer writable(Object object) {
         try {
-            return Buffers.acquireWritable(object, "pack_into", 0);
+            PyBuffer buffer = Buffers.acquireWritable(object, "pack_into", 0);
+            if (buffer.strides() != null) {
+                buffer.close();
+                throw notWritable(object);
+            }
+            return buffer;
         } catch (PyException e) {
             if (PyErr.matches(e, ExceptionTypes.TYPE_ERROR)) {
-                throw PyErr.typeError("argument must be read-write bytes-like object, not %s", object == PyNone.NONE ? "None" : Types.nameOf(object));
+                throw notWritable(object);
             }
             throw e;
         }
+    }
+
+    private static PyException notWritable(Object object) {
+        return PyErr.typeError("argument must be read-write bytes-like object, not %s", object == PyNone.NONE ? "None" : Types.nameOf(object));
     }
 
     static PyTuple unpack(StructFormat format, Object object) {
@@ -98,7 +113,7 @@ final class StructOperations {
                 offset += length;
             }
             if (length - offset < size) {
-                throw StructError.of("unpack_from requires a buffer of at least %s bytes for unpacking %s bytes at offset %s (actual buffer size is %s)", offset + size, size, offset, length);
+                throw StructError.of("unpack_from requires a buffer of at least %s bytes for unpacking %s bytes at offset %s (actual buffer size is %s)", needed(offset, size), size, offset, length);
             }
             return unpackAt(format, buffer, (int) offset);
         }

@@ -8,6 +8,7 @@ import org.pyft.builtin.BuiltinType;
 import org.pyft.builtin.Getter;
 import org.pyft.objects.bytes.Buffers;
 import org.pyft.objects.exception.PyErr;
+import org.pyft.objects.instance.ObjectMethods;
 import org.pyft.objects.instance.PyWrapper;
 import org.pyft.objects.integer.IntConversion;
 import org.pyft.objects.integer.Ints;
@@ -39,19 +40,22 @@ public final class FloatMethods {
         if (x instanceof Double d) {
             return d;
         }
-        Object plain = PyWrapper.unwrap(x);
-        if (plain instanceof TruffleString text) {
+        if (x instanceof TruffleString text) {
             return parse(x, Str.toJava(text));
         }
         PyType type = Types.of(x);
         if (type.lookup("__float__") != null || type.lookup("__index__") != null) {
             return fromNumber(x);
         }
+        if (PyWrapper.unwrap(x) instanceof TruffleString text) {
+            return parse(x, Str.toJava(text));
+        }
         byte[] bytes = Buffers.toBytesOrNull(x);
         if (bytes == null) {
             throw PyErr.typeError("float() argument must be a string or a real number, not '%s'", type);
         }
-        return parse(x, new String(bytes, StandardCharsets.ISO_8859_1));
+        // Every byte that is not ASCII becomes a character that is in no number.
+        return parse(x, new String(bytes, StandardCharsets.US_ASCII));
     }
 
     /** {@code float(x)} of an object that has {@code __float__} or {@code __index__}; TypeError for any other. */
@@ -120,8 +124,7 @@ public final class FloatMethods {
     static long hash(Object self) {
         double value = Floats.toDouble(self);
         if (Double.isNaN(value)) {
-            // CPython hashes the address; a NaN here has no identity beyond its bits.
-            return self instanceof PyWrapper ? System.identityHashCode(self) : Double.hashCode(value);
+            return ObjectMethods.identityHash(self);
         }
         return Hashes.hash(value);
     }

@@ -145,7 +145,12 @@ public final class ObjectMethods {
 
     @Builtin("__hash__($self, /)")
     static long hash(Object self) {
-        int hash = System.identityHashCode(self);
+        return identityHash(self);
+    }
+
+    /** The hash of an object by its identity; floats, which have no other, are identified by their bits. */
+    public static long identityHash(Object object) {
+        int hash = object instanceof Double d ? Double.hashCode(d) : System.identityHashCode(object);
         return ((long) hash << 4) | 1;
     }
 

@@ -401,7 +401,12 @@ public final class ListMethods {
                 return ItemComparison.ofSizes(self.size(), other.size(), operator);
             }
             if (!Py.eq(a, b)) {
-                return ItemComparison.ofItems(a, b, operator);
+                // The comparison may have changed the lists.
+                a = self.getOrNull(i);
+                b = other.getOrNull(i);
+                return a == null || b == null
+                        ? ItemComparison.ofSizes(self.size(), other.size(), operator)
+                        : ItemComparison.ofItems(a, b, operator);
             }
             poll(i++);
         }
