@@ -43,7 +43,7 @@ final class NameTranslator {
 
     ExpressionNode loadMangled(String name) {
         Symbol symbol = code.current.lookup(name);
-        CodeBuilder.Slot slot = code.builder.slotOf(symbol);
+        CodeBuilder.Slot slot = slotOf(symbol, name);
         ExpressionNode plain;
         if (slot != null) {
             if (!slot.isCell()) {
@@ -118,7 +118,7 @@ final class NameTranslator {
     StatementNode delete(String plainName, boolean mustExist, Span span) {
         String name = code.current.mangle(plainName).intern();
         Symbol symbol = code.current.lookup(name);
-        CodeBuilder.Slot slot = code.builder.slotOf(symbol);
+        CodeBuilder.Slot slot = slotOf(symbol, name);
         if (slot != null) {
             return code.at(
                     slot.isCell()
@@ -131,6 +131,16 @@ final class NameTranslator {
             return code.at(new DeleteGlobalNode(name, mustExist), span);
         }
         return code.at(new DeleteNameNode(name, mustExist), span);
+    }
+
+    /** The slot of a symbol. A free variable of an inlined comprehension in a class is found by its name. */
+    private CodeBuilder.Slot slotOf(Symbol symbol, String name) {
+        CodeBuilder.Slot slot = code.builder.slotOf(symbol);
+        if (slot != null || symbol == null || !symbol.isFree()) {
+            return slot;
+        }
+        slot = code.builder.slotOf(code.scope.symbol(name));
+        return slot != null && slot.isCell() ? slot : code.specialCells.get(name);
     }
 
     /** The slot that holds the cell of a variable of this code, for the closure of a function made here. */

@@ -171,7 +171,7 @@ final class PatternTranslator {
         all.addAll(p.kwdPatterns());
         String[] names = new String[p.kwdAttrs().size()];
         for (int i = 0; i < names.length; i++) {
-            names[i] = code.expressions.attributeName(p.kwdAttrs().get(i));
+            names[i] = code.builder.name(p.kwdAttrs().get(i));
         }
         return new ClassPatternNode(code.expressions.translate(p.cls()), translateAll(all), names);
     }

@@ -115,8 +115,8 @@ final class GroupSplit {
         if (reraised != null) {
             fresh.add(reraised);
         }
-        if (fresh.size() == 1 && !isGroup(fresh.get(0)) && reraised == null) {
-            return RaiseNode.again(group(ExceptionTypes.BASE_EXCEPTION_GROUP, fresh));
+        if (fresh.size() == 1) {
+            return RaiseNode.again(fresh.getFirst());
         }
         return RaiseNode.again(group(ExceptionTypes.BASE_EXCEPTION_GROUP, fresh));
     }

@@ -22,7 +22,8 @@ public final class CollectNode extends Node {
         this.elements = elements;
     }
 
-    /** The values, the starred ones unpacked. The callee is for the error message of a call, null in a display. */
+    /** The values, the starred ones unpacked. The callee is for the error message of a call whose only
+     * argument is starred, null in a display. */
     @ExplodeLoop
     public Object[] execute(VirtualFrame frame, Object callee) {
         ValueBuffer buffer = new ValueBuffer();
@@ -30,7 +31,7 @@ public final class CollectNode extends Node {
             Object value = element.execute(frame);
             if (element instanceof StarredNode) {
                 frame.setIntStatic(FrameSlots.POSITION, element.getPosition());
-                unpack(buffer, value, callee);
+                unpack(buffer, value, elements.length == 1 ? callee : null);
             } else {
                 buffer.add(value);
             }

@@ -45,8 +45,11 @@ public final class SequencePatternNode extends PatternNode {
         if (!Types.of(subject).isSequenceLike()) {
             return null;
         }
-        long length = Py.len(subject);
         int count = patterns.length;
+        if (star != NO_STAR && count == 1) {
+            return new Object[] {isWildcard(0) ? PyNone.NONE : new PyList(Py.toArray(subject))};
+        }
+        long length = Py.len(subject);
         if (star == NO_STAR ? length != count : length < count - 1) {
             return null;
         }

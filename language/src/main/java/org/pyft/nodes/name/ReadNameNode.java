@@ -27,7 +27,7 @@ public final class ReadNameNode extends ExpressionNode {
         PyFunction function = FrameArguments.function(frame);
         Object namespace = FrameArguments.namespace(frame);
         markPosition(frame);
-        if (namespace != function.getGlobals()) {
+        if (namespace != function.getGlobals() || !function.getGlobals().isExact()) {
             Object value = Namespaces.lookup(namespace, key);
             if (value != null) {
                 return value;

@@ -123,16 +123,8 @@ public final class Scope {
             return own;
         }
         Scope host = frameScope();
-        if (own != null && host.kind == ScopeKind.CLASS) {
-            return own;
-        }
-        for (Scope scope = parent; ; scope = scope.parent) {
+        for (Scope scope = parent; scope != host; scope = scope.parent) {
             Symbol found = scope.symbols.get(mangledName);
-            if (scope == host) {
-                boolean foreign =
-                        found == null || (found.addedByInlining && own != null && own.isGlobal());
-                return foreign ? own : found;
-            }
             if (found != null
                     && found.isBound()
                     && !found.addedByInlining
@@ -140,6 +132,11 @@ public final class Scope {
                 return found;
             }
         }
+        if (own != null && host.kind == ScopeKind.CLASS) {
+            return own;
+        }
+        Symbol found = host.symbols.get(mangledName);
+        return found == null ? own : found;
     }
 
     private static boolean isDeclaredElsewhere(Symbol symbol) {
