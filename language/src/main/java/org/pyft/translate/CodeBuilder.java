@@ -3,17 +3,15 @@ package org.pyft.translate;
 import com.oracle.truffle.api.RootCallTarget;
 import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.frame.FrameSlotKind;
-
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import org.pyft.nodes.FrameSlots;
 import org.pyft.objects.code.CodeBody;
 import org.pyft.objects.code.VariableLayout;
 import org.pyft.syntax.scope.Symbol;
 import org.pyft.syntax.tree.Span;
-
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 
 /**
  * What is collected while one code object is translated: the frame's slots, the table of positions, constants and names.
@@ -25,7 +23,7 @@ final class CodeBuilder {
     private final FrameDescriptor.Builder frame = FrameSlots.newBuilder();
     private final IdentityHashMap<Symbol, Slot> slots = new IdentityHashMap<>();
     private final List<Symbol> variables = new ArrayList<>();
-    private final List<Boolean> hidden = new ArrayList<>();
+    private final List<Boolean> inlined = new ArrayList<>();
     private final List<Span> positions = new ArrayList<>();
     private final LinkedHashSet<Object> constants = new LinkedHashSet<>();
     private final LinkedHashSet<String> names = new LinkedHashSet<>();
@@ -47,17 +45,17 @@ final class CodeBuilder {
         return last + 1;
     }
 
-    /** A slot for a local variable; a hidden one belongs to an inlined comprehension and does not show in {@code locals()}. */
-    Slot local(Symbol symbol, boolean isHidden) {
+    /** A slot for a local variable; an inlined one belongs to a comprehension. */
+    Slot local(Symbol symbol, boolean isInlined) {
         return add(
                 symbol,
                 new Slot(frame.addSlot(FrameSlotKind.Illegal, symbol.name(), null), false, false),
-                isHidden);
+                isInlined);
     }
 
     /** A slot for the cell of a variable of the code's own. */
-    Slot cell(Symbol symbol, boolean isHidden) {
-        return add(symbol, new Slot(reference(), true, false), isHidden);
+    Slot cell(Symbol symbol, boolean isInlined) {
+        return add(symbol, new Slot(reference(), true, false), isInlined);
     }
 
     /** A slot for the cell of a free variable. */
@@ -65,10 +63,10 @@ final class CodeBuilder {
         return add(symbol, new Slot(reference(), true, true), false);
     }
 
-    private Slot add(Symbol symbol, Slot slot, boolean isHidden) {
+    private Slot add(Symbol symbol, Slot slot, boolean isInlined) {
         slots.put(symbol, slot);
         variables.add(symbol);
-        hidden.add(isHidden);
+        inlined.add(isInlined);
         return slot;
     }
 
@@ -108,18 +106,18 @@ final class CodeBuilder {
         String[] variableNames = new String[count];
         int[] indexes = new int[count];
         boolean[] cells = new boolean[count];
-        boolean[] hiddenFlags = new boolean[count];
+        boolean[] inlinedFlags = new boolean[count];
         for (int i = 0; i < count; i++) {
             Slot slot = slots.get(variables.get(i));
             variableNames[i] = variables.get(i).name().intern();
             indexes[i] = slot.index();
             cells[i] = slot.isCell();
-            hiddenFlags[i] = hidden.get(i) || variableNames[i].startsWith(".");
+            inlinedFlags[i] = inlined.get(i);
         }
         return new CodeBody.Translated(
                 target,
                 positions.toArray(new Span[0]),
-                new VariableLayout(variableNames, indexes, cells, hiddenFlags),
+                new VariableLayout(variableNames, indexes, cells, inlinedFlags),
                 constants.toArray(),
                 names.toArray(new String[0]));
     }

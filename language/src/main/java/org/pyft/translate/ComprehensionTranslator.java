@@ -1,14 +1,19 @@
 package org.pyft.translate;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.nodes.StatementNode;
 import org.pyft.nodes.TargetNode;
 import org.pyft.nodes.control.AssignNode;
+import org.pyft.nodes.control.ForNode;
 import org.pyft.nodes.control.IfNode;
 import org.pyft.nodes.control.ReturnNode;
 import org.pyft.nodes.expression.AppendNode;
-import org.pyft.nodes.expression.BlockExpressionNode;
+import org.pyft.nodes.expression.ComprehensionNode;
 import org.pyft.nodes.expression.NewCollectionNode;
+import org.pyft.nodes.local.ClearLocalsNode;
 import org.pyft.nodes.local.MakeCellNode;
 import org.pyft.nodes.local.ReadTempNode;
 import org.pyft.nodes.local.WriteTempNode;
@@ -18,10 +23,6 @@ import org.pyft.syntax.scope.Symbol;
 import org.pyft.syntax.tree.Comprehension;
 import org.pyft.syntax.tree.Expr;
 import org.pyft.syntax.tree.Span;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Supplier;
 
 /**
  * Translates list, set and dict comprehensions as loops in the frame around them (PEP 709). Their variables have slots of their own, so
@@ -57,9 +58,9 @@ final class ComprehensionTranslator {
         }
         int slot = code.builder.reference();
         List<StatementNode> out = new ArrayList<>();
-        build(expression, scope, slot, false, out);
+        ClearLocalsNode clear = build(expression, scope, slot, false, out);
         return code.at(
-                new BlockExpressionNode(code.block(out, false), new ReadTempNode(slot)),
+                new ComprehensionNode(code.block(out, false), new ReadTempNode(slot), clear),
                 expression.span());
     }
 
@@ -89,11 +90,12 @@ final class ComprehensionTranslator {
             throw new IllegalStateException("asynchronous comprehension outside a function");
         }
         TempRef temp = new TempRef(code.builder.reference());
-        build(expression, scope, temp.slot(), true, out);
+        out.add(build(expression, scope, temp.slot(), true, out));
         return temp.at(expression.span());
     }
 
-    private void build(
+    /** Emits the loops; the result unbinds the comprehension's variables. */
+    private ClearLocalsNode build(
             Expr expression, Scope scope, int slot, boolean suspends, List<StatementNode> out) {
         Parts parts = Parts.of(expression);
         Comprehension first = parts.generators().getFirst();
@@ -107,11 +109,12 @@ final class ComprehensionTranslator {
         Scope outer = code.current;
         code.current = scope;
         List<Integer> cells = new ArrayList<>();
+        List<Integer> locals = new ArrayList<>();
         for (Symbol symbol : scope.inlinedLocals()) {
             if (symbol.resolution() == Resolution.CELL) {
                 cells.add(code.builder.cell(symbol, true).index());
             } else {
-                code.builder.local(symbol, true);
+                locals.add(code.builder.local(symbol, true).index());
             }
         }
         for (int cell : cells) {
@@ -126,6 +129,9 @@ final class ComprehensionTranslator {
                         suspends,
                         () -> append(parts, slot, suspends)));
         code.current = outer;
+        return new ClearLocalsNode(
+                locals.stream().mapToInt(Integer::intValue).toArray(),
+                cells.stream().mapToInt(Integer::intValue).toArray());
     }
 
     private StatementNode append(Parts parts, int slot, boolean suspends) {
@@ -167,7 +173,7 @@ final class ComprehensionTranslator {
         }
         TargetNode target = code.targets.translate(generator.target());
         StatementNode body = conditions(generators, index, 0, suspends, innermost);
-        out.add(
+        StatementNode loop =
                 code.statements.loop(
                         iterableNode,
                         target,
@@ -175,7 +181,12 @@ final class ComprehensionTranslator {
                         null,
                         generator.isAsync(),
                         suspends,
-                        generator.iter().span()));
+                        generator.iter().span());
+        if (index == 0 && code.current == code.scope && loop instanceof ForNode outermost) {
+            // The function has been given the iterator.
+            outermost.overIterator();
+        }
+        out.add(loop);
         return code.block(out, suspends);
     }
 

@@ -1,7 +1,6 @@
 package org.pyft.nodes.control;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
-
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.nodes.FrameSlots;
 import org.pyft.nodes.StatementNode;
@@ -46,11 +45,17 @@ public final class ForNode extends LoopStatementNode {
         this.iteratorSlot = iteratorSlot;
     }
 
+    /** Says that the value of the expression is an iterator already: {@code iter()} is not called. */
+    public ForNode overIterator() {
+        iter = null;
+        return this;
+    }
+
     @Override
     protected void enter(VirtualFrame frame) {
         Object value = iterable.execute(frame);
         frame.setIntStatic(FrameSlots.POSITION, iterable.getPosition());
-        frame.setObjectStatic(iteratorSlot, iter.execute(value));
+        frame.setObjectStatic(iteratorSlot, iter == null ? value : iter.execute(value));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.pyft.nodes.generator;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
-
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.nodes.FrameSlots;
 import org.pyft.nodes.StatementNode;
@@ -41,6 +40,7 @@ public final class YieldNode extends StatementNode {
         PyException thrown = generator.takeThrown();
         if (thrown != null) {
             markPosition(frame);
+            generator.chainThrown(thrown);
             throw thrown;
         }
         frame.setObjectStatic(resultSlot, generator.takeSent());

@@ -3,7 +3,6 @@ package org.pyft.objects.frame;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.api.strings.TruffleString;
-
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.code.VariableLayout;
 import org.pyft.objects.dict.PyDict;
@@ -74,8 +73,10 @@ public final class FrameLocalsProxy extends PyHeapObject {
             return -1;
         }
         VariableLayout layout = frame.getCode().getLayout();
-        int index = layout.indexOf(Str.toJava(name));
-        return index >= 0 && layout.hidden()[index] ? -1 : index;
+        MaterializedFrame variables = frame.frame();
+        return variables == null
+                ? layout.indexOf(Str.toJava(name))
+                : layout.indexOf(variables, Str.toJava(name));
     }
 
     /** The bound variables and the other keys as a new dict. */

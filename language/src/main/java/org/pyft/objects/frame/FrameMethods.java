@@ -1,7 +1,6 @@
 package org.pyft.objects.frame;
 
 import com.oracle.truffle.api.frame.MaterializedFrame;
-
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.builtin.Getter;
@@ -35,7 +34,7 @@ public final class FrameMethods {
 
     @Getter("f_locals")
     static Object locals(PyFrame self) {
-        return self.getNamespace() != null ? self.getNamespace() : new FrameLocalsProxy(self);
+        return self.getNamespace() != null ? self.locals() : new FrameLocalsProxy(self);
     }
 
     @Getter("f_back")

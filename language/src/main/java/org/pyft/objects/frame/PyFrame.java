@@ -2,7 +2,6 @@ package org.pyft.objects.frame;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.MaterializedFrame;
-
 import org.pyft.nodes.FrameSlots;
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.code.PyCode;
@@ -11,6 +10,7 @@ import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.function.PyFunction;
 import org.pyft.objects.str.Str;
 import org.pyft.objects.type.PyType;
+import org.pyft.ops.Py;
 import org.pyft.sharing.Publisher;
 
 /**
@@ -158,21 +158,29 @@ public final class PyFrame extends PyHeapObject {
     /** What {@code locals()} gives: the namespace itself, or a new dict of a function's variables. */
     @TruffleBoundary
     public Object locals() {
-        if (namespace != null) {
+        MaterializedFrame variables = frame();
+        if (namespace != null && (variables == null || !getCode().getLayout().hasInlined(variables))) {
             return namespace;
         }
         PyDict result = new PyDict();
-        MaterializedFrame variables = frame();
+        if (namespace != null) {
+            Py.callMethod(result, "update", namespace);
+        }
         if (variables != null) {
             VariableLayout layout = getCode().getLayout();
             for (int i = 0; i < layout.names().length; i++) {
-                Object value = layout.hidden()[i] ? null : layout.read(variables, i);
+                Object value = isShown(layout, i) ? layout.read(variables, i) : null;
                 if (value != null) {
                     result.put(Str.of(layout.names()[i]), value);
                 }
             }
         }
         return result;
+    }
+
+    /** In a class or module the cells are the interpreter's own. */
+    private boolean isShown(VariableLayout layout, int index) {
+        return namespace == null || layout.inlined()[index];
     }
 
     @Override

@@ -5,10 +5,14 @@ import com.oracle.truffle.api.RootCallTarget;
 import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.frame.FrameSlotKind;
 import com.oracle.truffle.api.frame.MaterializedFrame;
-
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import org.pyft.nodes.FrameSlots;
+import org.pyft.nodes.exception.Handled;
+import org.pyft.nodes.exception.Tracebacks;
 import org.pyft.objects.code.PyCode;
 import org.pyft.objects.exception.ExceptionTypes;
+import org.pyft.objects.exception.PyBaseException;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.exception.PyException;
 import org.pyft.objects.frame.PyFrame;
@@ -17,9 +21,6 @@ import org.pyft.objects.iterator.PyIterator;
 import org.pyft.objects.none.PyNone;
 import org.pyft.objects.type.PyType;
 import org.pyft.sharing.Publisher;
-
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 
 /**
  * A suspended or running activation: generator, coroutine or asynchronous generator. The body's variables and its resume states are in a
@@ -52,6 +53,7 @@ public class PyGenerator extends PyIterator implements Resumable {
     private MaterializedFrame frame;
     private Object sent;
     private PyException thrown;
+    private PyBaseException handledByCaller;
     private Object result;
     private Object delegate;
     private boolean started;
@@ -150,6 +152,9 @@ public class PyGenerator extends PyIterator implements Resumable {
         started = current == SUSPENDED;
         sent = value;
         thrown = exception;
+        if (exception != null) {
+            handledByCaller = Handled.get();
+        }
         return true;
     }
 
@@ -180,6 +185,16 @@ public class PyGenerator extends PyIterator implements Resumable {
         PyException exception = thrown;
         thrown = null;
         return exception;
+    }
+
+    /** An exception is raised at a yield inside a handler of the body: the handled exception becomes its context. */
+    @TruffleBoundary
+    public final void chainThrown(PyException exception) {
+        PyBaseException handled = Handled.get();
+        if (handled != handledByCaller) {
+            Tracebacks.chain(exception.getValue(), handled);
+        }
+        handledByCaller = null;
     }
 
     /** The value of the suspended yield. */

@@ -26,22 +26,11 @@ final class Throwing {
         }
         PyBaseException exception;
         if (type instanceof PyType cls && cls.isSubtypeOf(ExceptionTypes.BASE_EXCEPTION)) {
-            Object made;
-            if (arg instanceof PyBaseException given && given.getType().isSubtypeOf(cls)) {
-                made = given;
-            } else if (arg == PyNone.NONE) {
-                made = Py.call(cls);
-            } else if (arg instanceof PyTuple tuple) {
-                made = Py.call(cls, Py.toArray(tuple));
-            } else {
-                made = Py.call(cls, arg);
+            try {
+                exception = instance(cls, arg);
+            } catch (PyException e) {
+                return e;
             }
-            if (!(made instanceof PyBaseException)) {
-                throw PyErr.typeError(
-                        "calling %s should have returned an instance of BaseException, not %s",
-                        Py.reprString(cls), Types.nameOf(made));
-            }
-            exception = (PyBaseException) made;
         } else if (type instanceof PyBaseException given) {
             if (arg != PyNone.NONE) {
                 throw PyErr.typeError("instance exception may not have a separate value");
@@ -56,6 +45,26 @@ final class Throwing {
             exception.setTraceback(trace);
         }
         return PyErr.raised(exception);
+    }
+
+    /** An instance of an exception class; what goes wrong here is raised in the generator. */
+    private static PyBaseException instance(PyType cls, Object arg) {
+        Object made;
+        if (arg instanceof PyBaseException given && given.getType().isSubtypeOf(cls)) {
+            made = given;
+        } else if (arg == PyNone.NONE) {
+            made = Py.call(cls);
+        } else if (arg instanceof PyTuple tuple) {
+            made = Py.call(cls, Py.toArray(tuple));
+        } else {
+            made = Py.call(cls, arg);
+        }
+        if (made instanceof PyBaseException exception) {
+            return exception;
+        }
+        throw PyErr.typeError(
+                "calling %s should have returned an instance of BaseException, not %s",
+                Py.reprString(cls), Types.nameOf(made));
     }
 
     /** Gives a resumption's outcome to Python: the yielded value, or StopIteration with the result. */

@@ -100,9 +100,9 @@ public final class PyType extends PyHeapObject {
         this.instancesWeakReferenceable = instancesWeakReferenceable;
         this.contextKey = contextKey;
         for (PyType b : bases) {
-            if (!b.isBuiltin() || b.sequence || b.mapping) {
-                sequence |= b.sequence;
-                mapping |= b.mapping;
+            if (!sequence && !mapping) {
+                sequence = b.sequence;
+                mapping = b.mapping;
             }
         }
     }
