@@ -5,7 +5,6 @@ import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.nodes.Node;
 import org.pyft.imports.ImportSystem;
 import org.pyft.imports.LibraryHome;
-import org.pyft.modules.warnings.Warnings;
 import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.exception.PyBaseException;
 import org.pyft.objects.exception.PyErr;
@@ -18,7 +17,6 @@ import org.pyft.objects.str.Str;
 import org.pyft.objects.type.PyGenericAlias;
 import org.pyft.objects.type.PyType;
 import org.pyft.ops.Py;
-import org.pyft.sharing.SharingRoots;
 
 /** The state of one Python interpreter: everything mutable that is not reachable from a Python object. */
 public final class PyContext {
@@ -32,6 +30,7 @@ public final class PyContext {
     private final CommandLine commandLine;
     private final PythonThreads threads = new PythonThreads(this);
     private final ModuleStates moduleStates = new ModuleStates();
+    private volatile int maximumStringDigits;
     private boolean sharing;
     private boolean initialized;
     private int recursionLimit = 1000;
@@ -41,6 +40,7 @@ public final class PyContext {
         this.env = env;
         this.home = LibraryHome.of(env.getOptions().get(PyFTOptions.Home));
         this.commandLine = CommandLine.parse(env.getOptions().get(PyFTOptions.CommandLine), env.getOptions().get(PyFTOptions.Executable), env.getApplicationArguments());
+        this.maximumStringDigits = commandLine.flag("int_max_str_digits", 4300);
     }
 
     /** The current context: a constant in compiled code. */
@@ -103,6 +103,15 @@ public final class PyContext {
     /** Whether the process belongs to this context: PyFT's own launcher runs it. */
     public boolean ownsProcess() {
         return env.getOptions().get(PyFTOptions.SingleHostThread);
+    }
+
+    /** The limit on digits of ints in decimal text, 0 for none: {@code sys.set_int_max_str_digits}. */
+    public int maximumStringDigits() {
+        return maximumStringDigits;
+    }
+
+    public void setMaximumStringDigits(int digits) {
+        maximumStringDigits = digits;
     }
 
     // Life cycle --------------------------------------------------------------------------------------------------------
@@ -228,12 +237,12 @@ public final class PyContext {
     /** Reports an exception that nobody can catch, with a message in place of "Exception ignored in". */
     @TruffleBoundary
     public void writeUnraisable(PyException exception, Object object, Object message) {
-        org.pyft.modules.sys.Unraisable.write(this, exception.getValue(), object, message);
+        org.pyft.programs.Unraisable.write(this, exception.getValue(), object, message);
     }
 
     /** {@code warnings.warn(message, category, stacklevel)}. */
     @TruffleBoundary
     public void warn(PyType category, String message, long stackLevel) {
-        Warnings.warn(category, Str.of(message), stackLevel);
+        Py.call(Py.getAttr(importModule("_warnings"), "warn"), Str.of(message), category, stackLevel);
     }
 }

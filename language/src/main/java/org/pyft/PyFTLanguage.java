@@ -5,7 +5,7 @@ import com.oracle.truffle.api.ContextThreadLocal;
 import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.nodes.Node;
 import org.graalvm.options.OptionDescriptors;
-import org.pyft.translate.Programs;
+import org.pyft.programs.Programs;
 
 /**
  * The entry point of the language. Policy EXCLUSIVE: syntax trees belong to one context, so the context and its options are constants in

@@ -17,7 +17,7 @@ import org.pyft.objects.none.PyNone;
 import org.pyft.objects.str.Str;
 import org.pyft.objects.tuple.PyTuple;
 import org.pyft.ops.Py;
-import org.pyft.translate.Programs;
+import org.pyft.programs.Programs;
 
 /** The modules of one context and their boot: Java-written modules, then CPython's own {@code importlib._bootstrap}. */
 public final class ImportSystem {

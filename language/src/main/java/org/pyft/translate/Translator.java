@@ -30,7 +30,7 @@ public final class Translator {
     }
 
     /** Translates a module that returns the value of its last statement if that is an expression. */
-    static PyCode translateReturningLast(
+    public static PyCode translateReturningLast(
             PyFTLanguage language, Mod mod, ScopeTree scopes, String filename, int optimization) {
         return translate(language, mod, scopes, filename, optimization, true);
     }

@@ -4,7 +4,7 @@ import org.pyft.PyContext;
 import org.pyft.builtin.BuiltinModule;
 import org.pyft.objects.module.PyModule;
 import org.pyft.translate.AstConverter;
-import org.pyft.translate.Programs;
+import org.pyft.programs.Programs;
 
 /** The module {@code _ast}: the node classes and the flags that make {@code compile} return nodes. */
 @BuiltinModule("_ast")

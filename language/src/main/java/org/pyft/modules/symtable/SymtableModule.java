@@ -11,8 +11,8 @@ import org.pyft.syntax.Mode;
 import org.pyft.syntax.scope.Resolution;
 import org.pyft.syntax.scope.ScopeKind;
 import org.pyft.syntax.scope.Symbol;
-import org.pyft.translate.Programs;
-import org.pyft.translate.SourceText;
+import org.pyft.programs.Programs;
+import org.pyft.programs.SourceText;
 
 /** The module {@code _symtable}. */
 @BuiltinModule("_symtable")

@@ -1,5 +1,7 @@
 package org.pyft.modules.sys;
 
+import org.pyft.programs.Unraisable;
+import org.pyft.programs.ErrorDisplay;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.pyft.PyContext;
 import org.pyft.ThreadState;
@@ -245,7 +247,7 @@ public final class SysModule {
 
     @Builtin("get_int_max_str_digits()")
     static int getIntMaxStrDigits() {
-        return SysSettings.get().maxStringDigits;
+        return PyContext.get().maximumStringDigits();
     }
 
     @Builtin("set_int_max_str_digits(maxdigits)")
@@ -253,7 +255,7 @@ public final class SysModule {
         if (digits != 0 && digits < 640) {
             throw PyErr.valueError("maxdigits must be >= 640 or 0 for unlimited");
         }
-        SysSettings.get().maxStringDigits = digits;
+        PyContext.get().setMaximumStringDigits(digits);
     }
 
     @Builtin("getsizeof(object, default=None)")
@@ -388,7 +390,7 @@ public final class SysModule {
 
     @Builtin("_baserepl()")
     static void baseRepl() {
-        org.pyft.modules.main.Repl.run(PyContext.get());
+        org.pyft.programs.Repl.run(PyContext.get());
     }
 
     private static Object orNull(Object value) {

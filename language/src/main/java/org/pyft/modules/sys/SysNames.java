@@ -71,7 +71,7 @@ public final class SysNames {
         sys.put("flags", FLAGS.create(flag(line, "debug"), flag(line, "inspect"), flag(line, "interactive"), flag(line, "optimize"), flag(line, "dont_write_bytecode"),
                         flag(line, "no_user_site"), flag(line, "no_site"), flag(line, "ignore_environment"), flag(line, "verbose"), flag(line, "bytes_warning"), flag(line, "quiet"),
                         (long) line.flag("hash_randomization", 1), flag(line, "isolated"), line.flag("dev_mode") != 0, (long) line.flag("utf8_mode", 0), flag(line, "warn_default_encoding"),
-                        line.flag("safe_path") != 0, (long) SysSettings.of(context).maxStringDigits(), 0L, (long) line.flag("thread_inherit_context", 1),
+                        line.flag("safe_path") != 0, (long) context.maximumStringDigits(), 0L, (long) line.flag("thread_inherit_context", 1),
                         (long) line.flag("context_aware_warnings", 1)));
         sys.put("dont_write_bytecode", line.flag("dont_write_bytecode") != 0);
         sys.put("warnoptions", PyList.of(strings(line.warnings())));

@@ -6,12 +6,10 @@ import org.pyft.PyContext;
 /** The settings of one context that {@code sys} can change. */
 public final class SysSettings {
     volatile double switchInterval = 0.005;
-    volatile int maxStringDigits;
     volatile boolean finalizing;
     final CopyOnWriteArrayList<Object> auditHooks = new CopyOnWriteArrayList<>();
 
-    private SysSettings(PyContext context) {
-        maxStringDigits = context.commandLine().flag("int_max_str_digits", 4300);
+    private SysSettings() {
     }
 
     /** The settings of the current context. */
@@ -21,12 +19,7 @@ public final class SysSettings {
 
     /** The settings of a context. */
     public static SysSettings of(PyContext context) {
-        return context.moduleStates().get(SysSettings.class, () -> new SysSettings(context));
-    }
-
-    /** The limit on digits of ints in decimal text, 0 for none. */
-    public int maxStringDigits() {
-        return maxStringDigits;
+        return context.moduleStates().get(SysSettings.class, SysSettings::new);
     }
 
     /** {@code sys.is_finalizing()} is true from now on. */

@@ -16,23 +16,11 @@ import org.pyft.objects.tuple.PyTuple;
 import org.pyft.objects.type.PyType;
 import org.pyft.ops.Py;
 import org.pyft.ops.Types;
-import org.pyft.translate.SyntaxErrorObjects;
+import org.pyft.programs.SyntaxErrorObjects;
 
 /** Issues warnings. Works without the module {@code warnings}, and as that module says once it has been imported. */
 public final class Warnings {
     private Warnings() {
-    }
-
-    /** {@code warnings.warn(message, category, stacklevel)} from Java code. */
-    @TruffleBoundary
-    public static void warn(PyType category, TruffleString message, long stackLevel) {
-        warn(message, category, stackLevel, null, new String[0]);
-    }
-
-    /** {@code warnings.warn_explicit(message, category, filename, line)} from Java code. */
-    @TruffleBoundary
-    public static void warnExplicit(PyType category, TruffleString message, TruffleString filename, int line) {
-        warnExplicit(category, message, filename, line, null, null, null, null);
     }
 
     static boolean isWarning(Object message) {

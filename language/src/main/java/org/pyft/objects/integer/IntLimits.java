@@ -1,6 +1,6 @@
 package org.pyft.objects.integer;
 
-import org.pyft.modules.sys.SysSettings;
+import org.pyft.PyContext;
 
 /** The limit on the length of ints in decimal text ({@code sys.set_int_max_str_digits}), a setting of the context. */
 public final class IntLimits {
@@ -9,6 +9,6 @@ public final class IntLimits {
 
     /** The limit in force, 0 for none. */
     public static int maxStringDigits() {
-        return SysSettings.get().maxStringDigits();
+        return PyContext.get().maximumStringDigits();
     }
 }

@@ -1,7 +1,7 @@
-package org.pyft.translate;
+package org.pyft.programs;
 
 import org.pyft.PyContext;
-import org.pyft.modules.warnings.Warnings;
+import org.pyft.ops.Py;
 import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.exception.PyException;
@@ -21,7 +21,7 @@ final class SyntaxWarnings {
         }
         PyType type = category == WarningSink.Category.SYNTAX_WARNING ? ExceptionTypes.SYNTAX_WARNING : ExceptionTypes.DEPRECATION_WARNING;
         try {
-            Warnings.warnExplicit(type, Str.of(message), Str.of(filename), line);
+            Py.call(Py.getAttr(PyContext.get().importModule("_warnings"), "warn_explicit"), Str.of(message), type, Str.of(filename), (long) line);
         } catch (PyException e) {
             if (position != null && PyErr.matches(e, type)) {
                 throw position;

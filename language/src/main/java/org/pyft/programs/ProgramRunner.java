@@ -1,4 +1,4 @@
-package org.pyft.modules.main;
+package org.pyft.programs;
 
 import com.oracle.truffle.api.strings.TruffleString;
 
@@ -15,7 +15,7 @@ import org.pyft.objects.none.PyNone;
 import org.pyft.objects.str.Str;
 import org.pyft.ops.Py;
 import org.pyft.syntax.Mode;
-import org.pyft.translate.Programs;
+import org.pyft.programs.Programs;
 
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

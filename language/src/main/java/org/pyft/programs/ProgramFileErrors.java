@@ -1,4 +1,4 @@
-package org.pyft.translate;
+package org.pyft.programs;
 
 import org.pyft.syntax.SyntaxException;
 import org.pyft.syntax.SyntaxException.Kind;

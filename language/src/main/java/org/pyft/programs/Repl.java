@@ -1,4 +1,4 @@
-package org.pyft.modules.main;
+package org.pyft.programs;
 
 import com.oracle.truffle.api.strings.TruffleString;
 
@@ -16,7 +16,7 @@ import org.pyft.syntax.Mode;
 import org.pyft.syntax.ParseOptions;
 import org.pyft.syntax.SourceParser;
 import org.pyft.syntax.SyntaxException;
-import org.pyft.translate.Programs;
+import org.pyft.programs.Programs;
 
 /** The interactive prompt. */
 public final class Repl {

@@ -1,5 +1,7 @@
-package org.pyft.translate;
+package org.pyft.programs;
 
+import org.pyft.translate.Translator;
+import org.pyft.translate.AstConverter;
 import com.oracle.truffle.api.CallTarget;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.source.Source;

@@ -1,4 +1,4 @@
-package org.pyft.modules.sys;
+package org.pyft.programs;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.pyft.PyContext;

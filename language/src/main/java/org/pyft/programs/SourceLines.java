@@ -1,4 +1,4 @@
-package org.pyft.modules.main;
+package org.pyft.programs;
 
 import com.oracle.truffle.api.strings.TruffleString;
 

@@ -1,4 +1,4 @@
-package org.pyft.translate;
+package org.pyft.programs;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package org.pyft.translate;
+package org.pyft.programs;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;

@@ -1,9 +1,9 @@
-package org.pyft.modules.main;
+package org.pyft.programs;
 
 import org.pyft.PyContext;
 import org.pyft.modules.io.DirtyStreams;
 import org.pyft.modules.sys.SysSettings;
-import org.pyft.modules.sys.Unraisable;
+import org.pyft.programs.Unraisable;
 import org.pyft.objects.exception.PyException;
 import org.pyft.objects.none.PyNone;
 import org.pyft.objects.str.Str;

@@ -1,15 +1,15 @@
-package org.pyft.sharing;
+package org.pyft;
 
-import org.pyft.PyContext;
 import org.pyft.objects.type.PyType;
+import org.pyft.sharing.Sharing;
 
 /** Publishes what every thread of a context can reach: modules, and all classes. */
-public final class SharingRoots {
+final class SharingRoots {
     private SharingRoots() {
     }
 
     /** Called while only one thread runs. */
-    public static void publish(PyContext context) {
+    static void publish(PyContext context) {
         Sharing.publish(context.imports().modules());
         Sharing.publish(context.sys());
         Sharing.publish(context.builtins());

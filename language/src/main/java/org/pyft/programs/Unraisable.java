@@ -1,4 +1,4 @@
-package org.pyft.modules.sys;
+package org.pyft.programs;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.pyft.PyContext;
@@ -41,7 +41,7 @@ public final class Unraisable {
         }
     }
 
-    static void defaultHook(Object unraisable) {
+    public static void defaultHook(Object unraisable) {
         if (Types.of(unraisable) != ARGUMENTS.type()) {
             throw PyErr.typeError("sys.unraisablehook argument type must be UnraisableHookArgs");
         }

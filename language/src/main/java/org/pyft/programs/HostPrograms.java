@@ -1,5 +1,6 @@
-package org.pyft.translate;
+package org.pyft.programs;
 
+import org.pyft.translate.Translator;
 import com.oracle.truffle.api.CallTarget;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.TruffleLanguage;
@@ -9,7 +10,7 @@ import com.oracle.truffle.api.source.Source;
 import java.util.List;
 import org.pyft.PyContext;
 import org.pyft.PyFTLanguage;
-import org.pyft.modules.main.MainProgram;
+import org.pyft.programs.MainProgram;
 import org.pyft.objects.cell.PyCell;
 import org.pyft.objects.code.PyCode;
 import org.pyft.objects.dict.PyDict;

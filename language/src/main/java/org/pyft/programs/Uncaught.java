@@ -1,7 +1,7 @@
-package org.pyft.modules.main;
+package org.pyft.programs;
 
 import org.pyft.PyContext;
-import org.pyft.modules.sys.ErrorDisplay;
+import org.pyft.programs.ErrorDisplay;
 import org.pyft.objects.exception.ExceptionFields;
 import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyBaseException;
