@@ -2,11 +2,8 @@ package org.pyft.modules.posix;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.TruffleSafepoint;
+
 import java.io.IOException;
-import java.nio.channels.SelectableChannel;
-import java.nio.channels.SelectionKey;
-import java.nio.channels.Selector;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
@@ -20,20 +17,29 @@ public final class Blocking {
         R run() throws IOException, InterruptedException;
     }
 
-    private Blocking() {
-    }
+    private Blocking() {}
 
     /** Runs a wait. */
     @TruffleBoundary
     public static <R> R call(Wait<R> wait) throws IOException {
+        if (Thread.currentThread() instanceof HelperThread) {
+            try {
+                return wait.run();
+            } catch (InterruptedException e) {
+                throw new ErrnoException(Errno.EINTR);
+            }
+        }
         try {
-            return TruffleSafepoint.setBlockedThreadInterruptibleFunction(null, w -> {
-                try {
-                    return w.run();
-                } catch (IOException e) {
-                    throw new Failure(e);
-                }
-            }, wait);
+            return TruffleSafepoint.setBlockedThreadInterruptibleFunction(
+                    null,
+                    w -> {
+                        try {
+                            return w.run();
+                        } catch (IOException e) {
+                            throw new Failure(e);
+                        }
+                    },
+                    wait);
         } catch (Failure e) {
             throw e.failure;
         }
@@ -43,38 +49,8 @@ public final class Blocking {
     @TruffleBoundary
     public static void lock(ReentrantLock lock) {
         if (!lock.tryLock()) {
-            TruffleSafepoint.setBlockedThreadInterruptible(null, ReentrantLock::lockInterruptibly, lock);
-        }
-    }
-
-    /**
-     * Waits until the channel, which is in non-blocking mode, is ready for the operations.
-     *
-     * @param nanos how long to wait at most; negative: for ever
-     * @return whether it is ready
-     */
-    @TruffleBoundary
-    public static boolean ready(SelectableChannel channel, int operations, long nanos) throws IOException {
-        long deadline = System.nanoTime() + nanos;
-        try (Selector selector = Selector.open()) {
-            SelectionKey key = channel.register(selector, operations);
-            boolean ready = call(() -> {
-                while (true) {
-                    long left = nanos < 0 ? 0 : TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime() + 999_999);
-                    if (nanos >= 0 && left <= 0) {
-                        return selector.selectNow() > 0;
-                    }
-                    if (selector.select(left) > 0) {
-                        return true;
-                    }
-                    if (Thread.interrupted()) {
-                        throw new InterruptedException();
-                    }
-                }
-            });
-            key.cancel();
-            selector.selectNow();
-            return ready;
+            TruffleSafepoint.setBlockedThreadInterruptible(
+                    null, ReentrantLock::lockInterruptibly, lock);
         }
     }
 

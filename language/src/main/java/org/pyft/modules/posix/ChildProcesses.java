@@ -1,30 +1,52 @@
 package org.pyft.modules.posix;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
+import org.pyft.PyContext;
+
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import org.pyft.PyContext;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** The child processes of one context that nobody has waited for. */
 public final class ChildProcesses {
     /** Java reports a process that a signal ended as 128 + signal; these signals are believed. */
     private static final String FATAL_SIGNALS = " 1 2 3 4 5 6 7 8 9 11 13 14 15 24 25 31 ";
 
-    private final Map<Long, Process> children = new ConcurrentHashMap<>();
+    private static final long FIRST_INVENTED = 1L << 31;
+    private static final int FAILED_STATUS = 255 << 8;
 
-    private ChildProcesses() {
-    }
+    private final Map<Long, Process> children = new ConcurrentHashMap<>();
+    private final Set<Long> failed = ConcurrentHashMap.newKeySet();
+    private final AtomicLong invented = new AtomicLong(FIRST_INVENTED);
+
+    private ChildProcesses() {}
 
     /** The children of the current context. */
     public static ChildProcesses get() {
         return PyContext.get().moduleStates().get(ChildProcesses.class, ChildProcesses::new);
     }
 
-    /** Remembers a child. */
-    public void add(Process process) {
-        children.put(process.pid(), process);
+    /** Remembers a child and returns its number; an embedder's processes have none, so they get one. */
+    public long add(Process process) {
+        long pid;
+        try {
+            pid = process.pid();
+        } catch (UnsupportedOperationException e) {
+            pid = invented.getAndIncrement();
+        }
+        children.put(pid, process);
+        return pid;
+    }
+
+    /** Remembers a child that could not be started: it has ended with 255. Returns its number. */
+    public long addFailed() {
+        long pid = invented.getAndIncrement();
+        failed.add(pid);
+        return pid;
     }
 
     /** A child that has not been waited for, or null. */
@@ -39,17 +61,20 @@ public final class ChildProcesses {
      */
     @TruffleBoundary
     public long[] await(long pid, boolean wait) throws IOException {
+        if (failed.remove(pid)) {
+            return new long[] {pid, FAILED_STATUS};
+        }
         if (pid > 0) {
             Process process = children.get(pid);
             if (process == null) {
                 throw new ErrnoException(Errno.ECHILD);
             }
             if (!wait && process.isAlive()) {
-                return new long[]{0, 0};
+                return new long[] {0, 0};
             }
             int code = Blocking.call(process::waitFor);
             if (children.remove(pid, process)) {
-                return new long[]{pid, status(code)};
+                return new long[] {pid, status(code)};
             }
             throw new ErrnoException(Errno.ECHILD);
         }
@@ -58,12 +83,13 @@ public final class ChildProcesses {
                 throw new ErrnoException(Errno.ECHILD);
             }
             for (Map.Entry<Long, Process> child : children.entrySet()) {
-                if (!child.getValue().isAlive() && children.remove(child.getKey(), child.getValue())) {
-                    return new long[]{child.getKey(), status(child.getValue().exitValue())};
+                if (!child.getValue().isAlive()
+                        && children.remove(child.getKey(), child.getValue())) {
+                    return new long[] {child.getKey(), status(child.getValue().exitValue())};
                 }
             }
             if (!wait) {
-                return new long[]{0, 0};
+                return new long[] {0, 0};
             }
             Process some = children.values().stream().findAny().orElse(null);
             if (some != null) {
@@ -75,6 +101,8 @@ public final class ChildProcesses {
     /** Java's exit value as the status word of {@code waitpid}. */
     static int status(int exitValue) {
         int signal = exitValue - 128;
-        return signal > 0 && FATAL_SIGNALS.contains(" " + signal + " ") ? signal : (exitValue & 0xff) << 8;
+        return signal > 0 && FATAL_SIGNALS.contains(" " + signal + " ")
+                ? signal
+                : (exitValue & 0xff) << 8;
     }
 }

@@ -1,6 +1,10 @@
 package org.pyft.modules.posix;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
+import org.pyft.objects.exception.PyErr;
+import org.pyft.objects.exception.PyException;
+
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
@@ -23,8 +27,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.NotLinkException;
 import java.nio.file.attribute.UserPrincipalNotFoundException;
-import org.pyft.objects.exception.PyErr;
-import org.pyft.objects.exception.PyException;
 
 /** Linux error numbers: their names, their texts, and which of them a Java exception stands for. */
 public final class Errno {
@@ -34,6 +36,7 @@ public final class Errno {
     public static final int EINTR = 4;
     public static final int EIO = 5;
     public static final int ENXIO = 6;
+    public static final int ENOEXEC = 8;
     public static final int EBADF = 9;
     public static final int ECHILD = 10;
     public static final int EAGAIN = 11;
@@ -227,8 +230,7 @@ public final class Errno {
         }
     }
 
-    private Errno() {
-    }
+    private Errno() {}
 
     /** The highest number that has a name. */
     public static int maximum() {

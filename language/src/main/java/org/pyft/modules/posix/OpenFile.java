@@ -13,6 +13,7 @@ import java.nio.channels.SelectableChannel;
 public abstract class OpenFile {
     /** How many descriptors there are; guarded by the table's monitor. */
     int references;
+
     private volatile boolean nonBlocking;
 
     /**
@@ -71,6 +72,11 @@ public abstract class OpenFile {
     /** What {@code fstat} says. */
     public abstract FileStatus status() throws IOException;
 
+    /** 0, 1 or 2 for a standard stream of the context, otherwise −1. */
+    public int standardStream() {
+        return -1;
+    }
+
     /** The path the file was opened by, absolute, or null if it has none. */
     public String path() {
         return null;
@@ -89,6 +95,11 @@ public abstract class OpenFile {
     /** The operations (of {@code SelectionKey}) that waiting for output means. */
     public int outputOperations() {
         return 0;
+    }
+
+    /** Whether a file without channel may have nothing to read for now. */
+    public boolean needsAsking() {
+        return false;
     }
 
     /** Whether a file without channel can be read at once. */

@@ -29,7 +29,7 @@ final class PipeEnd extends OpenFile {
     static PipeEnd[] create() throws IOException {
         Pipe pipe = Pipe.open();
         long inode = INODES.getAndIncrement();
-        return new PipeEnd[]{new PipeEnd(pipe.source(), inode), new PipeEnd(pipe.sink(), inode)};
+        return new PipeEnd[] {new PipeEnd(pipe.source(), inode), new PipeEnd(pipe.sink(), inode)};
     }
 
     @Override
@@ -49,7 +49,7 @@ final class PipeEnd extends OpenFile {
             if (isNonBlocking()) {
                 throw new ErrnoException(Errno.EAGAIN);
             }
-            Blocking.ready(channel, SelectionKey.OP_READ, -1);
+            Readiness.await(channel, SelectionKey.OP_READ, -1);
         }
     }
 
@@ -68,7 +68,7 @@ final class PipeEnd extends OpenFile {
                     }
                     throw new ErrnoException(Errno.EAGAIN);
                 }
-                Blocking.ready(channel, SelectionKey.OP_WRITE, -1);
+                Readiness.await(channel, SelectionKey.OP_WRITE, -1);
             }
         }
         return length - buffer.remaining();

@@ -1,8 +1,7 @@
 package org.pyft.modules.posix;
 
 import com.oracle.truffle.api.strings.TruffleString;
-import java.io.IOException;
-import java.util.Arrays;
+
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.objects.bytes.Buffers;
@@ -14,13 +13,15 @@ import org.pyft.objects.str.Str;
 import org.pyft.objects.tuple.PyTuple;
 import org.pyft.ops.Py;
 
+import java.io.IOException;
+import java.util.Arrays;
+
 /** The functions of {@code posix} about file descriptors. */
 @BuiltinType("posix")
-final class PosixDescriptors {
+public final class PosixDescriptors {
     private static final int CHUNK = 1 << 16;
 
-    private PosixDescriptors() {
-    }
+    private PosixDescriptors() {}
 
     private static OpenFile file(int fd) throws ErrnoException {
         return FileDescriptors.get().file(fd);
@@ -73,7 +74,9 @@ final class PosixDescriptors {
             int wanted = (int) Math.min(length, Integer.MAX_VALUE - 8);
             byte[] buffer = new byte[Math.min(wanted, sizeHint(file, wanted))];
             int count = file.read(buffer, 0, buffer.length);
-            return count == buffer.length ? PyBytes.of(buffer) : PyBytes.of(Arrays.copyOf(buffer, count));
+            return count == buffer.length
+                    ? PyBytes.of(buffer)
+                    : PyBytes.of(Arrays.copyOf(buffer, count));
         } catch (IOException e) {
             throw Errno.error(e);
         }
@@ -186,7 +189,10 @@ final class PosixDescriptors {
         try {
             byte[] buffer = new byte[(int) Math.min(count, 1 << 20)];
             OpenFile in = file(source);
-            int got = offset == PyNone.NONE ? in.read(buffer, 0, buffer.length) : in.readAt(Py.asLong(offset), buffer, 0, buffer.length);
+            int got =
+                    offset == PyNone.NONE
+                            ? in.read(buffer, 0, buffer.length)
+                            : in.readAt(Py.asLong(offset), buffer, 0, buffer.length);
             int written = 0;
             while (written < got) {
                 written += file(target).write(buffer, written, got - written);
@@ -334,8 +340,7 @@ final class PosixDescriptors {
     }
 
     @Builtin("sync()")
-    static void syncAll() {
-    }
+    static void syncAll() {}
 
     /** An int, or an object with {@code fileno()}. */
     public static int descriptor(Object object) {

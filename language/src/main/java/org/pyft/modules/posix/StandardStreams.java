@@ -2,14 +2,14 @@ package org.pyft.modules.posix;
 
 import com.oracle.truffle.api.TruffleFile;
 import com.oracle.truffle.api.TruffleLanguage;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 
 /** Descriptors 0, 1 and 2: the streams of the polyglot context, which are the process's own unless an embedder changed them. */
 final class StandardStreams {
-    private StandardStreams() {
-    }
+    private StandardStreams() {}
 
     static OpenFile input(TruffleLanguage.Env env) {
         return new Input(env, env.in());
@@ -21,7 +21,10 @@ final class StandardStreams {
 
     /** Whether a device is a terminal, by its name: Java has no {@code isatty}. */
     static boolean isTerminalName(String path) {
-        return path != null && (path.startsWith("/dev/pts/") || path.startsWith("/dev/tty") || path.equals("/dev/console"));
+        return path != null
+                && (path.startsWith("/dev/pts/")
+                        || path.startsWith("/dev/tty")
+                        || path.equals("/dev/console"));
     }
 
     /** A standard stream. Closing its descriptor leaves the context's stream open. */
@@ -36,6 +39,11 @@ final class StandardStreams {
 
         private TruffleFile device() {
             return env.getPublicTruffleFile("/proc/self/fd/" + fd);
+        }
+
+        @Override
+        public int standardStream() {
+            return fd;
         }
 
         @Override
@@ -63,8 +71,7 @@ final class StandardStreams {
         }
 
         @Override
-        protected void release() throws IOException {
-        }
+        protected void release() throws IOException {}
     }
 
     /**
@@ -100,19 +107,21 @@ final class StandardStreams {
                 if (!wanted) {
                     int available = stream.available();
                     if (available > 0) {
-                        return Math.max(0, stream.read(target, offset, Math.min(available, length)));
+                        return Math.max(
+                                0, stream.read(target, offset, Math.min(available, length)));
                     }
                 }
             }
-            return Blocking.call(() -> {
-                synchronized (this) {
-                    while (!pumpedAny) {
-                        request();
-                        wait();
-                    }
-                    return takePumped(target, offset, length);
-                }
-            });
+            return Blocking.call(
+                    () -> {
+                        synchronized (this) {
+                            while (!pumpedAny) {
+                                request();
+                                wait();
+                            }
+                            return takePumped(target, offset, length);
+                        }
+                    });
         }
 
         private void request() {
@@ -170,6 +179,11 @@ final class StandardStreams {
             pumpedLength -= count;
             pumpedAny = pumpedLength > 0;
             return count;
+        }
+
+        @Override
+        public boolean needsAsking() {
+            return true;
         }
 
         @Override
