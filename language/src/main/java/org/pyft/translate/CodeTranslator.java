@@ -52,6 +52,9 @@ final class CodeTranslator {
     /** Cells that the class body needs without naming them. */
     final Map<String, CodeBuilder.Slot> specialCells = new HashMap<>();
 
+    /** Whether the values of expression statements, nested ones too, go to {@code sys.displayhook}. */
+    boolean interactive;
+
     /** The scope of the code being translated: the code's own, or an inlined comprehension in it. */
     Scope current;
 

@@ -34,6 +34,7 @@ import org.pyft.nodes.imports.ImportNode;
 import org.pyft.nodes.imports.ImportStarNode;
 import org.pyft.nodes.local.ReadTempNode;
 import org.pyft.nodes.local.WriteTempNode;
+import org.pyft.nodes.name.DisplayHookNode;
 import org.pyft.objects.none.PyNone;
 import org.pyft.objects.str.Str;
 import org.pyft.objects.tuple.PyTuple;
@@ -137,7 +138,9 @@ final class StatementTranslator {
 
     private void expressionStatement(Stmt.ExprStmt s, List<StatementNode> out) {
         Expr value = code.hoister.hoist(s.value(), out);
-        if (!(value instanceof Expr.Constant)) {
+        if (code.interactive) {
+            out.add(code.at(new DisplayHookNode(code.expressions.translate(value)), s.span()));
+        } else if (!(value instanceof Expr.Constant)) {
             out.add(
                     code.at(
                             new ExpressionStatementNode(code.expressions.translate(value)),

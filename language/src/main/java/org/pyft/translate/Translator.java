@@ -5,7 +5,6 @@ import org.pyft.nodes.StatementNode;
 import org.pyft.nodes.control.AssignNode;
 import org.pyft.nodes.control.ReturnNode;
 import org.pyft.nodes.expression.ConstantNode;
-import org.pyft.nodes.name.DisplayHookNode;
 import org.pyft.nodes.name.WriteNameNode;
 import org.pyft.objects.code.PyCode;
 import org.pyft.syntax.scope.Scope;
@@ -67,9 +66,8 @@ public final class Translator {
             case Mod.Interactive m -> {
                 code.functions.annotations.begin(out);
                 code.functions.annotations.end(mod, "__annotate__", out);
-                for (Stmt statement : m.body()) {
-                    interactive(code, statement, out);
-                }
+                code.interactive = true;
+                out.add(code.statements.block(m.body()));
             }
             case Mod.Module m -> {
                 code.functions.annotations.begin(out);
@@ -94,17 +92,5 @@ public final class Translator {
                     throw new IllegalArgumentException("a signature cannot be executed");
         }
         return code.block(out, code.isResumable());
-    }
-
-    private static void interactive(CodeTranslator code, Stmt statement, List<StatementNode> out) {
-        if (statement instanceof Stmt.ExprStmt s) {
-            Expr value = code.hoister.hoist(s.value(), out);
-            out.add(code.at(new DisplayHookNode(code.expressions.translate(value)), s.span()));
-            return;
-        }
-        StatementNode node = code.statements.translate(statement);
-        if (node != null) {
-            out.add(node);
-        }
     }
 }

@@ -36,13 +36,18 @@ final class Reductions {
         return result;
     }
 
-    /** Ints exactly; floats, also mixed with ints, rounded once; anything else with the operators. */
+    /**
+     * Ints exactly; then floats, also mixed with ints, rounded once; from the first other pair on with the operators, as their
+     * results may be of any type.
+     */
     static Object sumprod(Object p, Object q) {
         Object left = Py.iter(p);
         Object right = Py.iter(q);
         Object total = 0L;
         Summation floats = null;
         double plain = 0;
+        boolean onlyInts = true;
+        boolean onlyNumbers = true;
         while (true) {
             Object a = Py.next(left);
             Object b = Py.next(right);
@@ -50,34 +55,32 @@ final class Reductions {
                 if (a != b) {
                     throw PyErr.valueError("Inputs are not the same length");
                 }
-                return flush(total, floats, plain);
+                return floats == null ? total : Py.binary(BinaryOperator.ADD, total, floats.result());
             }
-            if (isFloatPair(a, b)) {
+            if (onlyInts && a instanceof Long && b instanceof Long) {
+                total = Ints.add(total, Ints.mul(a, b));
+                continue;
+            }
+            onlyInts = false;
+            if (onlyNumbers && isFloatPair(a, b)) {
                 double x = toDouble(a);
                 double y = toDouble(b);
                 double product = x * y;
-                floats = floats == null ? new Summation() : floats;
-                plain += product;
-                if (Double.isFinite(product) && Double.isFinite(plain)) {
+                if (Double.isFinite(product) && Double.isFinite(plain + product)) {
+                    floats = floats == null ? new Summation() : floats;
+                    plain += product;
                     floats.add(product);
                     floats.add(Math.fma(x, y, -product));
+                    continue;
                 }
-            } else if (floats == null && a instanceof Long && b instanceof Long && total instanceof Long) {
-                total = Ints.add(total, Ints.mul(a, b));
-            } else {
-                total = flush(total, floats, plain);
-                floats = null;
-                plain = 0;
-                total = Py.binary(BinaryOperator.ADD, total, Py.binary(BinaryOperator.MULT, a, b));
             }
+            onlyNumbers = false;
+            if (floats != null) {
+                total = Py.binary(BinaryOperator.ADD, total, floats.result());
+                floats = null;
+            }
+            total = Py.binary(BinaryOperator.ADD, total, Py.binary(BinaryOperator.MULT, a, b));
         }
-    }
-
-    private static Object flush(Object total, Summation floats, double plain) {
-        if (floats == null) {
-            return total;
-        }
-        return Py.binary(BinaryOperator.ADD, total, Double.isFinite(plain) ? floats.result() : plain);
     }
 
     private static boolean isFloatPair(Object a, Object b) {

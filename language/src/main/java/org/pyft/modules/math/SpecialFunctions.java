@@ -48,11 +48,12 @@ public final class SpecialFunctions {
         double base = fraction == 0 ? 1 : gammaPolynomial(fraction - 0.5);
         if (floor >= 1) {
             // Γ(1 + f) times (1 + f)(2 + f)…(x − 1); every factor is exact.
-            DoubleDouble product = new DoubleDouble(1, 0);
+            DoubleDouble product = new DoubleDouble(base, 0);
             for (double factor = x - 1; factor >= 1; factor -= 1) {
                 product = product.times(factor);
             }
-            return Double.isInfinite(product.high()) ? product.high() : product.high() * base + product.low() * base;
+            double result = product.value();
+            return Double.isNaN(result) ? Double.POSITIVE_INFINITY : result;
         }
         // Γ(1 + f) divided by x (x + 1)…f, in steps that do not overflow.
         double result = base;

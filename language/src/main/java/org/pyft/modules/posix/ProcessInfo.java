@@ -2,21 +2,22 @@ package org.pyft.modules.posix;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.TruffleLanguage;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What Linux tells about this process in {@code /proc}; every question has an answer where that cannot be read. */
-final class ProcessInfo {
-    private ProcessInfo() {
-    }
+public final class ProcessInfo {
+    private ProcessInfo() {}
 
     /** The text of a small file, or null. */
     @TruffleBoundary
-    static String read(TruffleLanguage.Env env, String path) {
+    public static String read(TruffleLanguage.Env env, String path) {
         try {
-            return new String(env.getPublicTruffleFile(path).readAllBytes(), StandardCharsets.UTF_8);
+            return new String(
+                    env.getPublicTruffleFile(path).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException | RuntimeException e) {
             return null;
         }
@@ -24,7 +25,7 @@ final class ProcessInfo {
 
     /** A line of {@code /proc/self/status} behind its name, or null. */
     @TruffleBoundary
-    static String status(TruffleLanguage.Env env, String name) {
+    public static String status(TruffleLanguage.Env env, String name) {
         String text = read(env, "/proc/self/status");
         if (text == null) {
             return null;
@@ -55,7 +56,9 @@ final class ProcessInfo {
     @TruffleBoundary
     static long[] groups(TruffleLanguage.Env env) {
         String text = status(env, "Groups");
-        return text == null || text.isEmpty() ? new long[0] : java.util.Arrays.stream(text.split("\\s+")).mapToLong(Long::parseLong).toArray();
+        return text == null || text.isEmpty()
+                ? new long[0]
+                : java.util.Arrays.stream(text.split("\\s+")).mapToLong(Long::parseLong).toArray();
     }
 
     /** The umask the process was started with. */
@@ -98,14 +101,19 @@ final class ProcessInfo {
         int count = 0;
         for (String part : text.trim().split(",")) {
             int dash = part.indexOf('-');
-            count += dash < 0 ? 1 : Integer.parseInt(part.substring(dash + 1)) - Integer.parseInt(part.substring(0, dash)) + 1;
+            count +=
+                    dash < 0
+                            ? 1
+                            : Integer.parseInt(part.substring(dash + 1))
+                                    - Integer.parseInt(part.substring(0, dash))
+                                    + 1;
         }
         return count;
     }
 
     /** User, system, children's user and children's system time in clock ticks (1/100 s). */
     @TruffleBoundary
-    static long[] ticks(TruffleLanguage.Env env) {
+    public static long[] ticks(TruffleLanguage.Env env) {
         String text = read(env, "/proc/self/stat");
         long[] ticks = new long[4];
         if (text != null) {

@@ -21,6 +21,7 @@ final class KeywordCollector {
     private final Object callee;
     private final List<Object> values = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
+    private boolean hasOtherKeys;
 
     @TruffleBoundary
     KeywordCollector(Object callee, Object[] positional) {
@@ -55,10 +56,14 @@ final class KeywordCollector {
         }
         for (Object key : Py.toArray(keys)) {
             Object value = Py.getItem(mapping, key);
-            if (!(PyWrapper.unwrap(key) instanceof TruffleString name)) {
-                throw PyErr.typeError("keywords must be strings");
+            if (PyWrapper.unwrap(key) instanceof TruffleString name) {
+                add(Str.toJava(name).intern(), value);
+            } else {
+                // Python complains about duplicates first, about the type when all mappings are
+                // merged.
+                hasOtherKeys = true;
+                add(Py.strString(key), value);
             }
-            add(Str.toJava(name).intern(), value);
         }
     }
 
@@ -69,6 +74,9 @@ final class KeywordCollector {
 
     @TruffleBoundary
     String[] names() {
+        if (hasOtherKeys) {
+            throw PyErr.typeError("keywords must be strings");
+        }
         return names.toArray(new String[0]);
     }
 }

@@ -17,9 +17,16 @@ import org.pyft.ops.Types;
  */
 public final class CollectNode extends Node {
     @Children private final ExpressionNode[] elements;
+    private final boolean forSet;
 
     public CollectNode(ExpressionNode[] elements) {
+        this(elements, false);
+    }
+
+    /** The elements of a set have an error message of their own. */
+    CollectNode(ExpressionNode[] elements, boolean forSet) {
         this.elements = elements;
+        this.forSet = forSet;
     }
 
     /** The values, the starred ones unpacked. The callee is for the error message of a call whose only
@@ -40,8 +47,8 @@ public final class CollectNode extends Node {
     }
 
     @TruffleBoundary
-    private static void unpack(ValueBuffer buffer, Object value, Object callee) {
-        if (!Iterables.isIterable(value)) {
+    private void unpack(ValueBuffer buffer, Object value, Object callee) {
+        if (!forSet && !Iterables.isIterable(value)) {
             throw callee == null
                     ? PyErr.typeError(
                             "Value after * must be an iterable, not %s", Types.nameOf(value))

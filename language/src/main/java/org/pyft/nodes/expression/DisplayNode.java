@@ -25,7 +25,7 @@ public final class DisplayNode extends ExpressionNode {
 
     public DisplayNode(Kind kind, ExpressionNode[] elements) {
         this.kind = kind;
-        this.elements = new CollectNode(elements);
+        this.elements = new CollectNode(elements, kind == Kind.SET);
     }
 
     @Override

@@ -8,6 +8,7 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import com.oracle.truffle.api.nodes.RootNode;
 import com.oracle.truffle.api.profiles.BranchProfile;
+
 import org.pyft.ThreadState;
 import org.pyft.nodes.FrameSlots;
 import org.pyft.nodes.StatementNode;
@@ -70,9 +71,7 @@ public final class FunctionRootNode extends RootNode implements PythonRoot {
             finish(frame);
             throw exception;
         }
-        if (frame.getObjectStatic(FrameSlots.HANDLE) != null) {
-            finish(frame);
-        }
+        finish(frame);
         return result;
     }
 
@@ -83,8 +82,12 @@ public final class FunctionRootNode extends RootNode implements PythonRoot {
         }
     }
 
+    /** The activation has ended: its handle, if there is one, keeps the variables. */
     private static void finish(VirtualFrame frame) {
-        ((PyFrame) frame.getObjectStatic(FrameSlots.HANDLE)).finish(frame.materialize());
+        Object handle = frame.getObjectStatic(FrameSlots.HANDLE);
+        if (handle != null) {
+            ((PyFrame) handle).finish(frame.materialize());
+        }
     }
 
     @Override

@@ -29,11 +29,11 @@ public final class PyTraceback extends PyHeapObject {
         this.line = 0;
     }
 
-    /** An entry made by Python code. */
-    public PyTraceback(PyTraceback next, PyFrame frame, int position, long line) {
+    /** An entry made by Python code, with an instruction offset of its own. */
+    public PyTraceback(PyTraceback next, PyFrame frame, int lastInstruction, long line) {
         this.next = next;
         this.frame = frame;
-        this.position = EXPLICIT - Math.max(0, position);
+        this.position = EXPLICIT - Math.max(0, lastInstruction);
         this.line = line;
     }
 
@@ -58,11 +58,11 @@ public final class PyTraceback extends PyHeapObject {
 
     /** {@code tb_lasti}: the index of the position, doubled as bytecode offsets are even. */
     public int getLastInstruction() {
-        return 2 * positionIndex();
+        return position < 0 ? EXPLICIT - position : 2 * position;
     }
 
     private int positionIndex() {
-        return position < 0 ? EXPLICIT - position : position;
+        return position < 0 ? (EXPLICIT - position) / 2 : position;
     }
 
     /** {@code tb_lineno}. */

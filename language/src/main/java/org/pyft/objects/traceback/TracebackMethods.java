@@ -30,7 +30,7 @@ public final class TracebackMethods {
         return new PyTraceback(
                 next == PyNone.NONE ? null : (PyTraceback) next,
                 handle,
-                (int) lastInstruction / 2,
+                (int) lastInstruction,
                 line);
     }
 
