@@ -6,6 +6,7 @@ import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.builtin.Getter;
 import org.pyft.objects.exception.PyErr;
+import org.pyft.objects.instance.PyWrapper;
 import org.pyft.objects.none.PyNone;
 import org.pyft.objects.str.Str;
 import org.pyft.objects.tuple.PyTuple;
@@ -28,12 +29,12 @@ public final class InterpolationMethods {
             Object formatSpecification) {
         Object letter = conversion == null ? PyNone.NONE : conversion;
         if (letter != PyNone.NONE) {
-            if (!(letter instanceof TruffleString)) {
+            if (!(PyWrapper.unwrap(letter) instanceof TruffleString)) {
                 throw PyErr.typeError(
                         "Interpolation() argument 'conversion' must be str, not %s",
                         Types.nameOf(letter));
             }
-            String text = Py.strString(letter);
+            String text = Str.toJava((TruffleString) PyWrapper.unwrap(letter));
             if (!text.equals("s") && !text.equals("r") && !text.equals("a")) {
                 throw PyErr.valueError(
                         "Interpolation() argument 'conversion' must be one of 's', 'a' or 'r'");
@@ -50,7 +51,7 @@ public final class InterpolationMethods {
         if (value == null) {
             return Str.EMPTY;
         }
-        if (value instanceof TruffleString) {
+        if (PyWrapper.unwrap(value) instanceof TruffleString) {
             return value;
         }
         throw PyErr.typeError(
@@ -76,12 +77,6 @@ public final class InterpolationMethods {
     @Getter("format_spec")
     static Object formatSpecification(PyInterpolation self) {
         return self.getFormatSpecification();
-    }
-
-    @Getter("__match_args__")
-    static Object matchArguments(PyInterpolation self) {
-        return PyTuple.of(
-                Str.of("value"), Str.of("expression"), Str.of("conversion"), Str.of("format_spec"));
     }
 
     @Builtin("__class_getitem__($type, item, /)")

@@ -1,6 +1,8 @@
 package org.pyft.objects.template;
 
 import org.pyft.objects.PyHeapObject;
+import org.pyft.objects.str.Str;
+import org.pyft.objects.tuple.PyTuple;
 import org.pyft.objects.type.PyType;
 import org.pyft.sharing.Publisher;
 
@@ -11,6 +13,16 @@ public final class PyInterpolation extends PyHeapObject {
     public static final PyType TYPE =
             PyType.builtin("string.templatelib.Interpolation", new InterpolationMethodsTable())
                     .notSubclassable();
+
+    static {
+        TYPE.putOwn(
+                "__match_args__",
+                PyTuple.of(
+                        Str.of("value"),
+                        Str.of("expression"),
+                        Str.of("conversion"),
+                        Str.of("format_spec")));
+    }
 
     private final Object value;
     private final Object expression;

@@ -6,9 +6,12 @@ import org.pyft.PyContext;
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.builtin.Getter;
+import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.exception.PyErr;
+import org.pyft.objects.instance.PyWrapper;
 import org.pyft.objects.str.Str;
 import org.pyft.objects.tuple.PyTuple;
+import org.pyft.objects.type.PyGenericAlias;
 import org.pyft.objects.type.PyType;
 import org.pyft.ops.Py;
 import org.pyft.ops.Types;
@@ -21,16 +24,21 @@ import java.util.List;
 public final class TemplateMethods {
     private TemplateMethods() {}
 
-    @Builtin("__new__($type, *args)")
-    static Object create(PyType type, Object[] args) {
-        for (Object arg : args) {
-            if (!(arg instanceof TruffleString) && !(arg instanceof PyInterpolation)) {
+    @Builtin("__new__($type, *args, **kwargs)")
+    static Object create(PyType type, Object[] args, PyDict kwargs) {
+        if (kwargs.size() > 0) {
+            throw PyErr.typeError("Template.__new__ only accepts *args arguments");
+        }
+        Object[] parts = new Object[args.length];
+        for (int i = 0; i < args.length; i++) {
+            parts[i] = PyWrapper.unwrap(args[i]);
+            if (!(parts[i] instanceof TruffleString) && !(parts[i] instanceof PyInterpolation)) {
                 throw PyErr.typeError(
                         "Template.__new__ *args need to be of type 'str' or 'Interpolation', got %s",
-                        Types.nameOf(arg));
+                        Types.nameOf(args[i]));
             }
         }
-        return PyTemplate.fromParts(args);
+        return PyTemplate.fromParts(parts);
     }
 
     @Getter("strings")
@@ -54,17 +62,12 @@ public final class TemplateMethods {
 
     @Builtin("__iter__($self, /)")
     static Object iter(PyTemplate self) {
-        List<Object> parts = new ArrayList<>();
-        for (int i = 0; i < self.getStrings().size(); i++) {
-            TruffleString string = (TruffleString) self.getStrings().get(i);
-            if (!Str.isEmpty(string)) {
-                parts.add(string);
-            }
-            if (i < self.getInterpolations().size()) {
-                parts.add(self.getInterpolations().get(i));
-            }
-        }
-        return Py.iter(PyTuple.of(parts.toArray()));
+        return new PyTemplateIterator(self);
+    }
+
+    @Builtin("__class_getitem__($type, item, /)")
+    static Object classGetItem(PyType type, Object item) {
+        return PyGenericAlias.of(type, item);
     }
 
     @Builtin("__add__($self, other, /)")
