@@ -176,11 +176,16 @@ public final class DictTable {
 
     /** The value of a key (in a set: the key), or null. For snapshots. */
     public Object get(Object key, int hash) {
-        int entry;
-        do {
-            entry = find(key, hash);
-        } while (entry == CHANGED);
-        return entry < 0 ? null : value(entry);
+        while (true) {
+            int entry = find(key, hash);
+            if (entry == ABSENT) {
+                return null;
+            }
+            Object value = entry < 0 ? null : value(entry);
+            if (value != null) {
+                return value;
+            }
+        }
     }
 
     private int findSmall(Object key, int hash) {

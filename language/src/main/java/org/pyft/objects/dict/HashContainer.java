@@ -112,13 +112,13 @@ public abstract class HashContainer extends PyHeapObject {
             DictTable t = freshTable();
             int entry = t.find(key, hash);
             if (entry >= 0) {
+                // Null if the entry has just been deleted, or moved to the end: then look again.
                 Object value = t.value(entry);
                 if (value != null) {
                     return value;
                 }
-            }
-            // The comparison may have run Python code that replaced the table.
-            if (entry != DictTable.CHANGED && t == table) {
+            } else if (entry == DictTable.ABSENT && t == table) {
+                // Otherwise the comparison has run Python code that replaced the table.
                 return null;
             }
         }
