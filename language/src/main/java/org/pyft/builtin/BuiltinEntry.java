@@ -3,6 +3,7 @@ package org.pyft.builtin;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 
+import org.pyft.objects.descriptor.BuiltinMembers;
 import org.pyft.objects.descriptor.PyMethodDescriptor;
 import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.exception.PyErr;
@@ -243,15 +244,17 @@ public final class BuiltinEntry {
         int maximum = p.signature().positionalCount() - receiver;
         int minimum = p.requiredPositional() - receiver;
         if (maximum == 0) {
-            return PyErr.typeError("%s() takes no arguments (%s given)", display(), actual);
+            return isSlot()
+                    ? PyErr.typeError("expected 0 arguments, got %s", actual)
+                    : PyErr.typeError("%s() takes no arguments (%s given)", display(), actual);
         }
         if (maximum == 1 && minimum == 1 && !constructs()) {
-            if (isSlotName()) {
+            if (isSlot()) {
                 return PyErr.typeError("expected 1 argument, got %s", actual);
             }
             return PyErr.typeError("%s() takes exactly one argument (%s given)", display(), actual);
         }
-        String shown = constructs() ? ownerName + " " : isSlotName() ? "" : name + " ";
+        String shown = constructs() ? ownerName + " " : isSlot() && name.endsWith("pow__") ? "" : name + " ";
         boolean few = actual < minimum;
         int bound = few ? minimum : maximum;
         String quantity = minimum == maximum ? "" : few ? "at least " : "at most ";
@@ -260,8 +263,8 @@ public final class BuiltinEntry {
                 shown, quantity, bound, bound == 1 ? "" : "s", actual);
     }
 
-    private boolean isSlotName() {
-        return kind == BuiltinTable.METHOD && name.startsWith("__") && name.endsWith("__");
+    private boolean isSlot() {
+        return kind == BuiltinTable.METHOD && BuiltinMembers.isSlot(ownerName, name);
     }
 
     private RuntimeException missing(Signature.Parsed p, int index, int given) {

@@ -15,7 +15,7 @@ public final class ModuleParts {
     public static void add(PyModule module, String name, BuiltinTable... parts) {
         for (BuiltinTable part : parts) {
             for (int id = 0; id < part.size(); id++) {
-                BuiltinEntry entry = new BuiltinEntry(part, id, null);
+                BuiltinEntry entry = new BuiltinEntry(part, id, name);
                 module.put(entry.name(), new PyBuiltinFunction(entry, module, Str.of(name)));
             }
         }

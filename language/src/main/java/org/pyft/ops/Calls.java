@@ -59,6 +59,9 @@ public final class Calls {
         if (constructor == null) {
             throw PyErr.typeError("cannot create '%s' instances", cls.getName());
         }
+        if (constructor == OBJECT_NEW && cls.isBuiltin() && cls != PyType.OBJECT) {
+            throw PyErr.typeError("cannot create '%s' instances", cls.getName());
+        }
         Object object = call(GetAttr.bind(constructor, null, cls), prepend(cls, arguments), keywords);
         PyType type = Types.of(object);
         if (type != cls && !type.isSubtypeOf(cls)) {
@@ -83,7 +86,7 @@ public final class Calls {
 
     /** Whether {@code type(…)} allocates a plain instance: no metaclass {@code __call__}, no {@code __new__}, {@code __del__} or abstract methods. */
     static boolean isPlainlyConstructed(PyType type) {
-        return type.getMetatype().lookup("__call__") == TYPE_CALL && type.lookup("__new__") == OBJECT_NEW && type.lookup("__del__") == null && !type.isAbstract();
+        return (!type.isBuiltin() || type == PyType.OBJECT) && type.getMetatype().lookup("__call__") == TYPE_CALL && type.lookup("__new__") == OBJECT_NEW && type.lookup("__del__") == null && !type.isAbstract();
     }
 
     /** The built-in {@code __new__} if calling the class does nothing else, or null. */

@@ -40,19 +40,16 @@ public abstract class GetItemNode extends Node {
 
     @Specialization(guards = "dict.isExact()")
     static Object dictString(PyDict dict, TruffleString key) {
-        return found(dict.getStr(key), key);
+        return found(dict, key, dict.getStr(key));
     }
 
     @Specialization(guards = "dict.isExact()", replaces = "dictString")
     static Object dict(PyDict dict, Object key) {
-        return found(dict.get(key), key);
+        return found(dict, key, dict.get(key));
     }
 
-    private static Object found(Object value, Object key) {
-        if (value == null) {
-            throw PyErr.keyError(key);
-        }
-        return value;
+    private static Object found(PyDict dict, Object key, Object value) {
+        return value == null ? dict.missing(key) : value;
     }
 
     @Specialization

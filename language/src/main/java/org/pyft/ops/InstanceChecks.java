@@ -4,6 +4,7 @@ import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.tuple.PyTuple;
 import org.pyft.objects.type.PyType;
 import org.pyft.objects.type.PyUnion;
+import org.pyft.objects.weakref.PyProxy;
 
 /** {@code isinstance} and {@code issubclass} (PEP 3119, PEP 604). */
 public final class InstanceChecks {
@@ -15,7 +16,7 @@ public final class InstanceChecks {
         if (type.isSubtypeOf(cls)) {
             return true;
         }
-        if (type.isBuiltin()) {
+        if (type.isBuiltin() && !(object instanceof PyProxy)) {
             return false;
         }
         Object claimed = Py.lookupAttr(object, "__class__");

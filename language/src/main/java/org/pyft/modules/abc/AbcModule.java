@@ -15,6 +15,7 @@ import org.pyft.objects.set.PySet;
 import org.pyft.objects.str.Str;
 import org.pyft.objects.tuple.PyTuple;
 import org.pyft.objects.type.PyType;
+import org.pyft.objects.weakref.PyProxy;
 import org.pyft.objects.weakref.PyReference;
 import org.pyft.ops.Py;
 import org.pyft.ops.Types;
@@ -56,7 +57,7 @@ public final class AbcModule {
     // Definition -------------------------------------------------------------------------------------------------------
 
     @Builtin("_abc_init(self, /)")
-    static void init(Object self) {
+    static void initialize(Object self) {
         if (!(self instanceof PyType type)) {
             throw PyErr.noAttribute(self, "__dict__");
         }
@@ -148,7 +149,7 @@ public final class AbcModule {
     static boolean instanceCheck(Object self, Object instance) {
         PyAbcData data = data(self);
         PyType type = Types.of(instance);
-        Object claimed = type.isBuiltin() ? type : Py.getAttr(instance, "__class__");
+        Object claimed = type.isBuiltin() && !(instance instanceof PyProxy) ? type : Py.getAttr(instance, "__class__");
         if (claimed instanceof PyType cls && data.cache.contains(cls)) {
             return true;
         }
@@ -173,6 +174,7 @@ public final class AbcModule {
             return true;
         }
         long version = version().get();
+        data.refresh(version);
         if (data.isKnownNegative(type, version)) {
             return false;
         }
@@ -187,6 +189,9 @@ public final class AbcModule {
         }
         if (hook != PyNotImplemented.NOT_IMPLEMENTED) {
             throw PyErr.error(ExceptionTypes.ASSERTION_ERROR, "__subclasshook__ must return either False, True, or NotImplemented");
+        }
+        if (data.registry.contains(type)) {
+            return true;
         }
         if (self instanceof PyType abc && type.isSubtypeOf(abc) || isRegistered(data, subclass) || hasSuchSubclass(self, subclass)) {
             data.cache.add(type);

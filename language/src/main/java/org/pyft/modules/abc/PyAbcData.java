@@ -40,14 +40,16 @@ public final class PyAbcData extends PyHeapObject {
     /** Remembers that {@code type} was no subclass at {@code version}. */
     void addNegative(PyType type, long version) {
         Negative current = negative;
-        if (current.version != version) {
-            if (current.version > version) {
-                return;
-            }
-            current = new Negative(new WeakClassSet(), version);
-            negative = current;
+        if (current.version == version) {
+            current.classes.add(type);
         }
-        current.classes.add(type);
+    }
+
+    /** Forgets what was known before a class was registered. */
+    synchronized void refresh(long version) {
+        if (negative.version < version) {
+            negative = new Negative(new WeakClassSet(), version);
+        }
     }
 
     WeakClassSet negativeCache() {

@@ -5,6 +5,7 @@ import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.builtin.Getter;
 import org.pyft.objects.PyHeapObject;
+import org.pyft.objects.dict.DictTable;
 import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.integer.Ints;
@@ -220,7 +221,7 @@ final class DequeMethods {
         int changes = self.changes();
         for (int i = (int) from; i < to; i++) {
             boolean equal = Py.eq(items[i], value);
-            checkUnchanged(self, changes);
+            checkUnchanged(self, changes, items[i], value);
             if (equal) {
                 return i;
             }
@@ -229,10 +230,15 @@ final class DequeMethods {
         return -1;
     }
 
-    private static void checkUnchanged(PyDeque self, int changes) {
-        if (self.changes() != changes && !self.isShared()) {
+    private static void checkUnchanged(PyDeque self, int changes, Object a, Object b) {
+        if (isMutated(self, changes, a, b)) {
             throw PyDequeIterator.mutated();
         }
+    }
+
+    /** Whether the comparison of {@code a} and {@code b} may have changed the deque: not if it ran no Python code. */
+    private static boolean isMutated(PyDeque self, int changes, Object a, Object b) {
+        return self.changes() != changes && !(self.isShared() && DictTable.isSimple(a) && DictTable.isSimple(b));
     }
 
     @Builtin("__contains__($self, key, /)")
@@ -263,7 +269,7 @@ final class DequeMethods {
         int i = 0;
         for (Object item : self.toArray()) {
             count += Py.eq(item, value) ? 1 : 0;
-            checkUnchanged(self, changes);
+            checkUnchanged(self, changes, item, value);
             poll(i++);
         }
         return count;
@@ -276,7 +282,7 @@ final class DequeMethods {
             Object[] items = self.toArray();
             for (int i = 0; i < items.length; i++) {
                 boolean equal = Py.eq(items[i], value);
-                if (self.changes() != changes && !self.isShared()) {
+                if (isMutated(self, changes, items[i], value)) {
                     throw PyErr.indexError("deque mutated during iteration");
                 }
                 if (equal) {
@@ -386,8 +392,8 @@ final class DequeMethods {
                     default -> Py.richCompare(a[i], b[i], operator);
                 };
             }
-            checkUnchanged(self, changesA);
-            checkUnchanged(other, changesB);
+            checkUnchanged(self, changesA, a[i], b[i]);
+            checkUnchanged(other, changesB, a[i], b[i]);
         }
         int order = Integer.compare(a.length, b.length);
         return switch (operator) {

@@ -10,7 +10,7 @@ import org.pyft.sharing.Sharing;
  * a shared cell publish the value first and release it.
  */
 public final class PyCell extends PyHeapObject {
-    public static final PyType TYPE = PyType.builtin("cell", new CellMethodsTable()).notSubclassable();
+    public static final PyType TYPE = PyType.builtin("cell", new CellMethodsTable()).notSubclassable().notWeakReferenceable();
 
     private Object value;
 

@@ -9,7 +9,7 @@ import org.pyft.ops.Types;
 
 /** An attribute of a built-in type that Java code computes ({@code getset_descriptor}). */
 public final class PyGetSetDescriptor extends PyHeapObject implements Descriptor {
-    public static final PyType TYPE = PyType.builtin("getset_descriptor", new GetSetDescriptorMethodsTable()).notSubclassable();
+    public static final PyType TYPE = PyType.builtin("getset_descriptor", new GetSetDescriptorMethodsTable()).notSubclassable().notWeakReferenceable();
 
     private final PyType owner;
     private final BuiltinEntry entry;

@@ -11,7 +11,7 @@ import org.pyft.ops.Types;
 
 /** A member of {@code __slots__}: the value lives in the instance under a hidden key. */
 public final class PyMemberDescriptor extends PyHeapObject implements Descriptor {
-    public static final PyType TYPE = PyType.builtin("member_descriptor", new MemberDescriptorMethodsTable()).notSubclassable();
+    public static final PyType TYPE = PyType.builtin("member_descriptor", new MemberDescriptorMethodsTable()).notSubclassable().notWeakReferenceable();
 
     /** One key per name, so that a change of {@code __class__} between classes with the same slots keeps the values. */
     private static final ConcurrentHashMap<String, HiddenKey> KEYS = new ConcurrentHashMap<>();

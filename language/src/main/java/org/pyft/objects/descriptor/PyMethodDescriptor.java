@@ -15,9 +15,9 @@ public final class PyMethodDescriptor extends PyHeapObject implements Descriptor
         METHOD, SLOT, CLASS_METHOD
     }
 
-    public static final PyType METHOD_TYPE = PyType.builtin("method_descriptor", new MethodDescriptorMethodsTable()).notSubclassable();
-    public static final PyType SLOT_TYPE = PyType.builtin("wrapper_descriptor", new MethodDescriptorMethodsTable()).notSubclassable();
-    public static final PyType CLASS_METHOD_TYPE = PyType.builtin("classmethod_descriptor", new MethodDescriptorMethodsTable()).notSubclassable();
+    public static final PyType METHOD_TYPE = PyType.builtin("method_descriptor", new MethodDescriptorMethodsTable()).notSubclassable().notWeakReferenceable();
+    public static final PyType SLOT_TYPE = PyType.builtin("wrapper_descriptor", new MethodDescriptorMethodsTable()).notSubclassable().notWeakReferenceable();
+    public static final PyType CLASS_METHOD_TYPE = PyType.builtin("classmethod_descriptor", new MethodDescriptorMethodsTable()).notSubclassable().notWeakReferenceable();
 
     private final PyType owner;
     private final BuiltinEntry entry;

@@ -11,7 +11,7 @@ import org.pyft.sharing.Publisher;
 
 /** {@code property}. */
 public final class PyProperty extends PyHeapObject implements Descriptor {
-    public static final PyType TYPE = PyType.builtin("property", new PropertyMethodsTable());
+    public static final PyType TYPE = PyType.builtin("property", new PropertyMethodsTable()).notWeakReferenceable();
 
     private Object getter = PyNone.NONE;
     private Object setter = PyNone.NONE;

@@ -1,9 +1,12 @@
 package org.pyft.objects.descriptor;
 
+import java.util.List;
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.none.PyNone;
 import org.pyft.objects.type.PyType;
+import org.pyft.objects.weakref.PyReference;
+import org.pyft.objects.weakref.WeakReferences;
 import org.pyft.ops.Types;
 
 /** The {@code __weakref__} attribute that a heap type gives its instances. */
@@ -39,7 +42,8 @@ public final class PyWeakReferenceDescriptor extends PyHeapObject implements Des
         if (object == null) {
             return this;
         }
-        return PyNone.NONE;
+        List<PyReference> references = WeakReferences.get().referencesTo(object);
+        return references.isEmpty() ? PyNone.NONE : references.getFirst();
     }
 
     @Override

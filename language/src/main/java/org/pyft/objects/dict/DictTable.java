@@ -273,8 +273,8 @@ public final class DictTable {
         return simpleEqual(candidate, key) ? entry : ABSENT;
     }
 
-    /** Whether the equality of {@code key} with any other simple key is decided without Python code, locks or allocation. */
-    static boolean isSimple(Object key) {
+    /** Whether the equality of {@code key} with any other simple key is decided without Python code or locks. */
+    public static boolean isSimple(Object key) {
         return key instanceof TruffleString || key instanceof Long || key instanceof Boolean || key instanceof Double || key instanceof BigInteger || key == PyNone.NONE;
     }
 

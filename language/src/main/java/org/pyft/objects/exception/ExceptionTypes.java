@@ -80,7 +80,7 @@ public final class ExceptionTypes {
     }
 
     private static PyType exception(String name, BuiltinTable table, PyType base) {
-        return PyType.builtin(name, table, base).withDict();
+        return PyType.builtin(name, table, base).withDict().notWeakReferenceable();
     }
 
     /** All classes, base classes first. */

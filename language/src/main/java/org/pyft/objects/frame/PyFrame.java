@@ -19,7 +19,7 @@ import org.pyft.sharing.Publisher;
  */
 public final class PyFrame extends PyHeapObject {
     public static final PyType TYPE =
-            PyType.builtin("frame", new FrameMethodsTable()).notSubclassable();
+            PyType.builtin("frame", new FrameMethodsTable()).notSubclassable().notWeakReferenceable();
 
     private final PyFunction function;
     private final Object namespace;

@@ -17,7 +17,7 @@ import org.pyft.sharing.Publisher;
 public final class PyBuiltinFunction extends PyHeapObject {
     public static final PyType TYPE = PyType.builtin("builtin_function_or_method", new BuiltinFunctionMethodsTable()).notSubclassable();
     /** Type of a bound slot wrapper such as {@code [].__len__}. */
-    public static final PyType METHOD_WRAPPER_TYPE = PyType.builtin("method-wrapper", new BuiltinFunctionMethodsTable()).notSubclassable();
+    public static final PyType METHOD_WRAPPER_TYPE = PyType.builtin("method-wrapper", new BuiltinFunctionMethodsTable()).notSubclassable().notWeakReferenceable();
 
     private final BuiltinEntry entry;
     private final Object self;

@@ -35,7 +35,7 @@ public final class PyModule extends PyInstance {
         put("__spec__", PyNone.NONE);
         put("__package__", PyNone.NONE);
         for (int id = 0; id < table.size(); id++) {
-            BuiltinEntry entry = new BuiltinEntry(table, id, null);
+            BuiltinEntry entry = new BuiltinEntry(table, id, name.equals("builtins") ? null : name);
             put(entry.name(), new PyBuiltinFunction(entry, this, Str.of(name)));
         }
     }

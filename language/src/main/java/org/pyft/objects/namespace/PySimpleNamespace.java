@@ -4,7 +4,7 @@ import org.pyft.objects.type.PyType;
 
 /** {@code types.SimpleNamespace}: its instances are plain instances. */
 public final class PySimpleNamespace {
-    public static final PyType TYPE = PyType.builtin("types.SimpleNamespace", new SimpleNamespaceMethodsTable()).withDict();
+    public static final PyType TYPE = PyType.builtin("types.SimpleNamespace", new SimpleNamespaceMethodsTable()).withDict().notWeakReferenceable();
 
     private PySimpleNamespace() {
     }

@@ -6,7 +6,7 @@ import org.pyft.objects.type.PyType;
 /** The singleton {@code Ellipsis}. */
 public final class PyEllipsis extends PyHeapObject {
     /** {@code type(Ellipsis)}. */
-    public static final PyType TYPE = PyType.builtin("ellipsis", new EllipsisMethodsTable()).notSubclassable();
+    public static final PyType TYPE = PyType.builtin("ellipsis", new EllipsisMethodsTable()).notSubclassable().notWeakReferenceable();
 
     /** The only instance. */
     public static final PyEllipsis ELLIPSIS = new PyEllipsis();

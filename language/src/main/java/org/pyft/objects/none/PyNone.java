@@ -6,7 +6,7 @@ import org.pyft.objects.type.PyType;
 /** The singleton {@code None}. */
 public final class PyNone extends PyHeapObject {
     /** {@code type(None)}. */
-    public static final PyType TYPE = PyType.builtin("NoneType", new NoneMethodsTable()).notSubclassable();
+    public static final PyType TYPE = PyType.builtin("NoneType", new NoneMethodsTable()).notSubclassable().notWeakReferenceable();
 
     /** The only instance. */
     public static final PyNone NONE = new PyNone();

@@ -6,7 +6,7 @@ import org.pyft.objects.type.PyType;
 /** The singleton {@code NotImplemented}. */
 public final class PyNotImplemented extends PyHeapObject {
     /** {@code type(NotImplemented)}. */
-    public static final PyType TYPE = PyType.builtin("NotImplementedType", new NotImplementedMethodsTable()).notSubclassable();
+    public static final PyType TYPE = PyType.builtin("NotImplementedType", new NotImplementedMethodsTable()).notSubclassable().notWeakReferenceable();
 
     /** The only instance. */
     public static final PyNotImplemented NOT_IMPLEMENTED = new PyNotImplemented();

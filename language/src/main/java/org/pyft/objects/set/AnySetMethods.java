@@ -11,7 +11,6 @@ import org.pyft.objects.str.Str;
 import org.pyft.objects.tuple.PyTuple;
 import org.pyft.objects.type.PyGenericAlias;
 import org.pyft.objects.type.PyType;
-import org.pyft.ops.GetAttr;
 import org.pyft.ops.Py;
 import org.pyft.util.ReprGuard;
 
@@ -213,8 +212,8 @@ final class AnySetMethods {
 
     @Builtin("__reduce__($self, /)")
     static Object reduce(PyAnySet self) {
-        Object state = GetAttr.dictOf(self);
-        return PyTuple.of(self.getType(), PyTuple.of(new PyList(self.keyArray())), state == null ? PyNone.NONE : state);
+        Object state = self.isExact() ? PyNone.NONE : Py.callMethod(self, "__getstate__");
+        return PyTuple.of(self.getType(), PyTuple.of(new PyList(self.keyArray())), state);
     }
 
     @Builtin("__sizeof__($self, /)")

@@ -10,7 +10,7 @@ import org.pyft.ops.Types;
 
 /** A named field of a {@link StructSequence} type: a read-only {@code member_descriptor}. */
 public final class StructField extends PyHeapObject implements Descriptor {
-    public static final PyType TYPE = PyType.builtin("member_descriptor", new StructFieldMethodsTable()).notSubclassable();
+    public static final PyType TYPE = PyType.builtin("member_descriptor", new StructFieldMethodsTable()).notSubclassable().notWeakReferenceable();
 
     private final PyType owner;
     private final String name;

@@ -7,7 +7,7 @@ import org.pyft.sharing.Publisher;
 
 /** {@code super(type, object)}. */
 public final class PySuper extends PyHeapObject {
-    public static final PyType TYPE = PyType.builtin("super", new SuperMethodsTable());
+    public static final PyType TYPE = PyType.builtin("super", new SuperMethodsTable()).notWeakReferenceable();
 
     private PyType start;
     private Object object;

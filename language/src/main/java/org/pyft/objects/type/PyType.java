@@ -32,7 +32,7 @@ public final class PyType extends PyHeapObject {
     private static final Object MISSING = new Object();
     private static final int MAXIMUM_INVALIDATIONS = 20;
 
-    public static final PyType OBJECT = new PyType("object", new org.pyft.objects.instance.ObjectMethodsTable(), null);
+    public static final PyType OBJECT = new PyType("object", new org.pyft.objects.instance.ObjectMethodsTable(), null).notWeakReferenceable();
     public static final PyType TYPE = new PyType("type", new TypeMethodsTable(), OBJECT).withDict();
 
     private volatile String name;

@@ -41,11 +41,6 @@ final class ProxyMethods {
         return Py.str(self.target());
     }
 
-    @Builtin("__bytes__($self, /)")
-    static Object bytes(PyProxy self) {
-        return Py.callMethod(self.target(), "__bytes__");
-    }
-
     @Builtin("__bool__($self, /)")
     static boolean bool(PyProxy self) {
         return Py.isTrue(self.target());
@@ -92,11 +87,6 @@ final class ProxyMethods {
             throw PyErr.stopIteration(PyNone.NONE);
         }
         return item;
-    }
-
-    @Builtin("__reversed__($self, /)")
-    static Object reversed(PyProxy self) {
-        return Py.callMethod(self.target(), "__reversed__");
     }
 
     @Builtin("__int__($self, /)")

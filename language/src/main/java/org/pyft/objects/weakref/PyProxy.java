@@ -1,6 +1,7 @@
 package org.pyft.objects.weakref;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import org.pyft.builtin.BuiltinTable;
 import org.pyft.builtin.JoinedTable;
 import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyErr;
@@ -9,11 +10,15 @@ import org.pyft.ops.Py;
 
 /** {@code weakref.proxy}: forwards all operations to an object that it does not keep alive. */
 public final class PyProxy extends PyReference {
-    public static final PyType TYPE = PyType.builtin("weakref.ProxyType", new JoinedTable(new ProxyMethodsTable(), new ProxyOperatorsTable())).notSubclassable().notWeakReferenceable();
-    public static final PyType CALLABLE_TYPE = PyType.builtin("weakref.CallableProxyType",
-                    new JoinedTable(new JoinedTable(new ProxyMethodsTable(), new ProxyOperatorsTable()), new CallableProxyMethodsTable())).notSubclassable().notWeakReferenceable();
+    public static final PyType TYPE = type("weakref.ProxyType", new PlainProxyMethodsTable());
+    public static final PyType CALLABLE_TYPE = type("weakref.CallableProxyType", new CallableProxyMethodsTable());
 
     private final boolean callable;
+
+    private static PyType type(String name, BuiltinTable own) {
+        BuiltinTable common = new JoinedTable(new ProxyMethodsTable(), new ProxyOperatorsTable());
+        return PyType.builtin(name, new JoinedTable(common, own)).notSubclassable().notWeakReferenceable();
+    }
 
     private PyProxy(Object referent, Object callback) {
         super(referent, callback);

@@ -106,6 +106,6 @@ final class ReferenceMethods {
             return head + "dead>";
         }
         String text = head + "to '" + Types.of(object).getName() + "' at 0x" + Long.toHexString(Py.id(object));
-        return Py.lookupAttr(object, "__name__") instanceof TruffleString name ? text + " (" + Str.toJava(name) + ")>" : text + ">";
+        return Py.lookupSpecial(object, "__name__") instanceof TruffleString name ? text + " (" + Str.toJava(name) + ")>" : text + ">";
     }
 }

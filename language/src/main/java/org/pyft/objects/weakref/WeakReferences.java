@@ -132,11 +132,26 @@ public final class WeakReferences implements PyShareable {
         list.add(reference);
     }
 
-    /** The living references to {@code object}, oldest first. */
+    /** The living references to {@code object}: those without a callback that are given out again, then the others, newest first. */
     @TruffleBoundary
     public List<PyReference> referencesTo(Object object) {
         Referents list = lists.get(new Key(object, null));
-        return list == null ? List.of() : list.living();
+        if (list == null) {
+            return List.of();
+        }
+        List<PyReference> result = new ArrayList<>();
+        List<PyReference> others = new ArrayList<>();
+        for (PyReference reference : list.living()) {
+            if (!reference.isExact() || reference.getCallback() != null) {
+                others.addFirst(reference);
+            } else if (reference instanceof PyProxy) {
+                result.addLast(reference);
+            } else {
+                result.addFirst(reference);
+            }
+        }
+        result.addAll(others);
+        return result;
     }
 
     /** Calls the callbacks of references whose objects have died. Called where Python code may run. */
