@@ -4,6 +4,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.pyft.sharing.Sharing;
 
 /** State that a Java-written module keeps per context, by the state's class. Safe for use by several threads. */
 public final class ModuleStates {
@@ -24,5 +25,13 @@ public final class ModuleStates {
             states.put(type, state);
         }
         return state;
+    }
+
+    /** Publishes the registries among the states: any thread can reach what they hold. */
+    @TruffleBoundary
+    public void publish() {
+        for (Object state : states.values()) {
+            Sharing.publish(state);
+        }
     }
 }

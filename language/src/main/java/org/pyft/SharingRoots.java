@@ -13,6 +13,7 @@ final class SharingRoots {
         Sharing.publish(context.imports().modules());
         Sharing.publish(context.sys());
         Sharing.publish(context.builtins());
+        context.moduleStates().publish();
         publishSubclasses(PyType.OBJECT, context);
     }
 
