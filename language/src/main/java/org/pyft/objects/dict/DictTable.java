@@ -226,6 +226,51 @@ public final class DictTable {
         return Py.eq(a, b);
     }
 
+    /** {@link #find} for an int key, which need not be an object for that. */
+    int findLong(long key, int hash) {
+        int[] slots = index;
+        if (slots == null) {
+            for (int i = first; i < used; i++) {
+                if (hashes[i] == hash) {
+                    int result = compareLong(i, key);
+                    if (result != ABSENT) {
+                        return result;
+                    }
+                }
+            }
+            return ABSENT;
+        }
+        int mask = slots.length - 1;
+        int slot = hash & mask;
+        int perturb = hash;
+        while (true) {
+            int reference = slots[slot];
+            if (reference == EMPTY_SLOT) {
+                return ABSENT;
+            }
+            if (hashes[reference - 1] == hash) {
+                int result = compareLong(reference - 1, key);
+                if (result != ABSENT) {
+                    return result;
+                }
+            }
+            perturb >>>= 5;
+            slot = (slot * 5 + perturb + 1) & mask;
+        }
+    }
+
+    private int compareLong(int entry, long key) {
+        if (keys[entry] instanceof Long candidate) {
+            return candidate.longValue() == key ? entry : ABSENT;
+        }
+        return compareLongSlowly(entry, key);
+    }
+
+    @TruffleBoundary
+    private int compareLongSlowly(int entry, long key) {
+        return compare(entry, key);
+    }
+
     /** Like {@link #find}, but runs no Python code: UNDECIDED where it would have to. May be called under a monitor. */
     int findSimple(Object key, int hash) {
         int[] slots = index;

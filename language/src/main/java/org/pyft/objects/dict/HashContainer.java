@@ -124,6 +124,41 @@ public abstract class HashContainer extends PyHeapObject {
         }
     }
 
+    /** {@link #lookup} for an int key. */
+    protected final Object lookupLong(long key) {
+        int hash = DictTable.fold(Ints.hash(key));
+        DictTable t = freshTable();
+        int entry = t.findLong(key, hash);
+        if (entry >= 0) {
+            Object value = t.value(entry);
+            if (value != null) {
+                return value;
+            }
+        } else if (entry == DictTable.ABSENT && t == table) {
+            return null;
+        }
+        return lookupBoxed(key, hash);
+    }
+
+    @TruffleBoundary
+    private Object lookupBoxed(long key, int hash) {
+        return lookup(key, hash);
+    }
+
+    /** Replaces the value of an int key that a local container has; false if it has to be inserted in the general way. */
+    protected final boolean replaceLong(long key, Object value) {
+        if (isShared()) {
+            return false;
+        }
+        DictTable t = table;
+        int entry = t.findLong(key, DictTable.fold(Ints.hash(key)));
+        if (entry >= 0 && !isShared() && t == table && t.key(entry) != null) {
+            t.setValue(entry, value);
+            return true;
+        }
+        return false;
+    }
+
     // Writes -----------------------------------------------------------------------------------------------------------
 
     /** Adds an entry or replaces its value, unless {@code keep}. Returns the previous value or null. */

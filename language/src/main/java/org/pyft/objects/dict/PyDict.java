@@ -48,6 +48,11 @@ public class PyDict extends HashContainer {
         return lookup(key, DictTable.fold(Str.hash(key)));
     }
 
+    /** The value of an int key, or null. */
+    public final Object getLong(long key) {
+        return lookupLong(key);
+    }
+
     /** The value of a key whose hash is known, or null. */
     public final Object get(Object key, long hash) {
         return lookup(key, DictTable.fold(hash));
@@ -75,6 +80,13 @@ public class PyDict extends HashContainer {
     /** {@code self[key] = value}. */
     public final void put(Object key, Object value) {
         insert(key, hashOf(key), value, false);
+    }
+
+    /** {@code self[key] = value} for an int key. */
+    public final void putLong(long key, Object value) {
+        if (!replaceLong(key, value)) {
+            put(key, value);
+        }
     }
 
     /** {@code self[key] = value} with a known hash. Returns the previous value or null. */

@@ -2,6 +2,7 @@ package org.pyft.objects.set;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.TruffleSafepoint;
+import com.oracle.truffle.api.strings.TruffleString;
 import org.pyft.objects.dict.DictTable;
 import org.pyft.objects.dict.HashContainer;
 import org.pyft.objects.dict.PyDict;
@@ -36,6 +37,16 @@ public abstract class PyAnySet extends HashContainer {
     /** {@code element in self}; a set is looked for as the equal frozenset. */
     public final boolean contains(Object element) {
         return lookup(element, hashOfSearched(element)) != null;
+    }
+
+    /** {@code element in self} for an int. */
+    public final boolean containsLong(long element) {
+        return lookupLong(element) != null;
+    }
+
+    /** {@code element in self} for a str whose hash is known. */
+    public final boolean containsString(TruffleString element, long hash) {
+        return lookup(element, DictTable.fold(hash)) != null;
     }
 
     /** The hash of an element that is looked for: that of the equal frozenset if it is a set. */
