@@ -18,6 +18,9 @@ import org.pyft.util.ReprGuard;
 /** The attributes in which {@code OrderedDict} differs from {@code dict}. */
 @BuiltinType("collections.OrderedDict")
 final class OrderedDictMethods {
+    private static final int LIST_SIZE = 64;
+    private static final int NODE_SIZE = 40;
+
     private OrderedDictMethods() {
     }
 
@@ -168,17 +171,34 @@ final class OrderedDictMethods {
         if (!(other instanceof PyOrderedDict)) {
             return true;
         }
-        Object[] a = self.keyArray();
-        Object[] b = other.keyArray();
-        if (a.length != b.length) {
-            return false;
-        }
-        for (int i = 0; i < a.length; i++) {
-            if (!Py.eq(a[i], b[i])) {
+        return hasEqualOrder(self, other);
+    }
+
+    private static boolean hasEqualOrder(PyDict a, PyDict b) {
+        DictTable left = a.snapshotTable();
+        DictTable right = b.snapshotTable();
+        int leftUsed = left.used();
+        int leftLive = left.live();
+        int rightUsed = right.used();
+        int rightLive = right.live();
+        int i = left.next(0);
+        int j = right.next(0);
+        while (i >= 0 && j >= 0) {
+            boolean equal = Py.eq(left.key(i), right.key(j));
+            if (isChanged(a, left, leftUsed, leftLive) || isChanged(b, right, rightUsed, rightLive)) {
+                throw PyErr.runtimeError("OrderedDict mutated during iteration");
+            }
+            if (!equal) {
                 return false;
             }
+            i = left.next(i + 1);
+            j = right.next(j + 1);
         }
-        return true;
+        return i < 0 && j < 0;
+    }
+
+    private static boolean isChanged(PyDict dict, DictTable table, int used, int live) {
+        return !dict.isShared() && (dict.table() != table || table.used() != used || table.live() != live);
     }
 
     @Builtin("__or__($self, value, /)")
@@ -217,6 +237,11 @@ final class OrderedDictMethods {
         } finally {
             ReprGuard.leave(self);
         }
+    }
+
+    @Builtin("__sizeof__($self, /)")
+    static long sizeOf(PyOrderedDict self) {
+        return DictMethods.sizeOf(self) + LIST_SIZE + (long) NODE_SIZE * self.size();
     }
 
     @Builtin("__reduce__($self, /)")

@@ -275,7 +275,12 @@ public final class DictMethods {
     }
 
     @Builtin("__sizeof__($self, /)")
-    static long sizeOf(PyDict self) {
+    static long size(PyDict self) {
+        return sizeOf(self);
+    }
+
+    /** {@code dict.__sizeof__(self)}. */
+    public static long sizeOf(PyDict self) {
         return BASE_SIZE + (long) ENTRY_SIZE * self.table().capacity();
     }
 }

@@ -423,12 +423,13 @@ public abstract class HashContainer extends PyHeapObject {
     }
 
     /**
-     * Adds all entries of {@code source}, a snapshot: atomically as far as comparing the keys runs no Python code.
+     * Adds all entries of {@code other} as they are at one instant: in one step as far as comparing the keys runs no Python code.
      *
-     * @param value the value of every new entry, or null for those of {@code source}
+     * @param value the value of every new entry, or null for those of {@code other}
      */
     @TruffleBoundary
-    protected final void merge(DictTable source, Object value) {
+    protected final void merge(HashContainer other, Object value) {
+        DictTable source = other.snapshotTable();
         if (source.live() == 0) {
             return;
         }
@@ -448,15 +449,15 @@ public abstract class HashContainer extends PyHeapObject {
         int expected = source.live();
         for (int i = source.next(from); i >= 0; i = source.next(i + 1)) {
             insert(source.key(i), source.hash(i), value == null ? source.value(i) : value, false);
-            if (source.live() != expected) {
-                throw mutatedDuringUpdate();
+            if (source.live() != expected || !other.isShared() && other.table != source) {
+                changedDuringMerge();
             }
         }
     }
 
-    /** What a merge raises when comparing keys changes the source. */
-    protected RuntimeException mutatedDuringUpdate() {
-        return PyErr.runtimeError("dict mutated during update");
+    /** Called when comparing keys changes the source of a merge. */
+    protected void changedDuringMerge() {
+        throw PyErr.runtimeError("dict mutated during update");
     }
 
     private void reserve(int more) {

@@ -124,13 +124,13 @@ public class PyDict extends HashContainer {
     @TruffleBoundary
     public final void putAll(PyDict other) {
         if (other != this) {
-            merge(other.snapshotTable(), null);
+            merge(other, null);
         }
     }
 
     /** {@code fromkeys} for keys in a dict or set. */
     final void putAll(HashContainer keys, Object value) {
-        merge(keys.snapshotTable(), value);
+        merge(keys, value);
     }
 
     // Iteration --------------------------------------------------------------------------------------------------------

@@ -60,7 +60,7 @@ final class AnySetMethods {
     @Builtin("intersection($self, /, *others)")
     static Object intersection(PyAnySet self, Object[] others) {
         if (others.length == 0) {
-            return copy(self);
+            return self.copy();
         }
         PyAnySet result = self;
         for (Object other : others) {
@@ -72,7 +72,7 @@ final class AnySetMethods {
     @Builtin("difference($self, /, *others)")
     static Object difference(PyAnySet self, Object[] others) {
         if (others.length == 0) {
-            return copy(self);
+            return self.copy();
         }
         PyAnySet result = self;
         for (Object other : others) {

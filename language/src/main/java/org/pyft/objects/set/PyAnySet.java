@@ -6,7 +6,6 @@ import com.oracle.truffle.api.strings.TruffleString;
 import org.pyft.objects.dict.DictTable;
 import org.pyft.objects.dict.HashContainer;
 import org.pyft.objects.dict.PyDict;
-import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.none.PyNone;
 import org.pyft.ops.Py;
 
@@ -27,8 +26,8 @@ public abstract class PyAnySet extends HashContainer {
     }
 
     @Override
-    protected final RuntimeException mutatedDuringUpdate() {
-        return PyErr.runtimeError("set changed size during iteration");
+    protected final void changedDuringMerge() {
+        // Goes on with what the other set was.
     }
 
     /** A set of the same built-in type that nobody else has seen; the table becomes its own. */
@@ -67,10 +66,9 @@ public abstract class PyAnySet extends HashContainer {
     /** Adds the elements of an iterable: those of a set or dict as they are at one instant, others one by one. */
     @TruffleBoundary
     final void insertAll(Object iterable) {
-        DictTable table = tableOrNull(iterable);
-        if (table != null) {
+        if (hasTable(iterable)) {
             if (iterable != this) {
-                merge(table, null);
+                merge((HashContainer) iterable, null);
             }
             return;
         }
@@ -88,12 +86,14 @@ public abstract class PyAnySet extends HashContainer {
         }
     }
 
+    /** Whether the elements of {@code iterable} can be taken from its table: it is a set or an exact dict. */
+    private static boolean hasTable(Object iterable) {
+        return iterable instanceof PyAnySet || iterable instanceof PyDict dict && dict.isExact();
+    }
+
     /** The elements of a set, or the keys of an exact dict, at one instant; null for any other object. */
     static DictTable tableOrNull(Object iterable) {
-        if (iterable instanceof PyAnySet set) {
-            return set.snapshotTable();
-        }
-        return iterable instanceof PyDict dict && dict.isExact() ? dict.snapshotTable() : null;
+        return hasTable(iterable) ? ((HashContainer) iterable).snapshotTable() : null;
     }
 
     /** The elements of any iterable as a table. */
@@ -245,7 +245,7 @@ public abstract class PyAnySet extends HashContainer {
             poll(i);
         }
         removeAll(removed.table());
-        merge(added.table(), null);
+        merge(added, null);
     }
 
     final void insertKey(Object key, int hash) {
