@@ -84,6 +84,7 @@ public final class PyContextVar extends PyHeapObject {
 
     /** The argument of the constructor as a name. */
     static TruffleString checkName(Object name) {
+        Py.hash(name);
         if (name instanceof TruffleString text) {
             return text;
         }
