@@ -84,11 +84,12 @@ public final class PyContextVar extends PyHeapObject {
 
     /** The argument of the constructor as a name. */
     static TruffleString checkName(Object name) {
-        Py.hash(name);
         if (name instanceof TruffleString text) {
             return text;
         }
         if (Types.of(name).isSubtypeOf(StrType.TYPE)) {
+            // A subclass may have made its instances unhashable.
+            Py.hash(name);
             return Py.str(name);
         }
         throw PyErr.typeError("context variable name must be a str");
