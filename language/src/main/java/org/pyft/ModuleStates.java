@@ -2,9 +2,10 @@ package org.pyft;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 
+import org.pyft.sharing.Sharing;
+
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import org.pyft.sharing.Sharing;
 
 /** State that a Java-written module keeps per context, by the state's class. Safe for use by several threads. */
 public final class ModuleStates {

@@ -5,8 +5,7 @@ import org.pyft.sharing.Sharing;
 
 /** Publishes what every thread of a context can reach: modules, and all classes. */
 final class SharingRoots {
-    private SharingRoots() {
-    }
+    private SharingRoots() {}
 
     /** Called while only one thread runs. */
     static void publish(PyContext context) {

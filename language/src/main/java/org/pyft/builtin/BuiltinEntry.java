@@ -254,7 +254,10 @@ public final class BuiltinEntry {
             }
             return PyErr.typeError("%s() takes exactly one argument (%s given)", display(), actual);
         }
-        String shown = constructs() ? ownerName + " " : isSlot() && name.endsWith("pow__") ? "" : name + " ";
+        String shown =
+                constructs()
+                        ? ownerName + " "
+                        : isSlot() && name.endsWith("pow__") ? "" : name + " ";
         boolean few = actual < minimum;
         int bound = few ? minimum : maximum;
         String quantity = minimum == maximum ? "" : few ? "at least " : "at most ";

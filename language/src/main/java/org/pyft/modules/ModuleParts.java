@@ -8,8 +8,7 @@ import org.pyft.objects.str.Str;
 
 /** Spreads the functions of a large Java-written module over several classes. */
 public final class ModuleParts {
-    private ModuleParts() {
-    }
+    private ModuleParts() {}
 
     /** Adds the functions of the tables; their signatures have neither {@code $self} nor {@code $type}. */
     public static void add(PyModule module, String name, BuiltinTable... parts) {

@@ -1,6 +1,7 @@
 package org.pyft.ops;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
 import org.pyft.builtin.BuiltinEntry;
 import org.pyft.builtin.BuiltinTable;
 import org.pyft.objects.descriptor.PyMethodDescriptor;
@@ -17,14 +18,15 @@ public final class Calls {
     private static final Object OBJECT_NEW = PyType.OBJECT.getOwn("__new__");
     private static final Object TYPE_CALL = PyType.TYPE.getOwn("__call__");
 
-    private Calls() {
-    }
+    private Calls() {}
 
     /** Calls {@code callable}; the values of {@code keywords} (null: none) are the last elements of {@code arguments}. */
     @TruffleBoundary
     public static Object call(Object callable, Object[] arguments, String[] keywords) {
         if (callable instanceof PyFunction function) {
-            return function.getCode().getCallTarget().call(FunctionArguments.bind(function, arguments, keywords));
+            return function.getCode()
+                    .getCallTarget()
+                    .call(FunctionArguments.bind(function, arguments, keywords));
         }
         if (callable instanceof PyMethod method) {
             return call(method.getFunction(), prepend(method.getSelf(), arguments), keywords);
@@ -52,7 +54,9 @@ public final class Calls {
     /** {@code type.__call__}: {@code __new__}, then {@code __init__} if the result is an instance of the class. */
     @TruffleBoundary
     public static Object construct(PyType cls, Object[] arguments, String[] keywords) {
-        if (cls == PyType.TYPE && arguments.length == 1 && (keywords == null || keywords.length == 0)) {
+        if (cls == PyType.TYPE
+                && arguments.length == 1
+                && (keywords == null || keywords.length == 0)) {
             return Types.of(arguments[0]);
         }
         Object constructor = cls.lookup("__new__");
@@ -62,7 +66,8 @@ public final class Calls {
         if (constructor == OBJECT_NEW && cls.isBuiltin() && cls != PyType.OBJECT) {
             throw PyErr.typeError("cannot create '%s' instances", cls.getName());
         }
-        Object object = call(GetAttr.bind(constructor, null, cls), prepend(cls, arguments), keywords);
+        Object object =
+                call(GetAttr.bind(constructor, null, cls), prepend(cls, arguments), keywords);
         PyType type = Types.of(object);
         if (type != cls && !type.isSubtypeOf(cls)) {
             return object;
@@ -71,7 +76,9 @@ public final class Calls {
         if (initializer == null || initializer == OBJECT_INIT && isDefaultNew(constructor)) {
             return object;
         }
-        Object result = initializer instanceof PyFunction || initializer instanceof PyMethodDescriptor ? call(initializer, prepend(object, arguments), keywords)
+        Object result =
+                initializer instanceof PyFunction || initializer instanceof PyMethodDescriptor
+                        ? call(initializer, prepend(object, arguments), keywords)
                         : call(GetAttr.bind(initializer, object, type), arguments, keywords);
         checkInitResult(result);
         return object;
@@ -86,13 +93,25 @@ public final class Calls {
 
     /** Whether {@code type(…)} allocates a plain instance: no metaclass {@code __call__}, no {@code __new__}, {@code __del__} or abstract methods. */
     static boolean isPlainlyConstructed(PyType type) {
-        return (!type.isBuiltin() || type == PyType.OBJECT) && type.getMetatype().lookup("__call__") == TYPE_CALL && type.lookup("__new__") == OBJECT_NEW && type.lookup("__del__") == null && !type.isAbstract();
+        return (!type.isBuiltin() || type == PyType.OBJECT)
+                && type.getMetatype().lookup("__call__") == TYPE_CALL
+                && type.lookup("__new__") == OBJECT_NEW
+                && type.lookup("__del__") == null
+                && !type.isAbstract();
     }
 
     /** The built-in {@code __new__} if calling the class does nothing else, or null. */
     static BuiltinEntry onlyBuiltinConstructor(PyType type) {
-        boolean direct = type != PyType.TYPE && type.getMetatype().lookup("__call__") == TYPE_CALL && type.lookup("__init__") == OBJECT_INIT && type.lookup("__new__") != OBJECT_NEW;
-        return direct && type.lookup("__new__") instanceof PyBuiltinFunction constructor && constructor.getEntry().kind() == BuiltinTable.NEW ? constructor.getEntry() : null;
+        boolean direct =
+                type != PyType.TYPE
+                        && type.getMetatype().lookup("__call__") == TYPE_CALL
+                        && type.lookup("__init__") == OBJECT_INIT
+                        && type.lookup("__new__") != OBJECT_NEW;
+        return direct
+                        && type.lookup("__new__") instanceof PyBuiltinFunction constructor
+                        && constructor.getEntry().kind() == BuiltinTable.NEW
+                ? constructor.getEntry()
+                : null;
     }
 
     /** {@code object.__init__} does nothing for a built-in {@code __new__}, which has checked the arguments. */

@@ -1,11 +1,12 @@
 package org.pyft.ops;
 
-import com.oracle.truffle.api.dsl.Cached.Shared;
 import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.Cached.Shared;
 import com.oracle.truffle.api.dsl.GenerateInline;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.set.PyAnySet;
 import org.pyft.objects.str.Str;
@@ -20,7 +21,8 @@ public abstract class ContainsNode extends Node {
     public abstract boolean execute(Object container, Object item);
 
     @Specialization(guards = "dict.isExact()")
-    static boolean dictString(PyDict dict, TruffleString item, @Cached @Shared TruffleString.HashCodeNode hash) {
+    static boolean dictString(
+            PyDict dict, TruffleString item, @Cached @Shared TruffleString.HashCodeNode hash) {
         return dict.get(item, Str.fixHash(hash.execute(item, Str.ENCODING))) != null;
     }
 
@@ -29,13 +31,16 @@ public abstract class ContainsNode extends Node {
         return dict.getLong(item) != null;
     }
 
-    @Specialization(guards = "dict.isExact()", replaces = {"dictString", "dictLong"})
+    @Specialization(
+            guards = "dict.isExact()",
+            replaces = {"dictString", "dictLong"})
     static boolean dict(PyDict dict, Object item) {
         return dict.containsKey(item);
     }
 
     @Specialization(guards = "set.isExact()")
-    static boolean setString(PyAnySet set, TruffleString item, @Cached @Shared TruffleString.HashCodeNode hash) {
+    static boolean setString(
+            PyAnySet set, TruffleString item, @Cached @Shared TruffleString.HashCodeNode hash) {
         return set.containsString(item, Str.fixHash(hash.execute(item, Str.ENCODING)));
     }
 
@@ -44,7 +49,9 @@ public abstract class ContainsNode extends Node {
         return set.containsLong(item);
     }
 
-    @Specialization(guards = "set.isExact()", replaces = {"setString", "setLong"})
+    @Specialization(
+            guards = "set.isExact()",
+            replaces = {"setString", "setLong"})
     static boolean set(PyAnySet set, Object item) {
         return set.contains(item);
     }

@@ -1,12 +1,13 @@
 package org.pyft.ops;
 
 import com.oracle.truffle.api.dsl.Bind;
-import com.oracle.truffle.api.dsl.Cached.Shared;
 import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.Cached.Shared;
 import com.oracle.truffle.api.dsl.GenerateInline;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.list.ListGetNode;
@@ -39,7 +40,8 @@ public abstract class GetItemNode extends Node {
     }
 
     @Specialization(guards = "dict.isExact()")
-    static Object dictString(PyDict dict, TruffleString key, @Cached @Shared TruffleString.HashCodeNode hash) {
+    static Object dictString(
+            PyDict dict, TruffleString key, @Cached @Shared TruffleString.HashCodeNode hash) {
         return found(dict, key, dict.get(key, Str.fixHash(hash.execute(key, Str.ENCODING))));
     }
 
@@ -49,9 +51,16 @@ public abstract class GetItemNode extends Node {
         return value == null ? dict.missing(key) : value;
     }
 
-    @Specialization(guards = "dict.isExact()", replaces = {"dictString", "dictLong"})
+    @Specialization(
+            guards = "dict.isExact()",
+            replaces = {"dictString", "dictLong"})
     static Object dict(PyDict dict, Object key, @Cached @Shared TruffleString.HashCodeNode hash) {
-        return found(dict, key, key instanceof TruffleString string ? dict.get(string, Str.fixHash(hash.execute(string, Str.ENCODING))) : dict.get(key));
+        return found(
+                dict,
+                key,
+                key instanceof TruffleString string
+                        ? dict.get(string, Str.fixHash(hash.execute(string, Str.ENCODING)))
+                        : dict.get(key));
     }
 
     private static Object found(PyDict dict, Object key, Object value) {

@@ -8,8 +8,7 @@ import org.pyft.objects.weakref.PyProxy;
 
 /** {@code isinstance} and {@code issubclass} (PEP 3119, PEP 604). */
 public final class InstanceChecks {
-    private InstanceChecks() {
-    }
+    private InstanceChecks() {}
 
     /** {@code type.__instancecheck__}. */
     public static boolean isInstance(Object object, PyType type, PyType cls) {
@@ -58,7 +57,9 @@ public final class InstanceChecks {
     }
 
     static boolean isSubclassGeneric(Object derived, Object classInfo) {
-        if (classInfo instanceof PyType cls && cls.getMetatype() == PyType.TYPE && derived instanceof PyType type) {
+        if (classInfo instanceof PyType cls
+                && cls.getMetatype() == PyType.TYPE
+                && derived instanceof PyType type) {
             return type.isSubtypeOf(cls);
         }
         if (classInfo instanceof PyTuple tuple) {
@@ -95,7 +96,8 @@ public final class InstanceChecks {
     }
 
     private static void checkClass(Object object, String message) {
-        if (!(object instanceof PyType) && !(Py.lookupAttr(object, "__bases__") instanceof PyTuple)) {
+        if (!(object instanceof PyType)
+                && !(Py.lookupAttr(object, "__bases__") instanceof PyTuple)) {
             throw PyErr.typeError(message);
         }
     }

@@ -1,12 +1,13 @@
 package org.pyft.ops;
 
 import com.oracle.truffle.api.dsl.Bind;
-import com.oracle.truffle.api.dsl.Cached.Shared;
 import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.Cached.Shared;
 import com.oracle.truffle.api.dsl.GenerateInline;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.list.ListSetNode;
 import org.pyft.objects.list.PyList;
@@ -30,7 +31,11 @@ public abstract class SetItemNode extends Node {
     }
 
     @Specialization(guards = "dict.isExact()")
-    static void dictString(PyDict dict, TruffleString key, Object value, @Cached @Shared TruffleString.HashCodeNode hash) {
+    static void dictString(
+            PyDict dict,
+            TruffleString key,
+            Object value,
+            @Cached @Shared TruffleString.HashCodeNode hash) {
         dict.put(key, Str.fixHash(hash.execute(key, Str.ENCODING)), value);
     }
 
@@ -39,8 +44,14 @@ public abstract class SetItemNode extends Node {
         dict.putLong(key, value);
     }
 
-    @Specialization(guards = "dict.isExact()", replaces = {"dictString", "dictLong"})
-    static void dict(PyDict dict, Object key, Object value, @Cached @Shared TruffleString.HashCodeNode hash) {
+    @Specialization(
+            guards = "dict.isExact()",
+            replaces = {"dictString", "dictLong"})
+    static void dict(
+            PyDict dict,
+            Object key,
+            Object value,
+            @Cached @Shared TruffleString.HashCodeNode hash) {
         if (key instanceof TruffleString string) {
             dict.put(string, Str.fixHash(hash.execute(string, Str.ENCODING)), value);
         } else {

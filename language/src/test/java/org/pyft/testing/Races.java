@@ -12,8 +12,7 @@ import java.util.function.IntFunction;
 
 /** Starts threads together. */
 public final class Races {
-    private Races() {
-    }
+    private Races() {}
 
     /** Runs {@code task.apply(0)}, {@code task.apply(1)}, … in as many threads; the first exception ends the test. */
     public static <T> List<T> run(int threads, IntFunction<Callable<T>> task) throws Exception {
@@ -22,10 +21,12 @@ public final class Races {
             List<Future<T>> futures = new ArrayList<>();
             for (int t = 0; t < threads; t++) {
                 Callable<T> body = task.apply(t);
-                futures.add(pool.submit(() -> {
-                    start.await();
-                    return body.call();
-                }));
+                futures.add(
+                        pool.submit(
+                                () -> {
+                                    start.await();
+                                    return body.call();
+                                }));
             }
             List<T> results = new ArrayList<>();
             try {

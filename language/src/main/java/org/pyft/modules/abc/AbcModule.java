@@ -1,8 +1,7 @@
 package org.pyft.modules.abc;
 
 import com.oracle.truffle.api.strings.TruffleString;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
+
 import org.pyft.PyContext;
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinModule;
@@ -20,14 +19,16 @@ import org.pyft.objects.weakref.PyReference;
 import org.pyft.ops.Py;
 import org.pyft.ops.Types;
 
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+
 /** {@code _abc}: the machinery of abstract base classes (PEP 3119). */
 @BuiltinModule("_abc")
 public final class AbcModule {
     private static final long SEQUENCE_FLAG = 1 << 5;
     private static final long MAPPING_FLAG = 1 << 6;
 
-    private AbcModule() {
-    }
+    private AbcModule() {}
 
     /** Counts the registrations of a context: negative caches are valid for one value. */
     private static final class Registrations {
@@ -54,7 +55,8 @@ public final class AbcModule {
         return version().get();
     }
 
-    // Definition -------------------------------------------------------------------------------------------------------
+    // Definition
+    // -------------------------------------------------------------------------------------------------------
 
     @Builtin("_abc_init(self, /)")
     static void initialize(Object self) {
@@ -67,7 +69,8 @@ public final class AbcModule {
         if (flags != null && Ints.isInt(flags)) {
             long value = Py.asLong(flags) & (SEQUENCE_FLAG | MAPPING_FLAG);
             if (value == (SEQUENCE_FLAG | MAPPING_FLAG)) {
-                throw PyErr.typeError("__abc_tpflags__ cannot be both Py_TPFLAGS_SEQUENCE and Py_TPFLAGS_MAPPING");
+                throw PyErr.typeError(
+                        "__abc_tpflags__ cannot be both Py_TPFLAGS_SEQUENCE and Py_TPFLAGS_MAPPING");
             }
             if (value == SEQUENCE_FLAG) {
                 type.setSequenceLike();
@@ -107,7 +110,8 @@ public final class AbcModule {
         return flag != null && Py.isTrue(flag);
     }
 
-    // Registration -----------------------------------------------------------------------------------------------------
+    // Registration
+    // -----------------------------------------------------------------------------------------------------
 
     @Builtin(value = "_abc_register(self, subclass, /)", atomicity = "atomic")
     static Object register(Object self, Object subclass) {
@@ -143,20 +147,25 @@ public final class AbcModule {
         }
     }
 
-    // Checks -----------------------------------------------------------------------------------------------------------
+    // Checks
+    // -----------------------------------------------------------------------------------------------------------
 
     @Builtin("_abc_instancecheck(self, instance, /)")
     static boolean instanceCheck(Object self, Object instance) {
         PyAbcData data = data(self);
         PyType type = Types.of(instance);
-        Object claimed = type.isBuiltin() && !(instance instanceof PyProxy) ? type : Py.getAttr(instance, "__class__");
+        Object claimed =
+                type.isBuiltin() && !(instance instanceof PyProxy)
+                        ? type
+                        : Py.getAttr(instance, "__class__");
         if (claimed instanceof PyType cls && data.cache.contains(cls)) {
             return true;
         }
         if (claimed == type) {
             return !data.isKnownNegative(type, version().get()) && subclassCheck(self, type);
         }
-        return Py.isTrue(Py.callMethod(self, "__subclasscheck__", claimed)) || subclassCheck(self, type);
+        return Py.isTrue(Py.callMethod(self, "__subclasscheck__", claimed))
+                || subclassCheck(self, type);
     }
 
     /** Through the class's own {@code __subclasscheck__}, which may be overridden. */
@@ -188,12 +197,16 @@ public final class AbcModule {
             return known;
         }
         if (hook != PyNotImplemented.NOT_IMPLEMENTED) {
-            throw PyErr.error(ExceptionTypes.ASSERTION_ERROR, "__subclasshook__ must return either False, True, or NotImplemented");
+            throw PyErr.error(
+                    ExceptionTypes.ASSERTION_ERROR,
+                    "__subclasshook__ must return either False, True, or NotImplemented");
         }
         if (data.registry.contains(type)) {
             return true;
         }
-        if (self instanceof PyType abc && type.isSubtypeOf(abc) || isRegistered(data, subclass) || hasSuchSubclass(self, subclass)) {
+        if (self instanceof PyType abc && type.isSubtypeOf(abc)
+                || isRegistered(data, subclass)
+                || hasSuchSubclass(self, subclass)) {
             data.cache.add(type);
             return true;
         }
@@ -219,12 +232,17 @@ public final class AbcModule {
         return false;
     }
 
-    // For tests --------------------------------------------------------------------------------------------------------
+    // For tests
+    // --------------------------------------------------------------------------------------------------------
 
     @Builtin("_get_dump(self, /)")
     static Object dump(Object self) {
         PyAbcData data = data(self);
-        return PyTuple.of(references(data.registry), references(data.cache), references(data.negativeCache()), data.negativeVersion());
+        return PyTuple.of(
+                references(data.registry),
+                references(data.cache),
+                references(data.negativeCache()),
+                data.negativeVersion());
     }
 
     private static PySet references(WeakClassSet classes) {

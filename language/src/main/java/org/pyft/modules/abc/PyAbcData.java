@@ -5,17 +5,19 @@ import org.pyft.objects.type.PyType;
 
 /** {@code _abc_data}: what an abstract base class knows of its virtual subclasses. Born shared, as classes are. */
 public final class PyAbcData extends PyHeapObject {
-    public static final PyType TYPE = PyType.builtin("_abc._abc_data", new AbcDataMethodsTable()).notWeakReferenceable();
+    public static final PyType TYPE =
+            PyType.builtin("_abc._abc_data", new AbcDataMethodsTable()).notWeakReferenceable();
 
     /** Classes registered as virtual subclasses. */
     final WeakClassSet registry = new WeakClassSet();
+
     /** Classes known to be subclasses. */
     final WeakClassSet cache = new WeakClassSet();
+
     private volatile Negative negative;
 
     /** Classes known to be no subclasses, as long as no class was registered anywhere since {@code version}. */
-    private record Negative(WeakClassSet classes, long version) {
-    }
+    private record Negative(WeakClassSet classes, long version) {}
 
     PyAbcData(long version) {
         negative = new Negative(new WeakClassSet(), version);

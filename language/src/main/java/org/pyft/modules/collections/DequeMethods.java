@@ -1,6 +1,7 @@
 package org.pyft.modules.collections;
 
 import com.oracle.truffle.api.TruffleSafepoint;
+
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.builtin.Getter;
@@ -27,14 +28,17 @@ import org.pyft.util.ReprGuard;
 final class DequeMethods {
     private static final int BASE_SIZE = 744;
     private static final int ITEM_SIZE = 8;
+
     /** How often {@code remove} searches a shared deque that other threads change. */
     private static final int MAXIMUM_ATTEMPTS = 1000;
 
-    private DequeMethods() {
-    }
+    private DequeMethods() {}
 
     @Builtin("__new__($type, /, *args, **kwargs)")
-    static Object create(PyType type, @SuppressWarnings("unused") Object[] args, @SuppressWarnings("unused") PyDict kwargs) {
+    static Object create(
+            PyType type,
+            @SuppressWarnings("unused") Object[] args,
+            @SuppressWarnings("unused") PyDict kwargs) {
         PyDeque deque = new PyDeque();
         deque.initType(type);
         return deque;
@@ -45,7 +49,8 @@ final class DequeMethods {
         Object[] given = new Object[2];
         int named = kwargs == null ? 0 : kwargs.size();
         if (args.length + named > 2) {
-            throw PyErr.typeError("deque() takes at most 2 arguments (%s given)", args.length + named);
+            throw PyErr.typeError(
+                    "deque() takes at most 2 arguments (%s given)", args.length + named);
         }
         System.arraycopy(args, 0, given, 0, args.length);
         if (named > 0) {
@@ -56,7 +61,9 @@ final class DequeMethods {
                     throw PyErr.typeError("deque() got an unexpected keyword argument '%s'", name);
                 }
                 if (given[index] != null) {
-                    throw PyErr.typeError("argument for deque() given by name ('%s') and position (%s)", name, index + 1);
+                    throw PyErr.typeError(
+                            "argument for deque() given by name ('%s') and position (%s)",
+                            name, index + 1);
                 }
                 given[index] = kwargs.get(key);
             }
@@ -93,7 +100,8 @@ final class DequeMethods {
         return PyGenericAlias.of(type, object);
     }
 
-    // Ends -------------------------------------------------------------------------------------------------------------
+    // Ends
+    // -------------------------------------------------------------------------------------------------------------
 
     @Builtin(value = "append($self, item, /)", atomicity = "atomic")
     static void append(PyDeque self, Object item) {
@@ -163,7 +171,8 @@ final class DequeMethods {
         self.reverse();
     }
 
-    // Indices ----------------------------------------------------------------------------------------------------------
+    // Indices
+    // ----------------------------------------------------------------------------------------------------------
 
     @Builtin(value = "__len__($self, /)", inline = true)
     static long len(PyDeque self) {
@@ -182,7 +191,8 @@ final class DequeMethods {
     static Object getItem(PyDeque self, Object key) {
         long index = index(key);
         long position = index < 0 ? index + self.size() : index;
-        Object value = position >= 0 && position <= Integer.MAX_VALUE ? self.get((int) position) : null;
+        Object value =
+                position >= 0 && position <= Integer.MAX_VALUE ? self.get((int) position) : null;
         if (value == null) {
             throw outOfRange();
         }
@@ -214,7 +224,8 @@ final class DequeMethods {
         }
     }
 
-    // Searching: no lock is held while elements are compared ----------------------------------------------------------------
+    // Searching: no lock is held while elements are compared
+    // ----------------------------------------------------------------
 
     /** The index of {@code value} in {@code items[from:to]}, or −1. RuntimeError if comparing changes a local deque. */
     private static int find(PyDeque self, Object[] items, Object value, long from, long to) {
@@ -238,7 +249,8 @@ final class DequeMethods {
 
     /** Whether the comparison of {@code a} and {@code b} may have changed the deque: not if it ran no Python code. */
     private static boolean isMutated(PyDeque self, int changes, Object a, Object b) {
-        return self.changes() != changes && !(self.isShared() && DictTable.isSimple(a) && DictTable.isSimple(b));
+        return self.changes() != changes
+                && !(self.isShared() && DictTable.isSimple(a) && DictTable.isSimple(b));
     }
 
     @Builtin("__contains__($self, key, /)")
@@ -275,7 +287,10 @@ final class DequeMethods {
         return count;
     }
 
-    @Builtin(value = "remove($self, value, /)", atomicity = "other threads may change the deque during comparisons; the removal is atomic")
+    @Builtin(
+            value = "remove($self, value, /)",
+            atomicity =
+                    "other threads may change the deque during comparisons; the removal is atomic")
     static void remove(PyDeque self, Object value) {
         for (int attempt = 0; attempt < MAXIMUM_ATTEMPTS; attempt++) {
             int changes = self.changes();
@@ -302,7 +317,8 @@ final class DequeMethods {
         throw PyErr.runtimeError("deque mutated during remove()");
     }
 
-    // Iteration and copies -----------------------------------------------------------------------------------------------
+    // Iteration and copies
+    // -----------------------------------------------------------------------------------------------
 
     @Builtin("__iter__($self, /)")
     static Object iter(PyDeque self) {
@@ -324,9 +340,13 @@ final class DequeMethods {
             }
             return copy;
         }
-        Object copy = self.maximum() < 0 ? Py.call(self.getType(), self) : Py.call(self.getType(), self, (long) self.maximum());
+        Object copy =
+                self.maximum() < 0
+                        ? Py.call(self.getType(), self)
+                        : Py.call(self.getType(), self, (long) self.maximum());
         if (!(copy instanceof PyDeque)) {
-            throw PyErr.typeError("%s() must return a deque, not %s", self.getType(), Types.of(copy));
+            throw PyErr.typeError(
+                    "%s() must return a deque, not %s", self.getType(), Types.of(copy));
         }
         return copy;
     }
@@ -339,7 +359,8 @@ final class DequeMethods {
     @Builtin("__add__($self, value, /)")
     static Object add(PyDeque self, Object value) {
         if (!(value instanceof PyDeque)) {
-            throw PyErr.typeError("can only concatenate deque (not \"%s\") to deque", Types.of(value));
+            throw PyErr.typeError(
+                    "can only concatenate deque (not \"%s\") to deque", Types.of(value));
         }
         PyDeque result = (PyDeque) copy(self);
         extend(result, value);
@@ -371,7 +392,8 @@ final class DequeMethods {
         return self;
     }
 
-    // Comparison -------------------------------------------------------------------------------------------------------
+    // Comparison
+    // -------------------------------------------------------------------------------------------------------
 
     private static Object compare(PyDeque self, Object value, CompareOperator operator) {
         if (!(value instanceof PyDeque other)) {
@@ -379,7 +401,8 @@ final class DequeMethods {
         }
         Object[] a = self.toArray();
         Object[] b = other.toArray();
-        if (a.length != b.length && (operator == CompareOperator.EQ || operator == CompareOperator.NOT_EQ)) {
+        if (a.length != b.length
+                && (operator == CompareOperator.EQ || operator == CompareOperator.NOT_EQ)) {
             return operator == CompareOperator.NOT_EQ;
         }
         int changesA = self.changes();
@@ -436,7 +459,8 @@ final class DequeMethods {
         return compare(self, value, CompareOperator.GT_E);
     }
 
-    // Representation ---------------------------------------------------------------------------------------------------
+    // Representation
+    // ---------------------------------------------------------------------------------------------------
 
     @Builtin("__repr__($self, /)")
     static Object repr(PyDeque self) {
@@ -444,7 +468,11 @@ final class DequeMethods {
             return Str.of("[...]");
         }
         try {
-            Str.Builder out = Str.builder().append(self.getType().getShortName()).append("(").append(Py.repr(new PyList(self.toArray())));
+            Str.Builder out =
+                    Str.builder()
+                            .append(self.getType().getShortName())
+                            .append("(")
+                            .append(Py.repr(new PyList(self.toArray())));
             if (self.maximum() >= 0) {
                 out.append(", maxlen=" + self.maximum());
             }
@@ -456,7 +484,10 @@ final class DequeMethods {
 
     @Builtin("__reduce__($self, /)")
     static Object reduce(PyDeque self) {
-        PyTuple arguments = self.maximum() < 0 ? PyTuple.EMPTY : PyTuple.of(PyTuple.EMPTY, (long) self.maximum());
+        PyTuple arguments =
+                self.maximum() < 0
+                        ? PyTuple.EMPTY
+                        : PyTuple.of(PyTuple.EMPTY, (long) self.maximum());
         Object state = stateOf(self);
         return PyTuple.of(self.getType(), arguments, state, Py.iter(self));
     }

@@ -1,6 +1,7 @@
 package org.pyft.modules.collections;
 
 import com.oracle.truffle.api.TruffleSafepoint;
+
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.objects.dict.DictMethods;
@@ -21,11 +22,13 @@ final class OrderedDictMethods {
     private static final int LIST_SIZE = 64;
     private static final int NODE_SIZE = 40;
 
-    private OrderedDictMethods() {
-    }
+    private OrderedDictMethods() {}
 
     @Builtin("__new__($type, /, *args, **kwargs)")
-    static Object create(PyType type, @SuppressWarnings("unused") Object[] args, @SuppressWarnings("unused") PyDict kwargs) {
+    static Object create(
+            PyType type,
+            @SuppressWarnings("unused") Object[] args,
+            @SuppressWarnings("unused") PyDict kwargs) {
         PyOrderedDict dict = new PyOrderedDict();
         dict.initType(type);
         return dict;
@@ -42,7 +45,8 @@ final class OrderedDictMethods {
     @Builtin(value = "update($self, /, *args, **kwargs)", atomicity = "each entry is atomic")
     static void update(PyOrderedDict self, Object[] args, PyDict kwargs) {
         if (args.length > 1) {
-            throw PyErr.typeError("update() takes at most 1 positional argument (%s given)", args.length);
+            throw PyErr.typeError(
+                    "update() takes at most 1 positional argument (%s given)", args.length);
         }
         if (args.length == 1) {
             updateFrom(self, args[0]);
@@ -76,7 +80,9 @@ final class OrderedDictMethods {
         for (int i = 1; (pair = Py.next(iterator)) != null; i++) {
             Object[] parts = Py.toArray(pair);
             if (parts.length < 2) {
-                throw PyErr.valueError("need more than %s value%s to unpack", parts.length, parts.length == 1 ? "" : "s");
+                throw PyErr.valueError(
+                        "need more than %s value%s to unpack",
+                        parts.length, parts.length == 1 ? "" : "s");
             }
             if (parts.length > 2) {
                 throw PyErr.valueError("too many values to unpack (expected 2)");
@@ -156,12 +162,16 @@ final class OrderedDictMethods {
 
     @Builtin("__eq__($self, value, /)")
     static Object eq(PyOrderedDict self, Object value) {
-        return value instanceof PyDict other ? (Object) equal(self, other) : PyNotImplemented.NOT_IMPLEMENTED;
+        return value instanceof PyDict other
+                ? (Object) equal(self, other)
+                : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
     @Builtin("__ne__($self, value, /)")
     static Object ne(PyOrderedDict self, Object value) {
-        return value instanceof PyDict other ? (Object) !equal(self, other) : PyNotImplemented.NOT_IMPLEMENTED;
+        return value instanceof PyDict other
+                ? (Object) !equal(self, other)
+                : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
     private static boolean equal(PyOrderedDict self, PyDict other) {
@@ -185,7 +195,8 @@ final class OrderedDictMethods {
         int j = right.next(0);
         while (i >= 0 && j >= 0) {
             boolean equal = Py.eq(left.key(i), right.key(j));
-            if (isChanged(a, left, leftUsed, leftLive) || isChanged(b, right, rightUsed, rightLive)) {
+            if (isChanged(a, left, leftUsed, leftLive)
+                    || isChanged(b, right, rightUsed, rightLive)) {
                 throw PyErr.runtimeError("OrderedDict mutated during iteration");
             }
             if (!equal) {
@@ -198,17 +209,22 @@ final class OrderedDictMethods {
     }
 
     private static boolean isChanged(PyDict dict, DictTable table, int used, int live) {
-        return !dict.isShared() && (dict.table() != table || table.used() != used || table.live() != live);
+        return !dict.isShared()
+                && (dict.table() != table || table.used() != used || table.live() != live);
     }
 
     @Builtin("__or__($self, value, /)")
     static Object or(PyOrderedDict self, Object value) {
-        return value instanceof PyDict ? union(self, self, value) : PyNotImplemented.NOT_IMPLEMENTED;
+        return value instanceof PyDict
+                ? union(self, self, value)
+                : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
     @Builtin("__ror__($self, value, /)")
     static Object reflectedOr(PyOrderedDict self, Object value) {
-        return value instanceof PyDict ? union(self, value, self) : PyNotImplemented.NOT_IMPLEMENTED;
+        return value instanceof PyDict
+                ? union(self, value, self)
+                : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
     private static Object union(PyOrderedDict self, Object left, Object right) {
@@ -233,7 +249,12 @@ final class OrderedDictMethods {
             return Str.of("...");
         }
         try {
-            return Str.builder().append(name).append("(").append(Py.repr(self.copy())).append(")").build();
+            return Str.builder()
+                    .append(name)
+                    .append("(")
+                    .append(Py.repr(self.copy()))
+                    .append(")")
+                    .build();
         } finally {
             ReprGuard.leave(self);
         }
@@ -247,6 +268,11 @@ final class OrderedDictMethods {
     @Builtin("__reduce__($self, /)")
     static Object reduce(PyOrderedDict self) {
         Object state = DequeMethods.stateOf(self);
-        return PyTuple.of(self.getType(), PyTuple.EMPTY, state, PyNone.NONE, Py.iter(Py.callMethod(self, "items")));
+        return PyTuple.of(
+                self.getType(),
+                PyTuple.EMPTY,
+                state,
+                PyNone.NONE,
+                Py.iter(Py.callMethod(self, "items")));
     }
 }

@@ -2,6 +2,7 @@ package org.pyft.modules.contextvars;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyErr;
@@ -13,9 +14,13 @@ import org.pyft.sharing.Publisher;
 
 /** {@code contextvars.ContextVar}. Its values are in the contexts. */
 public final class PyContextVar extends PyHeapObject {
-    public static final PyType TYPE = PyType.builtin("_contextvars.ContextVar", new ContextVarMethodsTable()).notSubclassable().notWeakReferenceable();
+    public static final PyType TYPE =
+            PyType.builtin("_contextvars.ContextVar", new ContextVarMethodsTable())
+                    .notSubclassable()
+                    .notWeakReferenceable();
 
     private final TruffleString name;
+
     /** Null if there is none. */
     private final Object defaultValue;
 
@@ -55,7 +60,8 @@ public final class PyContextVar extends PyHeapObject {
     @TruffleBoundary
     void reset(PyToken token) {
         if (token.isUsed()) {
-            throw PyErr.error(ExceptionTypes.RUNTIME_ERROR, "%s has already been used once", Py.repr(token));
+            throw PyErr.error(
+                    ExceptionTypes.RUNTIME_ERROR, "%s has already been used once", Py.repr(token));
         }
         if (token.getVariable() != this) {
             throw PyErr.valueError("%s was created by a different ContextVar", Py.repr(token));

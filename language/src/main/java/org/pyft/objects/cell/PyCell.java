@@ -10,13 +10,13 @@ import org.pyft.sharing.Sharing;
  * a shared cell publish the value first and release it.
  */
 public final class PyCell extends PyHeapObject {
-    public static final PyType TYPE = PyType.builtin("cell", new CellMethodsTable()).notSubclassable().notWeakReferenceable();
+    public static final PyType TYPE =
+            PyType.builtin("cell", new CellMethodsTable()).notSubclassable().notWeakReferenceable();
 
     private Object value;
 
     /** An empty cell. */
-    public PyCell() {
-    }
+    public PyCell() {}
 
     public PyCell(Object value) {
         this.value = value;

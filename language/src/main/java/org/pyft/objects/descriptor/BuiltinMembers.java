@@ -53,10 +53,15 @@ public final class BuiltinMembers {
                     "__fspath__");
 
     /** Methods that CPython defines as ordinary methods in some types and as slots in others. */
-    private static final Set<String> PLAIN_IN_TYPE = Set.of("dict.__getitem__", "dict.__contains__", "list.__getitem__", "set.__contains__", "frozenset.__contains__");
+    private static final Set<String> PLAIN_IN_TYPE =
+            Set.of(
+                    "dict.__getitem__",
+                    "dict.__contains__",
+                    "list.__getitem__",
+                    "set.__contains__",
+                    "frozenset.__contains__");
 
-    private BuiltinMembers() {
-    }
+    private BuiltinMembers() {}
 
     /** The namespace of {@code type}. */
     public static Map<String, Object> create(PyType type, BuiltinTable[] tables) {
@@ -91,14 +96,23 @@ public final class BuiltinMembers {
             case BuiltinTable.STATIC_METHOD ->
                     new PyStaticMethod(new PyBuiltinFunction(entry, PyNone.NONE, null));
             case BuiltinTable.NEW -> new PyBuiltinFunction(entry, type, null);
-            case BuiltinTable.CLASS_METHOD -> new PyMethodDescriptor(type, entry, PyMethodDescriptor.Kind.CLASS_METHOD);
-            default -> new PyMethodDescriptor(type, entry,
-                            isSlot(type.getShortName(), entry.name()) ? PyMethodDescriptor.Kind.SLOT : PyMethodDescriptor.Kind.METHOD);
+            case BuiltinTable.CLASS_METHOD ->
+                    new PyMethodDescriptor(type, entry, PyMethodDescriptor.Kind.CLASS_METHOD);
+            default ->
+                    new PyMethodDescriptor(
+                            type,
+                            entry,
+                            isSlot(type.getShortName(), entry.name())
+                                    ? PyMethodDescriptor.Kind.SLOT
+                                    : PyMethodDescriptor.Kind.METHOD);
         };
     }
 
     /** Whether CPython defines the method through a slot of the type. */
     public static boolean isSlot(String owner, String name) {
-        return name.startsWith("__") && name.endsWith("__") && !PLAIN_METHODS.contains(name) && !PLAIN_IN_TYPE.contains(owner + "." + name);
+        return name.startsWith("__")
+                && name.endsWith("__")
+                && !PLAIN_METHODS.contains(name)
+                && !PLAIN_IN_TYPE.contains(owner + "." + name);
     }
 }

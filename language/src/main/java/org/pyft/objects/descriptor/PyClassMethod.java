@@ -7,7 +7,10 @@ import org.pyft.sharing.Publisher;
 
 /** {@code classmethod}: see the Python data model, "Implementing Descriptors". */
 public final class PyClassMethod extends PyHeapObject implements Descriptor {
-    public static final PyType TYPE = PyType.builtin("classmethod", new ClassMethodMethodsTable()).withDict().notWeakReferenceable();
+    public static final PyType TYPE =
+            PyType.builtin("classmethod", new ClassMethodMethodsTable())
+                    .withDict()
+                    .notWeakReferenceable();
 
     private Object callable;
 

@@ -1,6 +1,7 @@
 package org.pyft.objects.descriptor;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
 import org.pyft.builtin.BuiltinEntry;
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.exception.PyErr;
@@ -9,7 +10,10 @@ import org.pyft.ops.Types;
 
 /** An attribute of a built-in type that Java code computes ({@code getset_descriptor}). */
 public final class PyGetSetDescriptor extends PyHeapObject implements Descriptor {
-    public static final PyType TYPE = PyType.builtin("getset_descriptor", new GetSetDescriptorMethodsTable()).notSubclassable().notWeakReferenceable();
+    public static final PyType TYPE =
+            PyType.builtin("getset_descriptor", new GetSetDescriptorMethodsTable())
+                    .notSubclassable()
+                    .notWeakReferenceable();
 
     private final PyType owner;
     private final BuiltinEntry entry;
@@ -56,7 +60,12 @@ public final class PyGetSetDescriptor extends PyHeapObject implements Descriptor
     public void set(Object object, Object value) {
         check(object);
         if (!entry.table().hasSetter(entry.id())) {
-            throw PyErr.attributeError(object, entry.name(), "attribute '%s' of '%s' objects is not writable", entry.name(), owner.getName());
+            throw PyErr.attributeError(
+                    object,
+                    entry.name(),
+                    "attribute '%s' of '%s' objects is not writable",
+                    entry.name(),
+                    owner.getName());
         }
         entry.table().call2(entry.id(), object, value);
     }
@@ -64,7 +73,9 @@ public final class PyGetSetDescriptor extends PyHeapObject implements Descriptor
     private void check(Object object) {
         PyType type = Types.of(object);
         if (type != owner && !type.isSubtypeOf(owner)) {
-            throw PyErr.typeError("descriptor '%s' for '%s' objects doesn't apply to a '%s' object", entry.name(), owner.getName(), type.getName());
+            throw PyErr.typeError(
+                    "descriptor '%s' for '%s' objects doesn't apply to a '%s' object",
+                    entry.name(), owner.getName(), type.getName());
         }
     }
 }

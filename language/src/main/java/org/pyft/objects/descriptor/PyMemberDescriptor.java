@@ -1,7 +1,7 @@
 package org.pyft.objects.descriptor;
 
 import com.oracle.truffle.api.object.HiddenKey;
-import java.util.concurrent.ConcurrentHashMap;
+
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.instance.Attributes;
@@ -9,9 +9,14 @@ import org.pyft.objects.instance.PyInstance;
 import org.pyft.objects.type.PyType;
 import org.pyft.ops.Types;
 
+import java.util.concurrent.ConcurrentHashMap;
+
 /** A member of {@code __slots__}: the value lives in the instance under a hidden key. */
 public final class PyMemberDescriptor extends PyHeapObject implements Descriptor {
-    public static final PyType TYPE = PyType.builtin("member_descriptor", new MemberDescriptorMethodsTable()).notSubclassable().notWeakReferenceable();
+    public static final PyType TYPE =
+            PyType.builtin("member_descriptor", new MemberDescriptorMethodsTable())
+                    .notSubclassable()
+                    .notWeakReferenceable();
 
     /** One key per name, so that a change of {@code __class__} between classes with the same slots keeps the values. */
     private static final ConcurrentHashMap<String, HiddenKey> KEYS = new ConcurrentHashMap<>();
@@ -78,8 +83,12 @@ public final class PyMemberDescriptor extends PyHeapObject implements Descriptor
 
     private PyInstance attributes(Object object) {
         if (!Types.of(object).isSubtypeOf(owner)) {
-            throw PyErr.typeError("descriptor '%s' for '%s' objects doesn't apply to a '%s' object", name, owner.getName(), Types.of(object));
+            throw PyErr.typeError(
+                    "descriptor '%s' for '%s' objects doesn't apply to a '%s' object",
+                    name, owner.getName(), Types.of(object));
         }
-        return object instanceof PyInstance instance ? instance : ((PyHeapObject) object).getOrMakeExtra();
+        return object instanceof PyInstance instance
+                ? instance
+                : ((PyHeapObject) object).getOrMakeExtra();
     }
 }

@@ -1,6 +1,7 @@
 package org.pyft.objects.descriptor;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
 import org.pyft.builtin.BuiltinEntry;
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.exception.PyErr;
@@ -12,12 +13,23 @@ import org.pyft.ops.Types;
 public final class PyMethodDescriptor extends PyHeapObject implements Descriptor {
     /** What CPython calls the descriptor's type. */
     public enum Kind {
-        METHOD, SLOT, CLASS_METHOD
+        METHOD,
+        SLOT,
+        CLASS_METHOD
     }
 
-    public static final PyType METHOD_TYPE = PyType.builtin("method_descriptor", new MethodDescriptorMethodsTable()).notSubclassable().notWeakReferenceable();
-    public static final PyType SLOT_TYPE = PyType.builtin("wrapper_descriptor", new MethodDescriptorMethodsTable()).notSubclassable().notWeakReferenceable();
-    public static final PyType CLASS_METHOD_TYPE = PyType.builtin("classmethod_descriptor", new MethodDescriptorMethodsTable()).notSubclassable().notWeakReferenceable();
+    public static final PyType METHOD_TYPE =
+            PyType.builtin("method_descriptor", new MethodDescriptorMethodsTable())
+                    .notSubclassable()
+                    .notWeakReferenceable();
+    public static final PyType SLOT_TYPE =
+            PyType.builtin("wrapper_descriptor", new MethodDescriptorMethodsTable())
+                    .notSubclassable()
+                    .notWeakReferenceable();
+    public static final PyType CLASS_METHOD_TYPE =
+            PyType.builtin("classmethod_descriptor", new MethodDescriptorMethodsTable())
+                    .notSubclassable()
+                    .notWeakReferenceable();
 
     private final PyType owner;
     private final BuiltinEntry entry;
@@ -67,20 +79,31 @@ public final class PyMethodDescriptor extends PyHeapObject implements Descriptor
     @TruffleBoundary
     public Object call(Object[] arguments, String[] keywords) {
         if (arguments.length - (keywords == null ? 0 : keywords.length) == 0) {
-            throw kind == Kind.METHOD ? PyErr.typeError("unbound method %s.%s() needs an argument", owner.getName(), entry.name())
-                            : PyErr.typeError("descriptor '%s' of '%s' object needs an argument", entry.name(), owner.getName());
+            throw kind == Kind.METHOD
+                    ? PyErr.typeError(
+                            "unbound method %s.%s() needs an argument",
+                            owner.getName(), entry.name())
+                    : PyErr.typeError(
+                            "descriptor '%s' of '%s' object needs an argument",
+                            entry.name(), owner.getName());
         }
         if (kind == Kind.CLASS_METHOD) {
             if (!(arguments[0] instanceof PyType type)) {
-                throw PyErr.typeError("descriptor '%s' for type '%s' needs a type, not a '%s' as arg 2", entry.name(), owner.getName(), Types.of(arguments[0]).getName());
+                throw PyErr.typeError(
+                        "descriptor '%s' for type '%s' needs a type, not a '%s' as arg 2",
+                        entry.name(), owner.getName(), Types.of(arguments[0]).getName());
             }
             if (!type.isSubtypeOf(owner)) {
-                throw PyErr.typeError("descriptor '%s' requires a subtype of '%s' but received '%s'", entry.name(), owner.getName(), type.getName());
+                throw PyErr.typeError(
+                        "descriptor '%s' requires a subtype of '%s' but received '%s'",
+                        entry.name(), owner.getName(), type.getName());
             }
         } else {
             checkReceiver(arguments[0]);
         }
-        return keywords == null || keywords.length == 0 ? entry.call(arguments) : entry.callKeywords(arguments, keywords);
+        return keywords == null || keywords.length == 0
+                ? entry.call(arguments)
+                : entry.callKeywords(arguments, keywords);
     }
 
     /** Raises TypeError unless {@code receiver} is an instance of the owner. */
@@ -93,7 +116,12 @@ public final class PyMethodDescriptor extends PyHeapObject implements Descriptor
 
     @TruffleBoundary
     private RuntimeException badReceiver(PyType type) {
-        return kind == Kind.SLOT ? PyErr.typeError("descriptor '%s' requires a '%s' object but received a '%s'", entry.name(), owner.getName(), type.getName())
-                        : PyErr.typeError("descriptor '%s' for '%s' objects doesn't apply to a '%s' object", entry.name(), owner.getName(), type.getName());
+        return kind == Kind.SLOT
+                ? PyErr.typeError(
+                        "descriptor '%s' requires a '%s' object but received a '%s'",
+                        entry.name(), owner.getName(), type.getName())
+                : PyErr.typeError(
+                        "descriptor '%s' for '%s' objects doesn't apply to a '%s' object",
+                        entry.name(), owner.getName(), type.getName());
     }
 }

@@ -11,7 +11,8 @@ import org.pyft.sharing.Publisher;
 
 /** {@code property}. */
 public final class PyProperty extends PyHeapObject implements Descriptor {
-    public static final PyType TYPE = PyType.builtin("property", new PropertyMethodsTable()).notWeakReferenceable();
+    public static final PyType TYPE =
+            PyType.builtin("property", new PropertyMethodsTable()).notWeakReferenceable();
 
     private Object getter = PyNone.NONE;
     private Object setter = PyNone.NONE;
@@ -26,7 +27,12 @@ public final class PyProperty extends PyHeapObject implements Descriptor {
     }
 
     /** Called once by {@code __init__}. */
-    void init(Object newGetter, Object newSetter, Object newDeleter, Object newDoc, boolean fromGetter) {
+    void init(
+            Object newGetter,
+            Object newSetter,
+            Object newDeleter,
+            Object newDoc,
+            boolean fromGetter) {
         getter = newGetter;
         setter = newSetter;
         deleter = newDeleter;
@@ -103,9 +109,18 @@ public final class PyProperty extends PyHeapObject implements Descriptor {
             shown = Py.lookupAttr(getter, "__name__");
         }
         if (shown == null) {
-            return PyErr.error(ExceptionTypes.ATTRIBUTE_ERROR, "property of '%s' object has no %s", Types.of(object).getQualifiedName(), kind);
+            return PyErr.error(
+                    ExceptionTypes.ATTRIBUTE_ERROR,
+                    "property of '%s' object has no %s",
+                    Types.of(object).getQualifiedName(),
+                    kind);
         }
-        return PyErr.error(ExceptionTypes.ATTRIBUTE_ERROR, "property %s of '%s' object has no %s", Py.repr(shown), Types.of(object).getQualifiedName(), kind);
+        return PyErr.error(
+                ExceptionTypes.ATTRIBUTE_ERROR,
+                "property %s of '%s' object has no %s",
+                Py.repr(shown),
+                Types.of(object).getQualifiedName(),
+                kind);
     }
 
     @Override

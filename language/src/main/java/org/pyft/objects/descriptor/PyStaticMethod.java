@@ -7,7 +7,10 @@ import org.pyft.sharing.Publisher;
 
 /** {@code staticmethod}: see the Python data model, "Implementing Descriptors". */
 public final class PyStaticMethod extends PyHeapObject implements Descriptor {
-    public static final PyType TYPE = PyType.builtin("staticmethod", new StaticMethodMethodsTable()).withDict().notWeakReferenceable();
+    public static final PyType TYPE =
+            PyType.builtin("staticmethod", new StaticMethodMethodsTable())
+                    .withDict()
+                    .notWeakReferenceable();
 
     private Object callable;
 

@@ -1,6 +1,5 @@
 package org.pyft.objects.descriptor;
 
-import java.util.List;
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.none.PyNone;
@@ -8,6 +7,8 @@ import org.pyft.objects.type.PyType;
 import org.pyft.objects.weakref.PyReference;
 import org.pyft.objects.weakref.WeakReferences;
 import org.pyft.ops.Types;
+
+import java.util.List;
 
 /** The {@code __weakref__} attribute that a heap type gives its instances. */
 public final class PyWeakReferenceDescriptor extends PyHeapObject implements Descriptor {
@@ -48,6 +49,10 @@ public final class PyWeakReferenceDescriptor extends PyHeapObject implements Des
 
     @Override
     public void set(Object object, Object value) {
-        throw PyErr.attributeError(object, "__weakref__", "attribute '__weakref__' of '%s' objects is not writable", Types.of(object));
+        throw PyErr.attributeError(
+                object,
+                "__weakref__",
+                "attribute '__weakref__' of '%s' objects is not writable",
+                Types.of(object));
     }
 }

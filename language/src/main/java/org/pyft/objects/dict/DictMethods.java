@@ -1,6 +1,7 @@
 package org.pyft.objects.dict;
 
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.objects.exception.PyErr;
@@ -20,11 +21,13 @@ public final class DictMethods {
     private static final int BASE_SIZE = 48;
     private static final int ENTRY_SIZE = 28;
 
-    private DictMethods() {
-    }
+    private DictMethods() {}
 
     @Builtin("__new__($type, /, *args, **kwargs)")
-    static Object create(PyType type, @SuppressWarnings("unused") Object[] args, @SuppressWarnings("unused") PyDict kwargs) {
+    static Object create(
+            PyType type,
+            @SuppressWarnings("unused") Object[] args,
+            @SuppressWarnings("unused") PyDict kwargs) {
         PyDict dict = new PyDict();
         dict.initType(type);
         return dict;
@@ -40,7 +43,10 @@ public final class DictMethods {
         update(self, args, kwargs, "dict");
     }
 
-    @Builtin(value = "update($self, /, *args, **kwargs)", atomicity = "a dict is added as it is at one instant, in one step if all keys are built-in; otherwise each entry is atomic")
+    @Builtin(
+            value = "update($self, /, *args, **kwargs)",
+            atomicity =
+                    "a dict is added as it is at one instant, in one step if all keys are built-in; otherwise each entry is atomic")
     static void update(PyDict self, Object[] args, PyDict kwargs) {
         update(self, args, kwargs, "update");
     }
@@ -67,7 +73,8 @@ public final class DictMethods {
         Object shared = value == null ? PyNone.NONE : value;
         Object result = Py.call(type);
         if (result instanceof PyDict dict && dict.builtinType() == PyDict.TYPE && dict.isExact()) {
-            if (iterable instanceof PyDict keys && keys.isExact() || iterable instanceof PyAnySet set && set.isExact()) {
+            if (iterable instanceof PyDict keys && keys.isExact()
+                    || iterable instanceof PyAnySet set && set.isExact()) {
                 dict.putAll((HashContainer) iterable, shared);
                 return dict;
             }
@@ -86,7 +93,8 @@ public final class DictMethods {
         return result;
     }
 
-    // The mapping protocol ---------------------------------------------------------------------------------------------
+    // The mapping protocol
+    // ---------------------------------------------------------------------------------------------
 
     @Builtin(value = "__len__($self, /)", inline = true)
     static long len(PyDict self) {
@@ -194,16 +202,21 @@ public final class DictMethods {
         return copy;
     }
 
-    // Operators --------------------------------------------------------------------------------------------------------
+    // Operators
+    // --------------------------------------------------------------------------------------------------------
 
     @Builtin("__or__($self, value, /)")
     static Object or(PyDict self, Object value) {
-        return value instanceof PyDict other ? union(self, other) : PyNotImplemented.NOT_IMPLEMENTED;
+        return value instanceof PyDict other
+                ? union(self, other)
+                : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
     @Builtin("__ror__($self, value, /)")
     static Object reflectedOr(PyDict self, Object value) {
-        return value instanceof PyDict other ? union(other, self) : PyNotImplemented.NOT_IMPLEMENTED;
+        return value instanceof PyDict other
+                ? union(other, self)
+                : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
     private static PyDict union(PyDict left, PyDict right) {
@@ -220,12 +233,16 @@ public final class DictMethods {
 
     @Builtin("__eq__($self, value, /)")
     static Object eq(PyDict self, Object value) {
-        return value instanceof PyDict other ? (Object) equal(self, other) : PyNotImplemented.NOT_IMPLEMENTED;
+        return value instanceof PyDict other
+                ? (Object) equal(self, other)
+                : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
     @Builtin("__ne__($self, value, /)")
     static Object ne(PyDict self, Object value) {
-        return value instanceof PyDict other ? (Object) !equal(self, other) : PyNotImplemented.NOT_IMPLEMENTED;
+        return value instanceof PyDict other
+                ? (Object) !equal(self, other)
+                : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
     /** {@code a == b} for dicts: compares what both are at one instant each. */

@@ -2,14 +2,16 @@ package org.pyft.objects.dict;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
-import java.lang.invoke.VarHandle;
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.util.Arrays;
+
 import org.pyft.objects.integer.Ints;
 import org.pyft.objects.none.PyNone;
 import org.pyft.objects.str.Str;
 import org.pyft.ops.Py;
+
+import java.lang.invoke.VarHandle;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Arrays;
 
 /**
  * The compact hash table of dicts and sets: dense entries in insertion order and, beyond a handful of entries, a sparse index over
@@ -27,27 +29,33 @@ import org.pyft.ops.Py;
 public final class DictTable {
     /** {@code find} result: the key is not in the table. */
     public static final int ABSENT = -1;
+
     /** {@code find} result: a key comparison ran Python code that removed the entry. */
     public static final int CHANGED = -2;
+
     /** {@code findSimple} result: the comparison with some key may run Python code. */
     static final int UNDECIDED = -3;
 
     /** Tables up to this capacity have no index: their hashes are searched one after the other. */
     private static final int SMALL = 8;
+
     private static final int EMPTY_SLOT = 0;
     private static final int[] NO_HASHES = new int[0];
     private static final Object[] NO_OBJECTS = new Object[0];
 
     /** The table of every empty dict. */
     static final DictTable EMPTY_DICT = new DictTable(0, true);
+
     /** The table of every empty set. */
     static final DictTable EMPTY_SET = new DictTable(0, false);
 
     private final int[] index;
     private final int[] hashes;
     private final Object[] keys;
+
     /** Null in the table of a set. */
     private final Object[] values;
+
     private int used;
     private int live;
     private int first;
@@ -75,7 +83,9 @@ public final class DictTable {
         if (count <= 0) {
             return hasValues ? EMPTY_DICT : EMPTY_SET;
         }
-        return new DictTable(count <= 4 ? 4 : count <= SMALL ? SMALL : Integer.highestOneBit(count - 1) << 1, hasValues);
+        return new DictTable(
+                count <= 4 ? 4 : count <= SMALL ? SMALL : Integer.highestOneBit(count - 1) << 1,
+                hasValues);
     }
 
     /** The 32 bits that the table keeps of a hash; small ints stay as they are, so that consecutive ones lie side by side. */
@@ -85,7 +95,8 @@ public final class DictTable {
         return (int) hash + (high ^ (high >>> 13));
     }
 
-    // Entries ----------------------------------------------------------------------------------------------------------
+    // Entries
+    // ----------------------------------------------------------------------------------------------------------
 
     /** The key of an entry, or null if it was deleted. */
     public Object key(int entry) {
@@ -137,7 +148,8 @@ public final class DictTable {
         return -1;
     }
 
-    // Search -----------------------------------------------------------------------------------------------------------
+    // Search
+    // -----------------------------------------------------------------------------------------------------------
 
     /** The entry of a key, ABSENT, or CHANGED if a comparison removed the entry (the caller then starts over). */
     public int find(Object key, int hash) {
@@ -207,7 +219,8 @@ public final class DictTable {
             return entry;
         }
         if (candidate == null) {
-            // The entry may just have been moved to the end: what was appended before it was deleted must be seen.
+            // The entry may just have been moved to the end: what was appended before it was
+            // deleted must be seen.
             VarHandle.acquireFence();
             return ABSENT;
         }
@@ -320,7 +333,12 @@ public final class DictTable {
 
     /** Whether the equality of {@code key} with any other simple key is decided without Python code or locks. */
     public static boolean isSimple(Object key) {
-        return key instanceof TruffleString || key instanceof Long || key instanceof Boolean || key instanceof Double || key instanceof BigInteger || key == PyNone.NONE;
+        return key instanceof TruffleString
+                || key instanceof Long
+                || key instanceof Boolean
+                || key instanceof Double
+                || key instanceof BigInteger
+                || key == PyNone.NONE;
     }
 
     private static boolean simpleEqual(Object a, Object b) {
@@ -331,16 +349,22 @@ public final class DictTable {
             return false;
         }
         if (a instanceof Double x) {
-            return b instanceof Double y ? x.doubleValue() == y.doubleValue() || Py.is(x, y) : equalsInt(x, Ints.plain(b));
+            return b instanceof Double y
+                    ? x.doubleValue() == y.doubleValue() || Py.is(x, y)
+                    : equalsInt(x, Ints.plain(b));
         }
-        return b instanceof Double y ? equalsInt(y, Ints.plain(a)) : Ints.plain(a).equals(Ints.plain(b));
+        return b instanceof Double y
+                ? equalsInt(y, Ints.plain(a))
+                : Ints.plain(a).equals(Ints.plain(b));
     }
 
     private static boolean equalsInt(double d, Object number) {
         if (number instanceof Long l) {
             return d == (double) l && (d != 0x1p63 && (long) d == l);
         }
-        return d == Math.rint(d) && !Double.isInfinite(d) && new BigDecimal(d).toBigInteger().equals(number);
+        return d == Math.rint(d)
+                && !Double.isInfinite(d)
+                && new BigDecimal(d).toBigInteger().equals(number);
     }
 
     /** Whether an entry with this hash has been appended since there were {@code seen} entries. */
@@ -353,7 +377,8 @@ public final class DictTable {
         return false;
     }
 
-    // Change: only by the owner of a local table or under the monitor of a shared one -------------------------------------
+    // Change: only by the owner of a local table or under the monitor of a shared one
+    // -------------------------------------
 
     boolean isFull() {
         return used == keys.length;
@@ -464,7 +489,12 @@ public final class DictTable {
     @TruffleBoundary
     DictTable copyWithRoom(int more) {
         if (more == 0 && live == used && live > keys.length >> 1) {
-            return new DictTable(index == null ? null : index.clone(), hashes.clone(), keys.clone(), values == null ? null : values.clone(), used);
+            return new DictTable(
+                    index == null ? null : index.clone(),
+                    hashes.clone(),
+                    keys.clone(),
+                    values == null ? null : values.clone(),
+                    used);
         }
         DictTable table = withRoom(live + more, values != null);
         table.appendAll(this, -1);

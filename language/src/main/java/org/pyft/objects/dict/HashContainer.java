@@ -2,9 +2,7 @@ package org.pyft.objects.dict;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
-import java.lang.invoke.VarHandle;
-import java.util.Arrays;
-import java.util.function.Function;
+
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyErr;
@@ -15,6 +13,10 @@ import org.pyft.ops.Py;
 import org.pyft.ops.Types;
 import org.pyft.sharing.Publisher;
 import org.pyft.sharing.Sharing;
+
+import java.lang.invoke.VarHandle;
+import java.util.Arrays;
+import java.util.function.Function;
 
 /**
  * What dicts and sets have in common: a {@link DictTable} and the protocol to change it.
@@ -76,7 +78,8 @@ public abstract class HashContainer extends PyHeapObject {
         }
     }
 
-    // Hashes -----------------------------------------------------------------------------------------------------------
+    // Hashes
+    // -----------------------------------------------------------------------------------------------------------
 
     /** What the container calls its keys in the TypeError for an unhashable one: "a dict key". */
     protected abstract String keyRole();
@@ -100,11 +103,14 @@ public abstract class HashContainer extends PyHeapObject {
             if (e.getValue().getType() != ExceptionTypes.TYPE_ERROR) {
                 throw e;
             }
-            throw PyErr.typeError("cannot use '%s' as %s (%s)", Types.of(key), keyRole(), Py.strString(e.getValue()));
+            throw PyErr.typeError(
+                    "cannot use '%s' as %s (%s)",
+                    Types.of(key), keyRole(), Py.strString(e.getValue()));
         }
     }
 
-    // Reads ------------------------------------------------------------------------------------------------------------
+    // Reads
+    // ------------------------------------------------------------------------------------------------------------
 
     /** The value of a key (in a set: the key itself), or null. */
     protected final Object lookup(Object key, int hash) {
@@ -159,7 +165,8 @@ public abstract class HashContainer extends PyHeapObject {
         return false;
     }
 
-    // Writes -----------------------------------------------------------------------------------------------------------
+    // Writes
+    // -----------------------------------------------------------------------------------------------------------
 
     /** Adds an entry or replaces its value, unless {@code keep}. Returns the previous value or null. */
     protected final Object insert(Object key, int hash, Object value, boolean keep) {
@@ -235,7 +242,8 @@ public abstract class HashContainer extends PyHeapObject {
         return t == table && (entry >= 0 ? t.key(entry) != null : !t.hasNewer(seen, hash));
     }
 
-    private Object commit(DictTable t, int entry, Object key, int hash, Object value, boolean keep) {
+    private Object commit(
+            DictTable t, int entry, Object key, int hash, Object value, boolean keep) {
         if (entry >= 0) {
             Object old = t.value(entry);
             if (!keep) {
@@ -304,7 +312,9 @@ public abstract class HashContainer extends PyHeapObject {
                 if (isShared()) {
                     synchronized (this) {
                         if (t == table && t.key(entry) != null) {
-                            return expected == null || t.value(entry) == expected ? t.delete(entry) : null;
+                            return expected == null || t.value(entry) == expected
+                                    ? t.delete(entry)
+                                    : null;
                         }
                     }
                 } else if (t == table && t.key(entry) != null) {
@@ -346,7 +356,7 @@ public abstract class HashContainer extends PyHeapObject {
             return null;
         }
         Object key = t.key(entry);
-        return new Object[]{key, t.delete(entry)};
+        return new Object[] {key, t.delete(entry)};
     }
 
     /** Makes a key the first or the last one; false if it is absent. Readers never miss the key. */
@@ -386,7 +396,8 @@ public abstract class HashContainer extends PyHeapObject {
         }
     }
 
-    // The whole container ------------------------------------------------------------------------------------------------
+    // The whole container
+    // ------------------------------------------------------------------------------------------------
 
     /** A copy of the living entries at one instant. */
     @TruffleBoundary
@@ -434,7 +445,10 @@ public abstract class HashContainer extends PyHeapObject {
             return;
         }
         if (!isShared() && table.live() == 0) {
-            table = value == null && table.hasValues() == source.hasValues() ? source.copy() : source.copyKeys(table.hasValues() ? value : null);
+            table =
+                    value == null && table.hasValues() == source.hasValues()
+                            ? source.copy()
+                            : source.copyKeys(table.hasValues() ? value : null);
             return;
         }
         int from = 0;
@@ -483,7 +497,13 @@ public abstract class HashContainer extends PyHeapObject {
             if (entry == DictTable.UNDECIDED) {
                 return i;
             }
-            commit(t, entry, source.key(i), source.hash(i), value == null ? source.value(i) : value, false);
+            commit(
+                    t,
+                    entry,
+                    source.key(i),
+                    source.hash(i),
+                    value == null ? source.value(i) : value,
+                    false);
         }
         return source.used();
     }
@@ -498,37 +518,41 @@ public abstract class HashContainer extends PyHeapObject {
     /** Removes the entries that {@code filter} chooses, all of them at one instant, and returns how many they were. */
     @TruffleBoundary
     protected final int removeIf(EntryFilter filter) {
-        return removeChosen(t -> {
-            int[] chosen = new int[t.live()];
-            int count = 0;
-            for (int i = t.next(0); i >= 0 && count < chosen.length; i = t.next(i + 1)) {
-                if (filter.test(t, i)) {
-                    chosen[count++] = i;
-                }
-            }
-            return Arrays.copyOf(chosen, count);
-        });
+        return removeChosen(
+                t -> {
+                    int[] chosen = new int[t.live()];
+                    int count = 0;
+                    for (int i = t.next(0); i >= 0 && count < chosen.length; i = t.next(i + 1)) {
+                        if (filter.test(t, i)) {
+                            chosen[count++] = i;
+                        }
+                    }
+                    return Arrays.copyOf(chosen, count);
+                });
     }
 
     /** Removes the keys of {@code other}, all of them at one instant, and returns how many were present. */
     @TruffleBoundary
     protected final int removeAll(DictTable other) {
-        return removeChosen(t -> {
-            int[] chosen = new int[other.live()];
-            int count = 0;
-            for (int i = other.next(0); i >= 0 && count < chosen.length; i = other.next(i + 1)) {
-                int entry = t.find(other.key(i), other.hash(i));
-                if (entry >= 0) {
-                    chosen[count++] = entry;
-                }
-            }
-            return Arrays.copyOf(chosen, count);
-        });
+        return removeChosen(
+                t -> {
+                    int[] chosen = new int[other.live()];
+                    int count = 0;
+                    for (int i = other.next(0);
+                            i >= 0 && count < chosen.length;
+                            i = other.next(i + 1)) {
+                        int entry = t.find(other.key(i), other.hash(i));
+                        if (entry >= 0) {
+                            chosen[count++] = entry;
+                        }
+                    }
+                    return Arrays.copyOf(chosen, count);
+                });
     }
 
     /** Removes chosen entries. If other threads keep replacing the table, removes them one by one. */
     private int removeChosen(Function<DictTable, int[]> chooser) {
-        for (int attempt = 0;; attempt++) {
+        for (int attempt = 0; ; attempt++) {
             DictTable t = freshTable();
             int[] chosen = chooser.apply(t);
             if (chosen.length == 0 && t == table) {

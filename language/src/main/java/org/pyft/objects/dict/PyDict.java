@@ -2,6 +2,7 @@ package org.pyft.objects.dict;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.iterator.PyIterator;
 import org.pyft.objects.str.Str;
@@ -10,7 +11,8 @@ import org.pyft.ops.Py;
 
 /** {@code dict}, and base of the Java classes of its built-in subclasses. See {@link HashContainer} about threads. */
 public class PyDict extends HashContainer {
-    public static final PyType TYPE = PyType.builtin("dict", new DictMethodsTable()).asMapping().notWeakReferenceable();
+    public static final PyType TYPE =
+            PyType.builtin("dict", new DictMethodsTable()).asMapping().notWeakReferenceable();
 
     /** An empty dict. */
     public PyDict() {
@@ -36,7 +38,8 @@ public class PyDict extends HashContainer {
         return "a dict key";
     }
 
-    // Reads ------------------------------------------------------------------------------------------------------------
+    // Reads
+    // ------------------------------------------------------------------------------------------------------------
 
     /** The value of {@code key}, or null. TypeError if it is not hashable. */
     public final Object get(Object key) {
@@ -75,7 +78,8 @@ public class PyDict extends HashContainer {
         throw PyErr.keyError(key);
     }
 
-    // Writes -----------------------------------------------------------------------------------------------------------
+    // Writes
+    // -----------------------------------------------------------------------------------------------------------
 
     /** {@code self[key] = value}. */
     public final void put(Object key, Object value) {
@@ -133,7 +137,8 @@ public class PyDict extends HashContainer {
         merge(keys, value);
     }
 
-    // Iteration --------------------------------------------------------------------------------------------------------
+    // Iteration
+    // --------------------------------------------------------------------------------------------------------
 
     /** An iterator over keys, values or items. */
     public PyIterator iterator(DictKind kind, boolean reverse) {
@@ -145,7 +150,8 @@ public class PyDict extends HashContainer {
         return kind.viewType;
     }
 
-    // Snapshots --------------------------------------------------------------------------------------------------------
+    // Snapshots
+    // --------------------------------------------------------------------------------------------------------
 
     /** A shallow copy as an exact, local dict. Atomic. */
     @TruffleBoundary

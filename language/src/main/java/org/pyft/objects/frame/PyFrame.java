@@ -2,6 +2,7 @@ package org.pyft.objects.frame;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.MaterializedFrame;
+
 import org.pyft.nodes.FrameSlots;
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.code.PyCode;
@@ -19,7 +20,9 @@ import org.pyft.sharing.Publisher;
  */
 public final class PyFrame extends PyHeapObject {
     public static final PyType TYPE =
-            PyType.builtin("frame", new FrameMethodsTable()).notSubclassable().notWeakReferenceable();
+            PyType.builtin("frame", new FrameMethodsTable())
+                    .notSubclassable()
+                    .notWeakReferenceable();
 
     private final PyFunction function;
     private final Object namespace;
@@ -159,7 +162,8 @@ public final class PyFrame extends PyHeapObject {
     @TruffleBoundary
     public Object locals() {
         MaterializedFrame variables = frame();
-        if (namespace != null && (variables == null || !getCode().getLayout().hasInlined(variables))) {
+        if (namespace != null
+                && (variables == null || !getCode().getLayout().hasInlined(variables))) {
             return namespace;
         }
         PyDict result = new PyDict();

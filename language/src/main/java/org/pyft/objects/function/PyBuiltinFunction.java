@@ -2,6 +2,7 @@ package org.pyft.objects.function;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.builtin.BuiltinEntry;
 import org.pyft.builtin.BuiltinTable;
 import org.pyft.objects.PyHeapObject;
@@ -15,9 +16,15 @@ import org.pyft.sharing.Publisher;
  * {@code __new__}.
  */
 public final class PyBuiltinFunction extends PyHeapObject {
-    public static final PyType TYPE = PyType.builtin("builtin_function_or_method", new BuiltinFunctionMethodsTable()).notSubclassable();
+    public static final PyType TYPE =
+            PyType.builtin("builtin_function_or_method", new BuiltinFunctionMethodsTable())
+                    .notSubclassable();
+
     /** Type of a bound slot wrapper such as {@code [].__len__}. */
-    public static final PyType METHOD_WRAPPER_TYPE = PyType.builtin("method-wrapper", new BuiltinFunctionMethodsTable()).notSubclassable().notWeakReferenceable();
+    public static final PyType METHOD_WRAPPER_TYPE =
+            PyType.builtin("method-wrapper", new BuiltinFunctionMethodsTable())
+                    .notSubclassable()
+                    .notWeakReferenceable();
 
     private final BuiltinEntry entry;
     private final Object self;
@@ -47,7 +54,11 @@ public final class PyBuiltinFunction extends PyHeapObject {
 
     @Override
     public PyType builtinType() {
-        return entry.kind() == BuiltinTable.METHOD && entry.name().startsWith("__") && entry.name().endsWith("__") ? METHOD_WRAPPER_TYPE : TYPE;
+        return entry.kind() == BuiltinTable.METHOD
+                        && entry.name().startsWith("__")
+                        && entry.name().endsWith("__")
+                ? METHOD_WRAPPER_TYPE
+                : TYPE;
     }
 
     @Override
@@ -71,7 +82,9 @@ public final class PyBuiltinFunction extends PyHeapObject {
         } else if (entry.kind() == BuiltinTable.NEW) {
             checkNew(arguments);
         }
-        return keywords == null || keywords.length == 0 ? entry.call(all) : entry.callKeywords(all, keywords);
+        return keywords == null || keywords.length == 0
+                ? entry.call(all)
+                : entry.callKeywords(all, keywords);
     }
 
     /** {@code object.__new__(int)} and the like are refused. */
@@ -81,13 +94,19 @@ public final class PyBuiltinFunction extends PyHeapObject {
             throw PyErr.typeError("%s.__new__(): not enough arguments", owner.getName());
         }
         if (!(arguments[0] instanceof PyType type)) {
-            throw PyErr.typeError("%s.__new__(X): X is not a type object (%s)", owner.getName(), Types.of(arguments[0]).getName());
+            throw PyErr.typeError(
+                    "%s.__new__(X): X is not a type object (%s)",
+                    owner.getName(), Types.of(arguments[0]).getName());
         }
         if (!type.isSubtypeOf(owner)) {
-            throw PyErr.typeError("%s.__new__(%s): %s is not a subtype of %s", owner.getName(), type.getName(), type.getName(), owner.getName());
+            throw PyErr.typeError(
+                    "%s.__new__(%s): %s is not a subtype of %s",
+                    owner.getName(), type.getName(), type.getName(), owner.getName());
         }
         if (type.getLayout() != owner.getLayout() && type.getLayout().lookup("__new__") != this) {
-            throw PyErr.typeError("%s.__new__(%s) is not safe, use %s.__new__()", owner.getName(), type.getName(), type.getLayout().getName());
+            throw PyErr.typeError(
+                    "%s.__new__(%s) is not safe, use %s.__new__()",
+                    owner.getName(), type.getName(), type.getLayout().getName());
         }
     }
 }

@@ -2,6 +2,7 @@ package org.pyft.objects.module;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.object.Shape;
+
 import org.pyft.builtin.BuiltinEntry;
 import org.pyft.builtin.BuiltinTable;
 import org.pyft.objects.dict.PyDict;

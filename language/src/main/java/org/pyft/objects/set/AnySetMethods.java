@@ -1,6 +1,7 @@
 package org.pyft.objects.set;
 
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.objects.dict.DictTable;
@@ -20,8 +21,7 @@ final class AnySetMethods {
     private static final int BASE_SIZE = 200;
     private static final int ENTRY_SIZE = 16;
 
-    private AnySetMethods() {
-    }
+    private AnySetMethods() {}
 
     @Builtin("__class_getitem__($type, object, /)")
     static Object classGetItem(PyType type, Object object) {
@@ -93,7 +93,9 @@ final class AnySetMethods {
 
     @Builtin("issubset($self, other, /)")
     static boolean isSubset(PyAnySet self, Object other) {
-        return other instanceof PyAnySet set ? self.isSubset(set) : self.intersection(other).size() == self.size();
+        return other instanceof PyAnySet set
+                ? self.isSubset(set)
+                : self.intersection(other).size() == self.size();
     }
 
     @Builtin("issuperset($self, other, /)")
@@ -111,7 +113,8 @@ final class AnySetMethods {
         return true;
     }
 
-    // Operators: only between sets ---------------------------------------------------------------------------------------
+    // Operators: only between sets
+    // ---------------------------------------------------------------------------------------
 
     @Builtin("__or__($self, value, /)")
     static Object or(PyAnySet self, Object value) {
@@ -120,70 +123,97 @@ final class AnySetMethods {
 
     @Builtin("__ror__($self, value, /)")
     static Object reflectedOr(PyAnySet self, Object value) {
-        return value instanceof PyAnySet other ? other.union(self) : PyNotImplemented.NOT_IMPLEMENTED;
+        return value instanceof PyAnySet other
+                ? other.union(self)
+                : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
     @Builtin("__and__($self, value, /)")
     static Object and(PyAnySet self, Object value) {
-        return value instanceof PyAnySet ? self.intersection(value) : PyNotImplemented.NOT_IMPLEMENTED;
+        return value instanceof PyAnySet
+                ? self.intersection(value)
+                : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
     @Builtin("__rand__($self, value, /)")
     static Object reflectedAnd(PyAnySet self, Object value) {
-        return value instanceof PyAnySet other ? other.intersection(self) : PyNotImplemented.NOT_IMPLEMENTED;
+        return value instanceof PyAnySet other
+                ? other.intersection(self)
+                : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
     @Builtin("__sub__($self, value, /)")
     static Object sub(PyAnySet self, Object value) {
-        return value instanceof PyAnySet ? self.difference(value) : PyNotImplemented.NOT_IMPLEMENTED;
+        return value instanceof PyAnySet
+                ? self.difference(value)
+                : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
     @Builtin("__rsub__($self, value, /)")
     static Object reflectedSub(PyAnySet self, Object value) {
-        return value instanceof PyAnySet other ? other.difference(self) : PyNotImplemented.NOT_IMPLEMENTED;
+        return value instanceof PyAnySet other
+                ? other.difference(self)
+                : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
     @Builtin("__xor__($self, value, /)")
     static Object xor(PyAnySet self, Object value) {
-        return value instanceof PyAnySet ? self.symmetricDifference(value) : PyNotImplemented.NOT_IMPLEMENTED;
+        return value instanceof PyAnySet
+                ? self.symmetricDifference(value)
+                : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
     @Builtin("__rxor__($self, value, /)")
     static Object reflectedXor(PyAnySet self, Object value) {
-        return value instanceof PyAnySet other ? other.symmetricDifference(self) : PyNotImplemented.NOT_IMPLEMENTED;
+        return value instanceof PyAnySet other
+                ? other.symmetricDifference(self)
+                : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
     @Builtin("__eq__($self, value, /)")
     static Object eq(PyAnySet self, Object value) {
-        return value instanceof PyAnySet other ? (Object) self.isEqual(other) : PyNotImplemented.NOT_IMPLEMENTED;
+        return value instanceof PyAnySet other
+                ? (Object) self.isEqual(other)
+                : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
     @Builtin("__ne__($self, value, /)")
     static Object ne(PyAnySet self, Object value) {
-        return value instanceof PyAnySet other ? (Object) !self.isEqual(other) : PyNotImplemented.NOT_IMPLEMENTED;
+        return value instanceof PyAnySet other
+                ? (Object) !self.isEqual(other)
+                : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
     @Builtin("__le__($self, value, /)")
     static Object le(PyAnySet self, Object value) {
-        return value instanceof PyAnySet other ? (Object) self.isSubset(other) : PyNotImplemented.NOT_IMPLEMENTED;
+        return value instanceof PyAnySet other
+                ? (Object) self.isSubset(other)
+                : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
     @Builtin("__lt__($self, value, /)")
     static Object lt(PyAnySet self, Object value) {
-        return value instanceof PyAnySet other ? (Object) self.isProperSubset(other) : PyNotImplemented.NOT_IMPLEMENTED;
+        return value instanceof PyAnySet other
+                ? (Object) self.isProperSubset(other)
+                : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
     @Builtin("__ge__($self, value, /)")
     static Object ge(PyAnySet self, Object value) {
-        return value instanceof PyAnySet other ? (Object) other.isSubset(self) : PyNotImplemented.NOT_IMPLEMENTED;
+        return value instanceof PyAnySet other
+                ? (Object) other.isSubset(self)
+                : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
     @Builtin("__gt__($self, value, /)")
     static Object gt(PyAnySet self, Object value) {
-        return value instanceof PyAnySet other ? (Object) other.isProperSubset(self) : PyNotImplemented.NOT_IMPLEMENTED;
+        return value instanceof PyAnySet other
+                ? (Object) other.isProperSubset(self)
+                : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
-    // Representation ---------------------------------------------------------------------------------------------------
+    // Representation
+    // ---------------------------------------------------------------------------------------------------
 
     @Builtin("__repr__($self, /)")
     static Object repr(PyAnySet self) {

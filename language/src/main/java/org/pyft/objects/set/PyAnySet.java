@@ -3,6 +3,7 @@ package org.pyft.objects.set;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.TruffleSafepoint;
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.objects.dict.DictTable;
 import org.pyft.objects.dict.HashContainer;
 import org.pyft.objects.dict.PyDict;
@@ -55,7 +56,9 @@ public abstract class PyAnySet extends HashContainer {
 
     @TruffleBoundary
     private int hashOfSet(PySet set) {
-        return set.getType().lookup("__hash__") == PyNone.NONE ? DictTable.fold(set.elementsHash()) : hashOf(set);
+        return set.getType().lookup("__hash__") == PyNone.NONE
+                ? DictTable.fold(set.elementsHash())
+                : hashOf(set);
     }
 
     /** Adds an element; false if it was there. Atomic. */
@@ -129,7 +132,8 @@ public abstract class PyAnySet extends HashContainer {
         return new PySetIterator(this);
     }
 
-    // Operations that make a new set -----------------------------------------------------------------------------------
+    // Operations that make a new set
+    // -----------------------------------------------------------------------------------
 
     /** A copy of the built-in type. */
     @TruffleBoundary
@@ -212,7 +216,8 @@ public abstract class PyAnySet extends HashContainer {
         return result;
     }
 
-    // Changes: for PySet, and for a new set of any type ------------------------------------------------------------------
+    // Changes: for PySet, and for a new set of any type
+    // ------------------------------------------------------------------
 
     /** Removes the elements of {@code iterable}; {@code table} is its table if it has one. */
     final void subtract(Object iterable, DictTable table) {
@@ -252,7 +257,8 @@ public abstract class PyAnySet extends HashContainer {
         insert(key, hash, key, true);
     }
 
-    // Comparison -------------------------------------------------------------------------------------------------------
+    // Comparison
+    // -------------------------------------------------------------------------------------------------------
 
     /** {@code self <= other}. */
     @TruffleBoundary

@@ -10,7 +10,10 @@ import org.pyft.ops.Types;
 
 /** A named field of a {@link StructSequence} type: a read-only {@code member_descriptor}. */
 public final class StructField extends PyHeapObject implements Descriptor {
-    public static final PyType TYPE = PyType.builtin("member_descriptor", new StructFieldMethodsTable()).notSubclassable().notWeakReferenceable();
+    public static final PyType TYPE =
+            PyType.builtin("member_descriptor", new StructFieldMethodsTable())
+                    .notSubclassable()
+                    .notWeakReferenceable();
 
     private final PyType owner;
     private final String name;
@@ -60,6 +63,8 @@ public final class StructField extends PyHeapObject implements Descriptor {
         if (object instanceof PyTuple tuple && tuple.getType() == owner) {
             return tuple;
         }
-        throw PyErr.typeError("descriptor '%s' for '%s' objects doesn't apply to a '%s' object", name, owner, Types.of(object));
+        throw PyErr.typeError(
+                "descriptor '%s' for '%s' objects doesn't apply to a '%s' object",
+                name, owner, Types.of(object));
     }
 }

@@ -7,14 +7,14 @@ import org.pyft.sharing.Publisher;
 
 /** {@code super(type, object)}. */
 public final class PySuper extends PyHeapObject {
-    public static final PyType TYPE = PyType.builtin("super", new SuperMethodsTable()).notWeakReferenceable();
+    public static final PyType TYPE =
+            PyType.builtin("super", new SuperMethodsTable()).notWeakReferenceable();
 
     private PyType start;
     private Object object;
     private PyType objectType;
 
-    PySuper() {
-    }
+    PySuper() {}
 
     /** A bound super object: the search starts behind {@code start} in the MRO of {@code objectType}. */
     public PySuper(PyType start, Object object, PyType objectType) {
@@ -51,7 +51,9 @@ public final class PySuper extends PyHeapObject {
             return null;
         }
         Object descriptor = objectType.lookupAfter(start, name);
-        return descriptor == null ? null : GetAttr.bind(descriptor, object == objectType ? null : object, objectType);
+        return descriptor == null
+                ? null
+                : GetAttr.bind(descriptor, object == objectType ? null : object, objectType);
     }
 
     @Override

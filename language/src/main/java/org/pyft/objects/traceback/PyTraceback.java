@@ -11,7 +11,9 @@ import org.pyft.syntax.tree.Span;
  */
 public final class PyTraceback extends PyHeapObject {
     public static final PyType TYPE =
-            PyType.builtin("traceback", new TracebackMethodsTable()).notSubclassable().notWeakReferenceable();
+            PyType.builtin("traceback", new TracebackMethodsTable())
+                    .notSubclassable()
+                    .notWeakReferenceable();
 
     /** The position of an entry that Python code made with a line number of its own. */
     private static final int EXPLICIT = -1;

@@ -5,18 +5,20 @@ import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.Truffle;
 import com.oracle.truffle.api.object.Shape;
-import java.lang.ref.WeakReference;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+
 import org.pyft.builtin.BuiltinTable;
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.descriptor.BuiltinMembers;
 import org.pyft.objects.instance.Attributes;
 import org.pyft.sharing.Publisher;
 import org.pyft.sharing.Sharing;
+
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A Python class. Built-in types are JVM-wide and immutable; heap types belong to one context.
@@ -29,10 +31,13 @@ import org.pyft.sharing.Sharing;
 public final class PyType extends PyHeapObject {
     /** The lock of all changes to types: ranked above object monitors, never held while Python code runs. */
     static final Object LOCK = new Object();
+
     private static final Object MISSING = new Object();
     private static final int MAXIMUM_INVALIDATIONS = 20;
 
-    public static final PyType OBJECT = new PyType("object", new org.pyft.objects.instance.ObjectMethodsTable(), null).notWeakReferenceable();
+    public static final PyType OBJECT =
+            new PyType("object", new org.pyft.objects.instance.ObjectMethodsTable(), null)
+                    .notWeakReferenceable();
     public static final PyType TYPE = new PyType("type", new TypeMethodsTable(), OBJECT).withDict();
 
     private volatile String name;
@@ -57,7 +62,9 @@ public final class PyType extends PyHeapObject {
     private final List<WeakReference<PyType>> subclasses = new ArrayList<>();
     private final Object contextKey;
 
-    @CompilationFinal private volatile Assumption stable = Truffle.getRuntime().createAssumption("type");
+    @CompilationFinal
+    private volatile Assumption stable = Truffle.getRuntime().createAssumption("type");
+
     private int invalidations;
     private volatile int version;
 
@@ -68,10 +75,10 @@ public final class PyType extends PyHeapObject {
         this.name = name;
         int dot = name.lastIndexOf('.');
         this.qualifiedName = dot < 0 ? name : name.substring(dot + 1);
-        this.tables = table == null ? new BuiltinTable[0] : new BuiltinTable[]{table};
+        this.tables = table == null ? new BuiltinTable[0] : new BuiltinTable[] {table};
         this.base = base;
-        this.bases = base == null ? new PyType[0] : new PyType[]{base};
-        this.mro = base == null ? new PyType[]{this} : prepend(this, base.mro);
+        this.bases = base == null ? new PyType[0] : new PyType[] {base};
+        this.mro = base == null ? new PyType[] {this} : prepend(this, base.mro);
         this.metatype = null;
         this.layout = base == null || base == OBJECT ? this : base.layout;
         this.heap = false;
@@ -85,8 +92,16 @@ public final class PyType extends PyHeapObject {
     }
 
     /** A heap type; {@link TypeBuilder} has computed and checked everything. */
-    PyType(PyType metatype, String name, String qualifiedName, PyType[] bases, PyType base, Map<String, Object> namespace, boolean instancesHaveDict,
-                    boolean instancesWeakReferenceable, Object contextKey) {
+    PyType(
+            PyType metatype,
+            String name,
+            String qualifiedName,
+            PyType[] bases,
+            PyType base,
+            Map<String, Object> namespace,
+            boolean instancesHaveDict,
+            boolean instancesWeakReferenceable,
+            Object contextKey) {
         this.metatype = metatype;
         this.name = name;
         this.qualifiedName = qualifiedName;
@@ -126,7 +141,7 @@ public final class PyType extends PyHeapObject {
 
     /** Adds a second table of attributes, which the type shares with another type. */
     public PyType withTable(BuiltinTable table) {
-        tables = new BuiltinTable[]{tables[0], table};
+        tables = new BuiltinTable[] {tables[0], table};
         return this;
     }
 
@@ -150,7 +165,7 @@ public final class PyType extends PyHeapObject {
 
     /** Adds a second base class, whose MRO ends as that of the first one. */
     public PyType withSecondBase(PyType second) {
-        bases = new PyType[]{base, second};
+        bases = new PyType[] {base, second};
         List<PyType> order = new ArrayList<>();
         order.add(this);
         order.add(base);
@@ -318,7 +333,8 @@ public final class PyType extends PyHeapObject {
         }
     }
 
-    // Namespace and lookup ------------------------------------------------------------------------------------------
+    // Namespace and lookup
+    // ------------------------------------------------------------------------------------------
 
     /** An immutable snapshot of the type's own attributes, in definition order. */
     @TruffleBoundary
@@ -445,7 +461,8 @@ public final class PyType extends PyHeapObject {
 
     void removeSubclass(PyType subclass) {
         synchronized (LOCK) {
-            subclasses.removeIf(reference -> reference.refersTo(null) || reference.refersTo(subclass));
+            subclasses.removeIf(
+                    reference -> reference.refersTo(null) || reference.refersTo(subclass));
         }
     }
 
@@ -456,7 +473,10 @@ public final class PyType extends PyHeapObject {
         synchronized (LOCK) {
             for (WeakReference<PyType> reference : subclasses) {
                 PyType subclass = reference.get();
-                if (subclass != null && (visibleTo == null || subclass.contextKey == null || subclass.contextKey == visibleTo)) {
+                if (subclass != null
+                        && (visibleTo == null
+                                || subclass.contextKey == null
+                                || subclass.contextKey == visibleTo)) {
                     result.add(subclass);
                 }
             }

@@ -7,8 +7,7 @@ import org.pyft.ops.Py;
 /** What only proxies of objects that are not callable have. */
 @BuiltinType("weakref.ProxyType")
 final class PlainProxyMethods {
-    private PlainProxyMethods() {
-    }
+    private PlainProxyMethods() {}
 
     @Builtin("__bytes__($self, /)")
     static Object bytes(PyProxy self) {

@@ -1,6 +1,7 @@
 package org.pyft.objects.weakref;
 
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.objects.exception.PyErr;
@@ -13,8 +14,7 @@ import org.pyft.ops.Types;
 /** The attributes of proxies that are no operators. */
 @BuiltinType("weakref.ProxyType")
 final class ProxyMethods {
-    private ProxyMethods() {
-    }
+    private ProxyMethods() {}
 
     @Builtin("__getattribute__($self, name, /)")
     static Object getAttribute(PyProxy self, TruffleString name) {
@@ -80,7 +80,8 @@ final class ProxyMethods {
     static Object next(PyProxy self) {
         Object iterator = self.target();
         if (!(iterator instanceof PyIterator) && Types.of(iterator).lookup("__next__") == null) {
-            throw PyErr.typeError("Weakref proxy referenced a non-iterator '%s' object", Types.of(iterator));
+            throw PyErr.typeError(
+                    "Weakref proxy referenced a non-iterator '%s' object", Types.of(iterator));
         }
         Object item = Py.next(iterator);
         if (item == null) {
@@ -117,9 +118,17 @@ final class ProxyMethods {
         }
         throw switch (name) {
             case "__abs__" -> PyErr.typeError("bad operand type for abs(): '%s'", Types.of(target));
-            case "__index__" -> PyErr.typeError("'%s' object cannot be interpreted as an integer", Types.of(target));
-            case "__int__" -> PyErr.typeError("int() argument must be a string, a bytes-like object or a real number, not '%s'", Types.of(target));
-            default -> PyErr.typeError("float() argument must be a string or a real number, not '%s'", Types.of(target));
+            case "__index__" ->
+                    PyErr.typeError(
+                            "'%s' object cannot be interpreted as an integer", Types.of(target));
+            case "__int__" ->
+                    PyErr.typeError(
+                            "int() argument must be a string, a bytes-like object or a real number, not '%s'",
+                            Types.of(target));
+            default ->
+                    PyErr.typeError(
+                            "float() argument must be a string or a real number, not '%s'",
+                            Types.of(target));
         };
     }
 }

@@ -1,6 +1,7 @@
 package org.pyft.objects.weakref;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
 import org.pyft.builtin.BuiltinTable;
 import org.pyft.builtin.JoinedTable;
 import org.pyft.objects.exception.ExceptionTypes;
@@ -11,13 +12,16 @@ import org.pyft.ops.Py;
 /** {@code weakref.proxy}: forwards all operations to an object that it does not keep alive. */
 public final class PyProxy extends PyReference {
     public static final PyType TYPE = type("weakref.ProxyType", new PlainProxyMethodsTable());
-    public static final PyType CALLABLE_TYPE = type("weakref.CallableProxyType", new CallableProxyMethodsTable());
+    public static final PyType CALLABLE_TYPE =
+            type("weakref.CallableProxyType", new CallableProxyMethodsTable());
 
     private final boolean callable;
 
     private static PyType type(String name, BuiltinTable own) {
         BuiltinTable common = new JoinedTable(new ProxyMethodsTable(), new ProxyOperatorsTable());
-        return PyType.builtin(name, new JoinedTable(common, own)).notSubclassable().notWeakReferenceable();
+        return PyType.builtin(name, new JoinedTable(common, own))
+                .notSubclassable()
+                .notWeakReferenceable();
     }
 
     private PyProxy(Object referent, Object callback) {
@@ -31,7 +35,9 @@ public final class PyProxy extends PyReference {
         WeakReferences registry = WeakReferences.get();
         registry.runPending();
         WeakReferences.check(object);
-        if (callback == null && registry.findPlain(object, Py.isCallable(object) ? CALLABLE_TYPE : TYPE) instanceof PyProxy known) {
+        if (callback == null
+                && registry.findPlain(object, Py.isCallable(object) ? CALLABLE_TYPE : TYPE)
+                        instanceof PyProxy known) {
             return known;
         }
         PyProxy proxy = new PyProxy(object, callback);
@@ -49,7 +55,8 @@ public final class PyProxy extends PyReference {
     Object target() {
         Object object = referent();
         if (object == null) {
-            throw PyErr.error(ExceptionTypes.REFERENCE_ERROR, "weakly-referenced object no longer exists");
+            throw PyErr.error(
+                    ExceptionTypes.REFERENCE_ERROR, "weakly-referenced object no longer exists");
         }
         return object;
     }

@@ -1,6 +1,7 @@
 package org.pyft.objects.weakref;
 
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.builtin.Getter;
@@ -18,13 +19,13 @@ import org.pyft.syntax.tree.CompareOperator;
 /** The attributes of {@code weakref.ref}. */
 @BuiltinType("weakref.ReferenceType")
 final class ReferenceMethods {
-    private ReferenceMethods() {
-    }
+    private ReferenceMethods() {}
 
     @Builtin("__new__($type, /, *args, **kwargs)")
     static Object create(PyType type, Object[] args, @SuppressWarnings("unused") PyDict kwargs) {
         checkCount("__new__", args);
-        return PyReference.create(type, args[0], args.length == 1 || args[1] == PyNone.NONE ? null : args[1]);
+        return PyReference.create(
+                type, args[0], args.length == 1 || args[1] == PyNone.NONE ? null : args[1]);
     }
 
     private static void checkCount(String name, Object[] args) {
@@ -105,7 +106,14 @@ final class ReferenceMethods {
         if (object == null) {
             return head + "dead>";
         }
-        String text = head + "to '" + Types.of(object).getName() + "' at 0x" + Long.toHexString(Py.id(object));
-        return Py.lookupSpecial(object, "__name__") instanceof TruffleString name ? text + " (" + Str.toJava(name) + ")>" : text + ">";
+        String text =
+                head
+                        + "to '"
+                        + Types.of(object).getName()
+                        + "' at 0x"
+                        + Long.toHexString(Py.id(object));
+        return Py.lookupSpecial(object, "__name__") instanceof TruffleString name
+                ? text + " (" + Str.toJava(name) + ")>"
+                : text + ">";
     }
 }

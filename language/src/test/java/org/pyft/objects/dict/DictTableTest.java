@@ -5,6 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.pyft.objects.str.Str;
+import org.pyft.sharing.Sharing;
+
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,12 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.pyft.objects.str.Str;
-import org.pyft.sharing.Sharing;
 
 /** A dict does what a {@link LinkedHashMap} does, local and shared; tables stay small and spread well. */
 class DictTableTest {
@@ -78,7 +79,8 @@ class DictTableTest {
                     case 6, 7, 8 -> assertEquals(model.remove(key), dict.remove(key));
                     case 9 -> assertEquals(model.get(key), dict.get(key));
                     case 10 -> assertEquals(popFromModel(model, true), asList(dict.popEntry(true)));
-                    case 11 -> assertEquals(popFromModel(model, false), asList(dict.popEntry(false)));
+                    case 11 ->
+                            assertEquals(popFromModel(model, false), asList(dict.popEntry(false)));
                     case 12 -> {
                         boolean toEnd = random.nextBoolean();
                         assertEquals(model.containsKey(key), dict.moveKey(key, toEnd));
@@ -108,7 +110,8 @@ class DictTableTest {
         return entry == null ? null : List.of(entry.getKey(), entry.getValue());
     }
 
-    private static void moveInModel(LinkedHashMap<Object, Object> model, Object key, boolean toEnd) {
+    private static void moveInModel(
+            LinkedHashMap<Object, Object> model, Object key, boolean toEnd) {
         Object value = model.remove(key);
         if (value != null) {
             if (toEnd) {
@@ -134,8 +137,29 @@ class DictTableTest {
 
     @Test
     void simpleComparisonAgrees() {
-        Object[] keys = {0L, 1L, -1L, Long.MAX_VALUE, Long.MIN_VALUE, 0.0, -0.0, 1.0, 0x1p63, -0x1p63, 0.5, Double.NaN, Double.POSITIVE_INFINITY, true, false,
-            BigInteger.ONE.shiftLeft(63), BigInteger.ONE.shiftLeft(80), 0x1p80, Str.of("a"), Str.EMPTY, org.pyft.objects.none.PyNone.NONE};
+        Object[] keys = {
+            0L,
+            1L,
+            -1L,
+            Long.MAX_VALUE,
+            Long.MIN_VALUE,
+            0.0,
+            -0.0,
+            1.0,
+            0x1p63,
+            -0x1p63,
+            0.5,
+            Double.NaN,
+            Double.POSITIVE_INFINITY,
+            true,
+            false,
+            BigInteger.ONE.shiftLeft(63),
+            BigInteger.ONE.shiftLeft(80),
+            0x1p80,
+            Str.of("a"),
+            Str.EMPTY,
+            org.pyft.objects.none.PyNone.NONE
+        };
         for (Object a : keys) {
             for (Object b : keys) {
                 DictTable table = DictTable.withRoom(1, true);

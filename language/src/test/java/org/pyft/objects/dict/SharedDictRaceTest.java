@@ -5,13 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Random;
-import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +14,14 @@ import org.pyft.objects.str.Str;
 import org.pyft.objects.tuple.PyTuple;
 import org.pyft.sharing.Sharing;
 import org.pyft.testing.Races;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Threads on one shared dict: nothing is lost, nothing appears that was never stored, no Java exception. */
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
@@ -59,12 +60,15 @@ class SharedDictRaceTest {
     void insertionsAreNotLost(String kind) throws Exception {
         for (int round = 0; round < 5; round++) {
             PyDict dict = shared();
-            Races.run(THREADS, t -> () -> {
-                for (long i = 0; i < COUNT; i++) {
-                    dict.put(key(kind, i * THREADS + t), i);
-                }
-                return null;
-            });
+            Races.run(
+                    THREADS,
+                    t ->
+                            () -> {
+                                for (long i = 0; i < COUNT; i++) {
+                                    dict.put(key(kind, i * THREADS + t), i);
+                                }
+                                return null;
+                            });
             assertEquals(THREADS * COUNT, dict.size());
             assertEquals(THREADS * COUNT, new HashSet<>(List.of(dict.keyArray())).size());
             for (long i = 0; i < (long) COUNT * THREADS; i++) {
@@ -77,13 +81,19 @@ class SharedDictRaceTest {
     @ValueSource(strings = {"int", "str", "tuple"})
     void oneSetDefaultWins(String kind) throws Exception {
         PyDict dict = shared();
-        List<Object[]> seen = Races.run(THREADS, t -> () -> {
-            Object[] values = new Object[COUNT];
-            for (int i = 0; i < COUNT; i++) {
-                values[i] = dict.setDefault(key(kind, i), Str.of("of thread " + t));
-            }
-            return values;
-        });
+        List<Object[]> seen =
+                Races.run(
+                        THREADS,
+                        t ->
+                                () -> {
+                                    Object[] values = new Object[COUNT];
+                                    for (int i = 0; i < COUNT; i++) {
+                                        values[i] =
+                                                dict.setDefault(
+                                                        key(kind, i), Str.of("of thread " + t));
+                                    }
+                                    return values;
+                                });
         assertEquals(COUNT, dict.size());
         for (int i = 0; i < COUNT; i++) {
             for (Object[] values : seen) {
@@ -100,26 +110,33 @@ class SharedDictRaceTest {
             dict.put(key(kind, -1 - i), i);
         }
         AtomicBoolean stop = new AtomicBoolean();
-        Races.run(THREADS, t -> () -> {
-            if (t % 2 == 0) {
-                Random random = new Random(t);
-                for (long i = 0; i < 4 * COUNT; i++) {
-                    dict.put(key(kind, i % 300 * THREADS + t), i);
-                    if (random.nextInt(3) > 0) {
-                        dict.remove(key(kind, Math.floorMod(i - 5, 300L) * THREADS + t));
-                    }
-                    dict.moveKey(key(kind, -1 - i % 100), random.nextInt(5) > 0);
-                }
-                stop.set(true);
-            } else {
-                while (!stop.get()) {
-                    for (long i = 0; i < 100; i++) {
-                        assertEquals(i, dict.get(key(kind, -1 - i)), "a key is missing");
-                    }
-                }
-            }
-            return null;
-        });
+        Races.run(
+                THREADS,
+                t ->
+                        () -> {
+                            if (t % 2 == 0) {
+                                Random random = new Random(t);
+                                for (long i = 0; i < 4 * COUNT; i++) {
+                                    dict.put(key(kind, i % 300 * THREADS + t), i);
+                                    if (random.nextInt(3) > 0) {
+                                        dict.remove(
+                                                key(
+                                                        kind,
+                                                        Math.floorMod(i - 5, 300L) * THREADS + t));
+                                    }
+                                    dict.moveKey(key(kind, -1 - i % 100), random.nextInt(5) > 0);
+                                }
+                                stop.set(true);
+                            } else {
+                                while (!stop.get()) {
+                                    for (long i = 0; i < 100; i++) {
+                                        assertEquals(
+                                                i, dict.get(key(kind, -1 - i)), "a key is missing");
+                                    }
+                                }
+                            }
+                            return null;
+                        });
     }
 
     @Test
@@ -128,20 +145,27 @@ class SharedDictRaceTest {
         for (long i = 0; i < THREADS * COUNT; i++) {
             dict.put(i, i);
         }
-        List<List<Object>> popped = Races.run(THREADS, t -> () -> {
-            List<Object> mine = new ArrayList<>();
-            for (Object[] entry; (entry = t % 2 == 0 ? dict.popEntry(t % 4 == 0) : null) != null || (t % 2 == 1 && dict.size() > 0);) {
-                if (entry != null) {
-                    mine.add(entry[0]);
-                } else {
-                    long wanted = (long) (Math.random() * THREADS * COUNT);
-                    if (dict.remove(wanted) != null) {
-                        mine.add(wanted);
-                    }
-                }
-            }
-            return mine;
-        });
+        List<List<Object>> popped =
+                Races.run(
+                        THREADS,
+                        t ->
+                                () -> {
+                                    List<Object> mine = new ArrayList<>();
+                                    for (Object[] entry;
+                                            (entry = t % 2 == 0 ? dict.popEntry(t % 4 == 0) : null)
+                                                            != null
+                                                    || (t % 2 == 1 && dict.size() > 0); ) {
+                                        if (entry != null) {
+                                            mine.add(entry[0]);
+                                        } else {
+                                            long wanted = (long) (Math.random() * THREADS * COUNT);
+                                            if (dict.remove(wanted) != null) {
+                                                mine.add(wanted);
+                                            }
+                                        }
+                                    }
+                                    return mine;
+                                });
         Set<Object> all = new HashSet<>();
         int total = 0;
         for (List<Object> mine : popped) {
@@ -156,32 +180,38 @@ class SharedDictRaceTest {
     void mergesAreAtomic() throws Exception {
         PyDict dict = shared();
         AtomicBoolean stop = new AtomicBoolean();
-        Races.run(THREADS, t -> () -> {
-            if (t < THREADS / 2) {
-                for (long i = 0; i < COUNT; i++) {
-                    PyDict change = new PyDict();
-                    for (long k = 0; k < 10; k++) {
-                        change.put(k, i * THREADS + t);
-                    }
-                    dict.putAll(change);
-                    if (i % 10 == 0) {
-                        dict.put(1000 + i, i);
-                        dict.remove(1000 + i);
-                    }
-                }
-                stop.set(true);
-            } else {
-                while (!stop.get()) {
-                    PyDict copy = dict.copy();
-                    if (copy.containsKey(0L)) {
-                        for (long k = 1; k < 10; k++) {
-                            assertEquals(copy.get(0L), copy.get(k), "half of an update is visible");
-                        }
-                    }
-                }
-            }
-            return null;
-        });
+        Races.run(
+                THREADS,
+                t ->
+                        () -> {
+                            if (t < THREADS / 2) {
+                                for (long i = 0; i < COUNT; i++) {
+                                    PyDict change = new PyDict();
+                                    for (long k = 0; k < 10; k++) {
+                                        change.put(k, i * THREADS + t);
+                                    }
+                                    dict.putAll(change);
+                                    if (i % 10 == 0) {
+                                        dict.put(1000 + i, i);
+                                        dict.remove(1000 + i);
+                                    }
+                                }
+                                stop.set(true);
+                            } else {
+                                while (!stop.get()) {
+                                    PyDict copy = dict.copy();
+                                    if (copy.containsKey(0L)) {
+                                        for (long k = 1; k < 10; k++) {
+                                            assertEquals(
+                                                    copy.get(0L),
+                                                    copy.get(k),
+                                                    "half of an update is visible");
+                                        }
+                                    }
+                                }
+                            }
+                            return null;
+                        });
     }
 
     /** Two threads that fill a dict through {@code clear}: a reader sees entries of whole generations only. */
@@ -189,25 +219,28 @@ class SharedDictRaceTest {
     void clearIsAtomic() throws Exception {
         PyDict dict = shared();
         AtomicBoolean stop = new AtomicBoolean();
-        Races.run(4, t -> () -> {
-            if (t == 0) {
-                for (long i = 0; i < COUNT; i++) {
-                    dict.put(i % 20, i);
-                    if (i % 20 == 19) {
-                        dict.clear();
-                    }
-                }
-                stop.set(true);
-            } else {
-                while (!stop.get()) {
-                    Object[] keys = dict.keyArray();
-                    for (int k = 0; k < keys.length; k++) {
-                        assertEquals((long) k, keys[k]);
-                    }
-                }
-            }
-            return null;
-        });
+        Races.run(
+                4,
+                t ->
+                        () -> {
+                            if (t == 0) {
+                                for (long i = 0; i < COUNT; i++) {
+                                    dict.put(i % 20, i);
+                                    if (i % 20 == 19) {
+                                        dict.clear();
+                                    }
+                                }
+                                stop.set(true);
+                            } else {
+                                while (!stop.get()) {
+                                    Object[] keys = dict.keyArray();
+                                    for (int k = 0; k < keys.length; k++) {
+                                        assertEquals((long) k, keys[k]);
+                                    }
+                                }
+                            }
+                            return null;
+                        });
     }
 
     /** Every method against every other: only Python exceptions, and the dict works afterwards. */
@@ -216,13 +249,16 @@ class SharedDictRaceTest {
         for (int round = 0; round < 20; round++) {
             OpenDict dict = shared();
             int seed = round;
-            Races.run(THREADS, t -> () -> {
-                Random random = new Random(seed * 100L + t);
-                for (int i = 0; i < 5000; i++) {
-                    mix(dict, random, i);
-                }
-                return null;
-            });
+            Races.run(
+                    THREADS,
+                    t ->
+                            () -> {
+                                Random random = new Random(seed * 100L + t);
+                                for (int i = 0; i < 5000; i++) {
+                                    mix(dict, random, i);
+                                }
+                                return null;
+                            });
             assertEquals(dict.size(), dict.keyArray().length);
             dict.put(-1L, 5L);
             assertEquals(5L, dict.get(-1L));
@@ -239,12 +275,14 @@ class SharedDictRaceTest {
                 case 8 -> dict.popEntry(random.nextBoolean());
                 case 9 -> dict.moveKey(key, random.nextBoolean());
                 case 10 -> {
-                    HashIterator iterator = new PyDictIterator(dict, DictKind.ITEMS, random.nextBoolean());
+                    HashIterator iterator =
+                            new PyDictIterator(dict, DictKind.ITEMS, random.nextBoolean());
                     while (iterator.next() != null) {
                         assertTrue(iterator.lengthHint() >= 0);
                     }
                 }
-                case 11 -> assertTrue(DictMethods.equal(dict.copy(), dict.copy()) || dict.size() >= 0);
+                case 11 ->
+                        assertTrue(DictMethods.equal(dict.copy(), dict.copy()) || dict.size() >= 0);
                 case 12 -> {
                     PyDict other = dict.copy();
                     other.put(key, i);

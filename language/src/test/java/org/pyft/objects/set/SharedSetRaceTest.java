@@ -5,12 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Random;
-import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +14,13 @@ import org.pyft.objects.str.Str;
 import org.pyft.objects.tuple.PyTuple;
 import org.pyft.sharing.Sharing;
 import org.pyft.testing.Races;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Threads on one shared set: nothing is lost, nothing appears that was never added, no Java exception. */
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
@@ -56,14 +57,18 @@ class SharedSetRaceTest {
     @ValueSource(strings = {"int", "str", "tuple"})
     void additionsAreNotLost(String kind) throws Exception {
         PySet set = shared();
-        List<Integer> added = Races.run(THREADS, t -> () -> {
-            int mine = 0;
-            for (long i = 0; i < COUNT; i++) {
-                mine += set.add(element(kind, i * THREADS + t)) ? 1 : 0;
-                mine += set.add(element(kind, -1 - i)) ? 1 : 0;
-            }
-            return mine;
-        });
+        List<Integer> added =
+                Races.run(
+                        THREADS,
+                        t ->
+                                () -> {
+                                    int mine = 0;
+                                    for (long i = 0; i < COUNT; i++) {
+                                        mine += set.add(element(kind, i * THREADS + t)) ? 1 : 0;
+                                        mine += set.add(element(kind, -1 - i)) ? 1 : 0;
+                                    }
+                                    return mine;
+                                });
         assertEquals(THREADS * COUNT + COUNT, set.size());
         assertEquals(set.size(), added.stream().mapToInt(Integer::intValue).sum());
         assertEquals(set.size(), new HashSet<>(List.of(set.keyArray())).size());
@@ -76,23 +81,32 @@ class SharedSetRaceTest {
         for (long i = 0; i < COUNT; i++) {
             set.add(element(kind, i));
         }
-        List<Set<Object>> taken = Races.run(THREADS, t -> () -> {
-            Set<Object> mine = new HashSet<>();
-            while (set.size() > 0) {
-                if (t % 2 == 0) {
-                    Object element = set.popFirst();
-                    if (element != null) {
-                        assertTrue(mine.add(element));
-                    }
-                } else {
-                    Object element = element(kind, (long) (Math.random() * COUNT));
-                    if (set.discard(element)) {
-                        assertTrue(mine.add(Str.of("discarded " + mine.size())));
-                    }
-                }
-            }
-            return mine;
-        });
+        List<Set<Object>> taken =
+                Races.run(
+                        THREADS,
+                        t ->
+                                () -> {
+                                    Set<Object> mine = new HashSet<>();
+                                    while (set.size() > 0) {
+                                        if (t % 2 == 0) {
+                                            Object element = set.popFirst();
+                                            if (element != null) {
+                                                assertTrue(mine.add(element));
+                                            }
+                                        } else {
+                                            Object element =
+                                                    element(kind, (long) (Math.random() * COUNT));
+                                            if (set.discard(element)) {
+                                                assertTrue(
+                                                        mine.add(
+                                                                Str.of(
+                                                                        "discarded "
+                                                                                + mine.size())));
+                                            }
+                                        }
+                                    }
+                                    return mine;
+                                });
         assertEquals(COUNT, taken.stream().mapToInt(Set::size).sum());
     }
 
@@ -103,43 +117,51 @@ class SharedSetRaceTest {
         PySet set = shared(numbers);
         set.add(0L);
         AtomicBoolean stop = new AtomicBoolean();
-        Races.run(4, t -> () -> {
-            if (t == 0) {
-                for (int i = 0; i < COUNT; i++) {
-                    switch (i % 3) {
-                        case 0 -> set.removeAll(local(numbers));
-                        case 1 -> set.retainAll(new Object[]{local(0L)});
-                        default -> set.removeAll(shared(numbers));
-                    }
-                    set.addAll(local(numbers));
-                }
-                stop.set(true);
-            } else {
-                while (!stop.get()) {
-                    int size = set.keyArray().length;
-                    assertTrue(size == 1 || size == 11, () -> "saw " + size + " elements");
-                    assertTrue(set.contains(0L));
-                }
-            }
-            return null;
-        });
+        Races.run(
+                4,
+                t ->
+                        () -> {
+                            if (t == 0) {
+                                for (int i = 0; i < COUNT; i++) {
+                                    switch (i % 3) {
+                                        case 0 -> set.removeAll(local(numbers));
+                                        case 1 -> set.retainAll(new Object[] {local(0L)});
+                                        default -> set.removeAll(shared(numbers));
+                                    }
+                                    set.addAll(local(numbers));
+                                }
+                                stop.set(true);
+                            } else {
+                                while (!stop.get()) {
+                                    int size = set.keyArray().length;
+                                    assertTrue(
+                                            size == 1 || size == 11,
+                                            () -> "saw " + size + " elements");
+                                    assertTrue(set.contains(0L));
+                                }
+                            }
+                            return null;
+                        });
     }
 
     @Test
     void twoSetsIntoEachOther() throws Exception {
         PySet a = shared(1L, 2L);
         PySet b = shared(3L, 4L);
-        Races.run(THREADS, t -> () -> {
-            for (int i = 0; i < COUNT; i++) {
-                PySet target = t % 2 == 0 ? a : b;
-                PySet source = t % 2 == 0 ? b : a;
-                target.addAll(source);
-                assertNotNull(target.union(source));
-                assertNotNull(target.intersection(source));
-                target.isEqual(source);
-            }
-            return null;
-        });
+        Races.run(
+                THREADS,
+                t ->
+                        () -> {
+                            for (int i = 0; i < COUNT; i++) {
+                                PySet target = t % 2 == 0 ? a : b;
+                                PySet source = t % 2 == 0 ? b : a;
+                                target.addAll(source);
+                                assertNotNull(target.union(source));
+                                assertNotNull(target.intersection(source));
+                                target.isEqual(source);
+                            }
+                            return null;
+                        });
         assertTrue(a.isEqual(b));
     }
 
@@ -148,13 +170,16 @@ class SharedSetRaceTest {
         for (int round = 0; round < 20; round++) {
             PySet set = shared();
             int seed = round;
-            Races.run(THREADS, t -> () -> {
-                Random random = new Random(seed * 100L + t);
-                for (int i = 0; i < 4000; i++) {
-                    mix(set, random);
-                }
-                return null;
-            });
+            Races.run(
+                    THREADS,
+                    t ->
+                            () -> {
+                                Random random = new Random(seed * 100L + t);
+                                for (int i = 0; i < 4000; i++) {
+                                    mix(set, random);
+                                }
+                                return null;
+                            });
             assertEquals(set.size(), set.keyArray().length);
             set.clear();
             assertTrue(set.add(1L));
@@ -172,7 +197,7 @@ class SharedSetRaceTest {
                 case 7 -> set.addAll(local(element, 1L, 2L));
                 case 8 -> set.removeAll(local(element, 1L, 2L));
                 case 9 -> set.toggleAll(local(element, 1L, 2L));
-                case 10 -> set.retainAll(new Object[]{set.difference(local(element))});
+                case 10 -> set.retainAll(new Object[] {set.difference(local(element))});
                 case 11 -> {
                     PySetIterator iterator = set.iterator();
                     while (iterator.next() != null) {
