@@ -3,6 +3,7 @@ package org.pyft;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.nodes.Node;
+
 import org.pyft.imports.ImportSystem;
 import org.pyft.imports.LibraryHome;
 import org.pyft.objects.dict.PyDict;
@@ -17,10 +18,12 @@ import org.pyft.objects.str.Str;
 import org.pyft.objects.type.PyGenericAlias;
 import org.pyft.objects.type.PyType;
 import org.pyft.ops.Py;
+import org.pyft.programs.EmbeddedStreams;
 
 /** The state of one Python interpreter: everything mutable that is not reachable from a Python object. */
 public final class PyContext {
-    private static final TruffleLanguage.ContextReference<PyContext> REFERENCE = TruffleLanguage.ContextReference.create(PyFTLanguage.class);
+    private static final TruffleLanguage.ContextReference<PyContext> REFERENCE =
+            TruffleLanguage.ContextReference.create(PyFTLanguage.class);
 
     private final PyFTLanguage language;
     private final TruffleLanguage.Env env;
@@ -39,7 +42,11 @@ public final class PyContext {
         this.language = language;
         this.env = env;
         this.home = LibraryHome.of(env.getOptions().get(PyFTOptions.Home));
-        this.commandLine = CommandLine.parse(env.getOptions().get(PyFTOptions.CommandLine), env.getOptions().get(PyFTOptions.Executable), env.getApplicationArguments());
+        this.commandLine =
+                CommandLine.parse(
+                        env.getOptions().get(PyFTOptions.CommandLine),
+                        env.getOptions().get(PyFTOptions.Executable),
+                        env.getApplicationArguments());
         this.maximumStringDigits = commandLine.flag("int_max_str_digits", 4300);
     }
 
@@ -114,13 +121,16 @@ public final class PyContext {
         maximumStringDigits = digits;
     }
 
-    // Life cycle --------------------------------------------------------------------------------------------------------
+    // Life cycle
+    // --------------------------------------------------------------------------------------------------------
 
     void initialize() {
         threads.attachMainThread();
         imports.bootstrap();
         initialized = true;
         if (!ownsProcess()) {
+            // The launcher's program runner does this itself, after its own preparations.
+            EmbeddedStreams.open(this);
             startSharing();
         }
     }
@@ -131,6 +141,9 @@ public final class PyContext {
     }
 
     void shutDown() {
+        if (!ownsProcess() && initialized) {
+            EmbeddedStreams.flush();
+        }
         threads.joinAll();
     }
 
@@ -139,7 +152,8 @@ public final class PyContext {
         return imports.mainModule();
     }
 
-    // Sharing -----------------------------------------------------------------------------------------------------------
+    // Sharing
+    // -----------------------------------------------------------------------------------------------------------
 
     /** Whether there may be several threads, so that roots are shared. */
     public static boolean isSharingStarted() {
@@ -156,7 +170,8 @@ public final class PyContext {
         }
     }
 
-    // Modules -----------------------------------------------------------------------------------------------------------
+    // Modules
+    // -----------------------------------------------------------------------------------------------------------
 
     /** The module {@code builtins}. */
     public PyModule builtins() {
@@ -195,7 +210,8 @@ public final class PyContext {
         return sys().get(name);
     }
 
-    // Helpers of the object model ----------------------------------------------------------------------------------------
+    // Helpers of the object model
+    // ----------------------------------------------------------------------------------------
 
     /** The exception being handled by the current thread, or null; also before there is a context. */
     public static PyBaseException currentExceptionOrNull() {
@@ -243,6 +259,10 @@ public final class PyContext {
     /** {@code warnings.warn(message, category, stacklevel)}. */
     @TruffleBoundary
     public void warn(PyType category, String message, long stackLevel) {
-        Py.call(Py.getAttr(importModule("_warnings"), "warn"), Str.of(message), category, stackLevel);
+        Py.call(
+                Py.getAttr(importModule("_warnings"), "warn"),
+                Str.of(message),
+                category,
+                stackLevel);
     }
 }

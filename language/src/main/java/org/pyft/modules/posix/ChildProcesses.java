@@ -5,6 +5,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.pyft.PyContext;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,6 +21,10 @@ public final class ChildProcesses {
     private static final int FAILED_STATUS = 255 << 8;
 
     private final Map<Long, Process> children = new ConcurrentHashMap<>();
+
+    /** Threads that still write what a child has put out to files; its end is not told before theirs. */
+    private final Map<Process, List<Thread>> unfinished = new ConcurrentHashMap<>();
+
     private final Set<Long> failed = ConcurrentHashMap.newKeySet();
     private final AtomicLong invented = new AtomicLong(FIRST_INVENTED);
 
@@ -31,7 +36,7 @@ public final class ChildProcesses {
     }
 
     /** Remembers a child and returns its number; an embedder's processes have none, so they get one. */
-    public long add(Process process) {
+    public long add(Process process, List<Thread> writers) {
         long pid;
         try {
             pid = process.pid();
@@ -39,6 +44,9 @@ public final class ChildProcesses {
             pid = invented.getAndIncrement();
         }
         children.put(pid, process);
+        if (!writers.isEmpty()) {
+            unfinished.put(process, writers);
+        }
         return pid;
     }
 
@@ -73,6 +81,7 @@ public final class ChildProcesses {
                 return new long[] {0, 0};
             }
             int code = Blocking.call(process::waitFor);
+            finish(process);
             if (children.remove(pid, process)) {
                 return new long[] {pid, status(code)};
             }
@@ -85,6 +94,7 @@ public final class ChildProcesses {
             for (Map.Entry<Long, Process> child : children.entrySet()) {
                 if (!child.getValue().isAlive()
                         && children.remove(child.getKey(), child.getValue())) {
+                    finish(child.getValue());
                     return new long[] {child.getKey(), status(child.getValue().exitValue())};
                 }
             }
@@ -94,6 +104,19 @@ public final class ChildProcesses {
             Process some = children.values().stream().findAny().orElse(null);
             if (some != null) {
                 Blocking.call(() -> some.waitFor(20, TimeUnit.MILLISECONDS));
+            }
+        }
+    }
+
+    private void finish(Process process) throws IOException {
+        List<Thread> writers = unfinished.remove(process);
+        if (writers != null) {
+            for (Thread writer : writers) {
+                Blocking.call(
+                        () -> {
+                            writer.join();
+                            return null;
+                        });
             }
         }
     }

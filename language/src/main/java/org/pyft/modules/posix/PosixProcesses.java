@@ -3,8 +3,7 @@ package org.pyft.modules.posix;
 import com.oracle.truffle.api.TruffleFile;
 import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.io.TruffleProcessBuilder;
-import java.io.IOException;
-import java.util.Optional;
+
 import org.graalvm.polyglot.io.ProcessHandler.Redirect;
 import org.pyft.PyContext;
 import org.pyft.builtin.Builtin;
@@ -17,13 +16,14 @@ import org.pyft.objects.none.PyNone;
 import org.pyft.objects.tuple.PyTuple;
 import org.pyft.ops.Py;
 
+import java.io.IOException;
+
 /** The functions of {@code posix} about processes, users and groups. */
 @BuiltinType("posix")
 final class PosixProcesses {
     private static final int WNOHANG = 1;
 
-    private PosixProcesses() {
-    }
+    private PosixProcesses() {}
 
     private static TruffleLanguage.Env env() {
         return PyContext.get().env();
@@ -34,12 +34,18 @@ final class PosixProcesses {
         if (!env().isCreateProcessAllowed()) {
             throw new ErrnoException(Errno.EPERM);
         }
-        Process process = env().newProcessBuilder(command).redirectErrorStream(true).redirectOutput(Redirect.PIPE).start();
+        Process process =
+                env().newProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(Redirect.PIPE)
+                        .start();
         process.getOutputStream().close();
-        int code = Blocking.call(() -> {
-            process.getInputStream().readAllBytes();
-            return process.waitFor();
-        });
+        int code =
+                Blocking.call(
+                        () -> {
+                            process.getInputStream().readAllBytes();
+                            return process.waitFor();
+                        });
         if (code != 0) {
             throw new ErrnoException(Errno.EPERM);
         }
@@ -135,13 +141,13 @@ final class PosixProcesses {
             Signals.get().raise(signal);
             return;
         }
-        Optional<ProcessHandle> handle = pid > 0 ? ProcessHandle.of(pid) : Optional.empty();
         Process child = ChildProcesses.get().find(pid);
-        if (pid > 0 && handle.isEmpty()) {
-            if (child != null) {
-                return;
-            }
+        boolean exists = child != null || pid > 0 && ProcessHandle.of(pid).isPresent();
+        if (pid > 0 && !exists) {
             throw Errno.error(Errno.ESRCH);
+        }
+        if (child != null && !child.isAlive()) {
+            return;
         }
         if (signal == 0) {
             return;
@@ -234,7 +240,8 @@ final class PosixProcesses {
         } else if (isSignaled(status)) {
             return -terminatingSignal(status);
         } else if (isStopped(status)) {
-            throw PyErr.valueError("process stopped by delivery of signal %s", stoppingSignal(status));
+            throw PyErr.valueError(
+                    "process stopped by delivery of signal %s", stoppingSignal(status));
         }
         throw PyErr.valueError("invalid wait status: %s", status);
     }
@@ -275,15 +282,21 @@ final class PosixProcesses {
         exit(134);
     }
 
-    @Builtin("register_at_fork(*, before=<unrepresentable>, after_in_child=<unrepresentable>, after_in_parent=<unrepresentable>)")
+    @Builtin(
+            "register_at_fork(*, before=<unrepresentable>, after_in_child=<unrepresentable>, after_in_parent=<unrepresentable>)")
     static void registerAtFork(Object before, Object child, Object parent) {
         // There is no fork, so nothing to remember.
         if (before == null && child == null && parent == null) {
             throw PyErr.typeError("At least one argument is required.");
         }
-        for (Object callable : new Object[]{before, child, parent}) {
+        for (Object callable : new Object[] {before, child, parent}) {
             if (callable != null && !Py.isCallable(callable)) {
-                throw PyErr.typeError("'%s' must be callable, not %s", callable == before ? "before" : callable == child ? "after_in_child" : "after_in_parent", org.pyft.ops.Types.nameOf(callable));
+                throw PyErr.typeError(
+                        "'%s' must be callable, not %s",
+                        callable == before
+                                ? "before"
+                                : callable == child ? "after_in_child" : "after_in_parent",
+                        org.pyft.ops.Types.nameOf(callable));
             }
         }
     }
@@ -311,7 +324,8 @@ final class PosixProcesses {
         try {
             return PathArgument.of(plain, function).path();
         } catch (org.pyft.objects.exception.PyException e) {
-            if (org.pyft.objects.exception.PyErr.matches(e, org.pyft.objects.exception.ExceptionTypes.VALUE_ERROR)) {
+            if (org.pyft.objects.exception.PyErr.matches(
+                    e, org.pyft.objects.exception.ExceptionTypes.VALUE_ERROR)) {
                 throw PyErr.valueError("embedded null byte");
             }
             throw e;

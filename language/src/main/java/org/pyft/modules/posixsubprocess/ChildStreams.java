@@ -29,6 +29,7 @@ final class ChildStreams {
     private final int input;
     private final int output;
     private final int error;
+    private final List<Thread> fileWriters = new ArrayList<>();
 
     /** The child's three descriptors; −1 for what it inherits. */
     ChildStreams(int input, int output, int error) {
@@ -188,7 +189,8 @@ final class ChildStreams {
     /** Moves what the child writes to an open file, until the child ends. */
     private void drain(InputStream source, int fd) throws IOException {
         OpenFile target = descriptors.fileOrNull(fd) == null ? null : descriptors.hold(fd);
-        new HelperThread(
+        HelperThread thread =
+                new HelperThread(
                         "pyft-child-output",
                         () -> {
                             byte[] buffer = new byte[BUFFER];
@@ -208,8 +210,16 @@ final class ChildStreams {
                                     drop(target);
                                 }
                             }
-                        })
-                .start();
+                        });
+        if (target != null && target.selectable() == null) {
+            fileWriters.add(thread);
+        }
+        thread.start();
+    }
+
+    /** The threads that write the child's output to files. */
+    List<Thread> fileWriters() {
+        return fileWriters;
     }
 
     private static int write(OpenFile target, byte[] buffer, int offset, int length)

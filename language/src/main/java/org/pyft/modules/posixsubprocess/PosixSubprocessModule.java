@@ -98,7 +98,7 @@ public final class PosixSubprocessModule {
                     continue;
                 }
                 Process process = streams.start(executable, command, directory, variables);
-                return ChildProcesses.get().add(process);
+                return ChildProcesses.get().add(process, streams.fileWriters());
             } catch (IOException e) {
                 int number = Errno.of(e);
                 error = number == Errno.EIO ? Errno.ENOEXEC : number;
