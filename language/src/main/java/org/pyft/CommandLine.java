@@ -14,7 +14,12 @@ import java.util.Map;
  * @param executable {@code sys.executable}
  * @param arguments {@code sys.argv} without the first element's rewriting
  */
-public record CommandLine(Map<String, String> settings, List<String> warnings, List<String> implementationOptions, String executable, String[] arguments) {
+public record CommandLine(
+        Map<String, String> settings,
+        List<String> warnings,
+        List<String> implementationOptions,
+        String executable,
+        String[] arguments) {
 
     static CommandLine parse(String lines, String executable, String[] arguments) {
         Map<String, String> settings = new LinkedHashMap<>();

@@ -4,6 +4,7 @@ import com.oracle.truffle.api.CallTarget;
 import com.oracle.truffle.api.ContextThreadLocal;
 import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.nodes.Node;
+
 import org.graalvm.options.OptionDescriptors;
 import org.pyft.programs.Programs;
 
@@ -22,9 +23,11 @@ public final class PyFTLanguage extends TruffleLanguage<PyContext> {
     public static final String ID = "pyft";
     public static final String MIME_TYPE = "text/x-pyft";
 
-    private static final LanguageReference<PyFTLanguage> REFERENCE = LanguageReference.create(PyFTLanguage.class);
+    private static final LanguageReference<PyFTLanguage> REFERENCE =
+            LanguageReference.create(PyFTLanguage.class);
 
-    private final ContextThreadLocal<ThreadState> threadState = locals.createContextThreadLocal((context, thread) -> new ThreadState(thread));
+    private final ContextThreadLocal<ThreadState> threadState =
+            locals.createContextThreadLocal((context, thread) -> new ThreadState(thread));
 
     /** The language of the current context. */
     public static PyFTLanguage get(Node node) {

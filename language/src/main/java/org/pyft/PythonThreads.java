@@ -2,11 +2,13 @@ package org.pyft;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.TruffleLanguage.Env;
+
+import org.pyft.objects.exception.PyErr;
+
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
-import org.pyft.objects.exception.PyErr;
 
 /** The threads of one context: platform threads that run Python code in parallel. */
 public final class PythonThreads {
@@ -49,22 +51,29 @@ public final class PythonThreads {
     public Thread create(Runnable body) {
         Env env = context.env();
         if (!env.isCreateThreadAllowed()) {
-            throw PyErr.runtimeError("can't start new thread: creating threads is not allowed in this context");
+            throw PyErr.runtimeError(
+                    "can't start new thread: creating threads is not allowed in this context");
         }
         if (shuttingDown.get()) {
-            throw PyErr.error(org.pyft.objects.exception.ExceptionTypes.PYTHON_FINALIZATION_ERROR, "can't create new thread at interpreter shutdown");
+            throw PyErr.error(
+                    org.pyft.objects.exception.ExceptionTypes.PYTHON_FINALIZATION_ERROR,
+                    "can't create new thread at interpreter shutdown");
         }
         context.startSharing();
         long wanted = stackSize.get();
         Thread[] self = new Thread[1];
-        Thread thread = env.newTruffleThreadBuilder(() -> {
-            running.add(self[0]);
-            try {
-                body.run();
-            } finally {
-                running.remove(self[0]);
-            }
-        }).stackSize(wanted == 0 ? STACK_SIZE : wanted).build();
+        Thread thread =
+                env.newTruffleThreadBuilder(
+                                () -> {
+                                    running.add(self[0]);
+                                    try {
+                                        body.run();
+                                    } finally {
+                                        running.remove(self[0]);
+                                    }
+                                })
+                        .stackSize(wanted == 0 ? STACK_SIZE : wanted)
+                        .build();
         self[0] = thread;
         thread.setDaemon(true);
         return thread;

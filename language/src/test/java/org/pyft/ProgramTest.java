@@ -4,6 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Source;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,10 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.graalvm.polyglot.Context;
-import org.graalvm.polyglot.Source;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
 
 /** The programs in {@code src/test/python} print what they print with CPython. */
 class ProgramTest {
@@ -27,7 +28,12 @@ class ProgramTest {
             programs = files.filter(file -> file.toString().endsWith(".py")).sorted().toList();
         }
         assertFalse(programs.isEmpty(), "no programs in " + PROGRAMS.toAbsolutePath());
-        return programs.stream().map(program -> DynamicTest.dynamicTest(program.getFileName().toString(), () -> compare(program))).toList();
+        return programs.stream()
+                .map(
+                        program ->
+                                DynamicTest.dynamicTest(
+                                        program.getFileName().toString(), () -> compare(program)))
+                .toList();
     }
 
     private static void compare(Path program) throws IOException, InterruptedException {
@@ -38,16 +44,22 @@ class ProgramTest {
 
     private static String output(Path program) throws IOException {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
-        try (Context context = Context.newBuilder("pyft").allowAllAccess(true).out(output).err(output).build()) {
+        try (Context context =
+                Context.newBuilder("pyft").allowAllAccess(true).out(output).err(output).build()) {
             context.eval(Source.newBuilder("pyft", program.toFile()).build());
         }
         return output.toString(StandardCharsets.UTF_8);
     }
 
-    private static String oracleOutput(String oracle, Path program) throws IOException, InterruptedException {
+    private static String oracleOutput(String oracle, Path program)
+            throws IOException, InterruptedException {
         Path out = Files.createTempFile("program", ".out");
         try {
-            new ProcessBuilder(oracle, "-I", program.toString()).redirectErrorStream(true).redirectOutput(out.toFile()).start().waitFor();
+            new ProcessBuilder(oracle, "-I", program.toString())
+                    .redirectErrorStream(true)
+                    .redirectOutput(out.toFile())
+                    .start()
+                    .waitFor();
             return Files.readString(out);
         } finally {
             Files.deleteIfExists(out);

@@ -2,6 +2,7 @@ package org.pyft.builtin;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.instance.PyWrapper;
 import org.pyft.objects.none.PyNone;
@@ -10,8 +11,7 @@ import org.pyft.ops.Types;
 
 /** Conversions of bound arguments to the Java types of a built-in's parameters; called by generated code. */
 public final class Arguments {
-    private Arguments() {
-    }
+    private Arguments() {}
 
     /** {@code operator.index} as a long; OverflowError outside the range. */
     public static long toLong(Object value) {
@@ -22,7 +22,10 @@ public final class Arguments {
     public static int toInt(Object value) {
         long l = toLong(value);
         if ((int) l != l) {
-            throw PyErr.overflowError(l > 0 ? "signed integer is greater than maximum" : "signed integer is less than minimum");
+            throw PyErr.overflowError(
+                    l > 0
+                            ? "signed integer is greater than maximum"
+                            : "signed integer is less than minimum");
         }
         return (int) l;
     }
@@ -46,7 +49,8 @@ public final class Arguments {
     }
 
     /** A str argument; with {@code optional}, null stays null. */
-    public static TruffleString string(Object value, String method, String label, boolean optional) {
+    public static TruffleString string(
+            Object value, String method, String label, boolean optional) {
         if (PyWrapper.unwrap(value) instanceof TruffleString string) {
             return string;
         }
@@ -56,15 +60,23 @@ public final class Arguments {
     /** Throws the TypeError for a receiver of another type. */
     @TruffleBoundary
     public static Object badSelf(Object value, String method, String typeName) {
-        throw PyErr.typeError("descriptor '%s' for '%s' objects doesn't apply to a '%s' object", method, typeName, Types.of(value).getName());
+        throw PyErr.typeError(
+                "descriptor '%s' for '%s' objects doesn't apply to a '%s' object",
+                method, typeName, Types.of(value).getName());
     }
 
     /** Throws the TypeError for an argument of another type, unless it is missing and may be. The label is empty for an only argument. */
     @TruffleBoundary
-    public static Object badArgument(Object value, String method, String label, String typeName, boolean optional) {
+    public static Object badArgument(
+            Object value, String method, String label, String typeName, boolean optional) {
         if (value == null && optional) {
             return null;
         }
-        throw PyErr.typeError("%s() argument%s must be %s, not %s", method, label.isEmpty() ? "" : " " + label, typeName, value == PyNone.NONE ? "None" : Types.of(value).getName());
+        throw PyErr.typeError(
+                "%s() argument%s must be %s, not %s",
+                method,
+                label.isEmpty() ? "" : " " + label,
+                typeName,
+                value == PyNone.NONE ? "None" : Types.of(value).getName());
     }
 }

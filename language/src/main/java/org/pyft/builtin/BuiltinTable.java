@@ -12,6 +12,7 @@ import org.pyft.objects.module.PyModule;
 public abstract class BuiltinTable {
     /** Kinds of entries. */
     public static final int METHOD = 0;
+
     public static final int CLASS_METHOD = 1;
     public static final int STATIC_METHOD = 2;
     public static final int NEW = 3;
@@ -45,20 +46,19 @@ public abstract class BuiltinTable {
 
     /** Calls an entry with exactly one parameter. */
     public Object call1(int id, Object a) {
-        return call(id, new Object[]{a});
+        return call(id, new Object[] {a});
     }
 
     /** Calls an entry with exactly two parameters. */
     public Object call2(int id, Object a, Object b) {
-        return call(id, new Object[]{a, b});
+        return call(id, new Object[] {a, b});
     }
 
     /** Calls an entry with exactly three parameters. */
     public Object call3(int id, Object a, Object b, Object c) {
-        return call(id, new Object[]{a, b, c});
+        return call(id, new Object[] {a, b, c});
     }
 
     /** Runs the module's own initialisation, if it has one. */
-    public void initModule(PyModule module) {
-    }
+    public void initModule(PyModule module) {}
 }

@@ -5,8 +5,7 @@ import org.pyft.objects.str.Str;
 
 /** {@code __doc__} and {@code __text_signature__} of built-ins. */
 public final class ClinicText {
-    private ClinicText() {
-    }
+    private ClinicText() {}
 
     /** The docstring or None. */
     public static Object doc(BuiltinEntry entry) {

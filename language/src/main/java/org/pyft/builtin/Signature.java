@@ -22,7 +22,12 @@ public final class Signature {
      * @param varArgs name of the {@code *args} parameter or null
      * @param varKeywords name of the {@code **kwargs} parameter or null
      */
-    public Signature(String[] names, int positionalOnly, int positional, String varArgs, String varKeywords) {
+    public Signature(
+            String[] names,
+            int positionalOnly,
+            int positional,
+            String varArgs,
+            String varKeywords) {
         this.names = names;
         this.positionalOnly = positionalOnly;
         this.positional = positional;
@@ -116,8 +121,14 @@ public final class Signature {
         if (positional < 0) {
             positional = names.size();
         }
-        return new Parsed(new Signature(names.toArray(new String[0]), positionalOnly, positional, varArgs, varKeywords),
-                        defaults.toArray(new String[0]));
+        return new Parsed(
+                new Signature(
+                        names.toArray(new String[0]),
+                        positionalOnly,
+                        positional,
+                        varArgs,
+                        varKeywords),
+                defaults.toArray(new String[0]));
     }
 
     private static List<String> split(String parameters) {

@@ -2,9 +2,7 @@ package org.pyft.imports;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+
 import org.pyft.PyContext;
 import org.pyft.builtin.BuiltinTable;
 import org.pyft.modules.ModuleIndex;
@@ -18,6 +16,10 @@ import org.pyft.objects.str.Str;
 import org.pyft.objects.tuple.PyTuple;
 import org.pyft.ops.Py;
 import org.pyft.programs.Programs;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** The modules of one context and their boot: Java-written modules, then CPython's own {@code importlib._bootstrap}. */
 public final class ImportSystem {
@@ -125,7 +127,10 @@ public final class ImportSystem {
     public PyCode frozenCode(String name) {
         Path file = Path.of(context.home().library(), frozenFile(name));
         try {
-            return Programs.compileLibrary(Files.readAllBytes(file), "<frozen " + frozenFile(name).replace(".py", "").replace('/', '.') + ">", file);
+            return Programs.compileLibrary(
+                    Files.readAllBytes(file),
+                    "<frozen " + frozenFile(name).replace(".py", "").replace('/', '.') + ">",
+                    file);
         } catch (IOException e) {
             throw PyErr.osError(2, "No such file or directory", Str.of(file.toString()));
         }
@@ -150,7 +155,9 @@ public final class ImportSystem {
         boolean hasFrom = fromList != null && fromList != PyNone.NONE && Py.isTrue(fromList);
         if (level == 0 && !hasFrom) {
             Object known = modules().getStr(name);
-            if (known instanceof PyModule && Str.indexOf(name, DOT, 0) < 0 && !isInitializing(known)) {
+            if (known instanceof PyModule
+                    && Str.indexOf(name, DOT, 0) < 0
+                    && !isInitializing(known)) {
                 return known;
             }
         }
@@ -160,17 +167,27 @@ public final class ImportSystem {
                 modules().put(name, module);
                 return module;
             }
-            throw PyErr.importError(org.pyft.objects.exception.ExceptionTypes.MODULE_NOT_FOUND_ERROR, name, PyNone.NONE, "No module named %s", Py.repr(name));
+            throw PyErr.importError(
+                    org.pyft.objects.exception.ExceptionTypes.MODULE_NOT_FOUND_ERROR,
+                    name,
+                    PyNone.NONE,
+                    "No module named %s",
+                    Py.repr(name));
         }
         Object from = fromList == null ? PyTuple.EMPTY : fromList;
         try {
-            return Py.call(importlib.get("__import__"), name, globals == null ? PyNone.NONE : globals, PyNone.NONE, from, level);
+            return Py.call(
+                    importlib.get("__import__"),
+                    name,
+                    globals == null ? PyNone.NONE : globals,
+                    PyNone.NONE,
+                    from,
+                    level);
         } catch (PyException e) {
             ImportTracebacks.trim(e.getValue());
             throw e;
         }
     }
-
 
     private static boolean isInitializing(Object module) {
         Object spec = ((PyModule) module).get("__spec__");

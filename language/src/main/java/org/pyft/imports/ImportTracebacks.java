@@ -24,7 +24,12 @@ final class ImportTracebacks {
                 beforeChunk = previous;
             }
             inside = now;
-            if (inside && (always || entry.getFrame().getCode().getName().equals("_call_with_frames_removed"))) {
+            if (inside
+                    && (always
+                            || entry.getFrame()
+                                    .getCode()
+                                    .getName()
+                                    .equals("_call_with_frames_removed"))) {
                 if (beforeChunk == null) {
                     first = entry.getNext();
                 } else {
@@ -40,6 +45,7 @@ final class ImportTracebacks {
 
     private static boolean isMachinery(PyCode code) {
         String file = code.getFileName();
-        return file.equals("<frozen importlib._bootstrap>") || file.equals("<frozen importlib._bootstrap_external>");
+        return file.equals("<frozen importlib._bootstrap>")
+                || file.equals("<frozen importlib._bootstrap_external>");
     }
 }

@@ -2,13 +2,15 @@ package org.pyft.objects;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
+
+import org.pyft.objects.str.Str;
+
 import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
 import java.math.BigInteger;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import org.pyft.objects.str.Str;
 
 /** {@code id()}: unique and stable while the object lives; primitives are identified by type and value. */
 public final class Identity {
@@ -18,8 +20,7 @@ public final class Identity {
     private static final ReferenceQueue<Object> COLLECTED = new ReferenceQueue<>();
     private static final int MAXIMUM_VALUES = 100_000;
 
-    private Identity() {
-    }
+    private Identity() {}
 
     /** A weak reference that compares its referent by identity. */
     private static final class Key extends WeakReference<Object> {
@@ -37,24 +38,33 @@ public final class Identity {
 
         @Override
         public boolean equals(Object other) {
-            return this == other || other instanceof Key key && key.hash == hash && get() != null && key.refersTo(get());
+            return this == other
+                    || other instanceof Key key
+                            && key.hash == hash
+                            && get() != null
+                            && key.refersTo(get());
         }
     }
 
     /** The identity of {@code object}. */
     @TruffleBoundary
     public static long of(Object object) {
-        if (object instanceof Long || object instanceof BigInteger || object instanceof Double || object instanceof Boolean ||
-                        object instanceof TruffleString string && Str.length(string) <= 20) {
+        if (object instanceof Long
+                || object instanceof BigInteger
+                || object instanceof Double
+                || object instanceof Boolean
+                || object instanceof TruffleString string && Str.length(string) <= 20) {
             if (VALUES.size() > MAXIMUM_VALUES) {
                 VALUES.clear();
             }
             return VALUES.computeIfAbsent(object, key -> NEXT.getAndAdd(16));
         }
-        for (Reference<?> dead; (dead = COLLECTED.poll()) != null;) {
+        for (Reference<?> dead; (dead = COLLECTED.poll()) != null; ) {
             IDS.remove(dead);
         }
         Long id = IDS.get(new Key(object, null));
-        return id != null ? id : IDS.computeIfAbsent(new Key(object, COLLECTED), key -> NEXT.getAndAdd(16));
+        return id != null
+                ? id
+                : IDS.computeIfAbsent(new Key(object, COLLECTED), key -> NEXT.getAndAdd(16));
     }
 }

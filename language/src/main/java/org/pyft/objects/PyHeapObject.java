@@ -2,10 +2,11 @@ package org.pyft.objects;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.interop.TruffleObject;
+
 import org.pyft.objects.instance.PyInstance;
 import org.pyft.objects.type.PyType;
-import org.pyft.sharing.PyShareable;
 import org.pyft.sharing.Publisher;
+import org.pyft.sharing.PyShareable;
 
 /**
  * Base of the built-in objects that have no attributes of their own (containers, iterators, cells, types, …).

@@ -4,6 +4,7 @@ import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.GenerateInline;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.objects.integer.Ints;
 import org.pyft.objects.str.Str;
 import org.pyft.syntax.tree.BinaryOperator;
@@ -41,8 +42,12 @@ abstract class AddNode extends BinaryOpNode {
         return Str.concat(a, b);
     }
 
-    @Specialization(replaces = {"exact", "integers", "doubles", "longDouble", "doubleLong", "strings"})
-    static Object generic(Object a, Object b, @Cached(value = "createGeneric()", neverDefault = true) GenericBinaryNode generic) {
+    @Specialization(
+            replaces = {"exact", "integers", "doubles", "longDouble", "doubleLong", "strings"})
+    static Object generic(
+            Object a,
+            Object b,
+            @Cached(value = "createGeneric()", neverDefault = true) GenericBinaryNode generic) {
         return generic.execute(a, b);
     }
 

@@ -4,8 +4,7 @@ import org.pyft.syntax.tree.BinaryOperator;
 
 /** Makes the node of a binary operator. */
 public final class BinaryOps {
-    private BinaryOps() {
-    }
+    private BinaryOps() {}
 
     /** The node for {@code a op b}, or {@code a op= b}. */
     public static BinaryOpNode create(BinaryOperator operator, boolean inPlace) {

@@ -5,6 +5,7 @@ import com.oracle.truffle.api.dsl.GenerateInline;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.object.Shape;
+
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.descriptor.PyMethodDescriptor;
 import org.pyft.objects.function.PyFunction;
@@ -28,12 +29,17 @@ public abstract class CallMethodNode extends Node {
 
     public abstract Object execute(Object receiver, Object[] arguments);
 
-    @Specialization(guards = {"receiver.getShape() == shape", "method != null"}, assumptions = {"type.stable()", "shape.getValidAssumption()"}, limit = "5")
-    static Object instance(PyInstance receiver, Object[] arguments,
-                    @Cached("receiver.getShape()") Shape shape,
-                    @Cached("receiver.getType()") PyType type,
-                    @Cached("methodOf(shape, type)") Object method,
-                    @Cached CallNode call) {
+    @Specialization(
+            guards = {"receiver.getShape() == shape", "method != null"},
+            assumptions = {"type.stable()", "shape.getValidAssumption()"},
+            limit = "5")
+    static Object instance(
+            PyInstance receiver,
+            Object[] arguments,
+            @Cached("receiver.getShape()") Shape shape,
+            @Cached("receiver.getType()") PyType type,
+            @Cached("methodOf(shape, type)") Object method,
+            @Cached CallNode call) {
         return call.execute(method, Calls.prepend(receiver, arguments));
     }
 
@@ -47,14 +53,28 @@ public abstract class CallMethodNode extends Node {
             return null;
         }
         Object method = type.lookup(name);
-        return method instanceof PyFunction || method instanceof PyMethodDescriptor descriptor && descriptor.getKind() != PyMethodDescriptor.Kind.CLASS_METHOD ? method : null;
+        return method instanceof PyFunction
+                        || method instanceof PyMethodDescriptor descriptor
+                                && descriptor.getKind() != PyMethodDescriptor.Kind.CLASS_METHOD
+                ? method
+                : null;
     }
 
-    @Specialization(guards = {"!isInstance(receiver)", "isExact(receiver)", "typeOf(receiver) == type", "method != null"}, assumptions = "type.stable()", limit = "5")
-    static Object builtin(Object receiver, Object[] arguments,
-                    @Cached("typeOf(receiver)") PyType type,
-                    @Cached("builtinMethod(type)") Object method,
-                    @Cached CallNode call) {
+    @Specialization(
+            guards = {
+                "!isInstance(receiver)",
+                "isExact(receiver)",
+                "typeOf(receiver) == type",
+                "method != null"
+            },
+            assumptions = "type.stable()",
+            limit = "5")
+    static Object builtin(
+            Object receiver,
+            Object[] arguments,
+            @Cached("typeOf(receiver)") PyType type,
+            @Cached("builtinMethod(type)") Object method,
+            @Cached CallNode call) {
         return call.execute(method, Calls.prepend(receiver, arguments));
     }
 
@@ -75,7 +95,11 @@ public abstract class CallMethodNode extends Node {
     }
 
     @Specialization(replaces = {"instance", "builtin"})
-    static Object generic(Object receiver, Object[] arguments, @Cached(value = "createGetAttr()", neverDefault = true) GetAttrNode getAttr, @Cached(neverDefault = true) CallNode call) {
+    static Object generic(
+            Object receiver,
+            Object[] arguments,
+            @Cached(value = "createGetAttr()", neverDefault = true) GetAttrNode getAttr,
+            @Cached(neverDefault = true) CallNode call) {
         return call.execute(getAttr.execute(receiver), arguments);
     }
 

@@ -4,6 +4,7 @@ import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.GenerateInline;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.nodes.Node;
+
 import org.pyft.objects.descriptor.PyMethodDescriptor;
 import org.pyft.objects.function.PyFunction;
 import org.pyft.objects.type.PyType;
@@ -24,11 +25,16 @@ public abstract class CallSpecialNode extends Node {
     /** {@code type(self).name(self, *rest)}: {@code arguments} start with the receiver. */
     public abstract Object execute(Object self, Object[] arguments);
 
-    @Specialization(guards = {"typeOf(self) == type", "method != null"}, assumptions = "type.stable()", limit = "4")
-    static Object cached(Object self, Object[] arguments,
-                    @Cached("typeOf(self)") PyType type,
-                    @Cached("direct(type)") Object method,
-                    @Cached CallNode call) {
+    @Specialization(
+            guards = {"typeOf(self) == type", "method != null"},
+            assumptions = "type.stable()",
+            limit = "4")
+    static Object cached(
+            Object self,
+            Object[] arguments,
+            @Cached("typeOf(self)") PyType type,
+            @Cached("direct(type)") Object method,
+            @Cached CallNode call) {
         return call.execute(method, arguments);
     }
 
@@ -38,7 +44,11 @@ public abstract class CallSpecialNode extends Node {
 
     final Object direct(PyType type) {
         Object method = type.lookup(name);
-        return method instanceof PyFunction || method instanceof PyMethodDescriptor descriptor && descriptor.getKind() != PyMethodDescriptor.Kind.CLASS_METHOD ? method : null;
+        return method instanceof PyFunction
+                        || method instanceof PyMethodDescriptor descriptor
+                                && descriptor.getKind() != PyMethodDescriptor.Kind.CLASS_METHOD
+                ? method
+                : null;
     }
 
     @Specialization(replaces = "cached")

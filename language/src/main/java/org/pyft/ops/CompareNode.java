@@ -5,6 +5,7 @@ import com.oracle.truffle.api.dsl.GenerateInline;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.objects.descriptor.PyMethodDescriptor;
 import org.pyft.objects.function.PyFunction;
 import org.pyft.objects.none.PyNotImplemented;
@@ -79,14 +80,21 @@ public abstract class CompareNode extends Node {
     }
 
     /** The left operand's method comes first, and it is called directly. */
-    @Specialization(guards = {"typeOf(a) == left", "typeOf(b) == right", "method != null"}, assumptions = {"left.stable()", "right.stable()"}, limit = "4")
-    final Object forward(Object a, Object b,
-                    @Cached("typeOf(a)") PyType left,
-                    @Cached("typeOf(b)") PyType right,
-                    @Cached("forwardMethod(left, right)") Object method,
-                    @Cached CallNode call) {
-        Object result = call.execute(method, new Object[]{a, b});
-        return result != PyNotImplemented.NOT_IMPLEMENTED ? result : Operators.compareAfterForward(operator, a, b);
+    @Specialization(
+            guards = {"typeOf(a) == left", "typeOf(b) == right", "method != null"},
+            assumptions = {"left.stable()", "right.stable()"},
+            limit = "4")
+    final Object forward(
+            Object a,
+            Object b,
+            @Cached("typeOf(a)") PyType left,
+            @Cached("typeOf(b)") PyType right,
+            @Cached("forwardMethod(left, right)") Object method,
+            @Cached CallNode call) {
+        Object result = call.execute(method, new Object[] {a, b});
+        return result != PyNotImplemented.NOT_IMPLEMENTED
+                ? result
+                : Operators.compareAfterForward(operator, a, b);
     }
 
     static PyType typeOf(Object object) {
@@ -101,7 +109,8 @@ public abstract class CompareNode extends Node {
         return method instanceof PyFunction || method instanceof PyMethodDescriptor ? method : null;
     }
 
-    @Specialization(replaces = {"longs", "doubles", "doubleLong", "longDouble", "strings", "forward"})
+    @Specialization(
+            replaces = {"longs", "doubles", "doubleLong", "longDouble", "strings", "forward"})
     final Object generic(Object a, Object b) {
         return Operators.compare(operator, a, b);
     }

@@ -4,6 +4,7 @@ import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.objects.dict.DictTable;
 import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.str.Str;
@@ -17,12 +18,13 @@ public final class DictSlotNode extends Node {
 
     private final String name;
     private final TruffleString key;
+
     /** One reference, so that a racing reader never pairs one table with the entry of another. */
     @CompilationFinal private Slot slot;
+
     @CompilationFinal private int recordings;
 
-    private record Slot(DictTable table, int entry) {
-    }
+    private record Slot(DictTable table, int entry) {}
 
     private DictSlotNode(String name) {
         this.name = name;

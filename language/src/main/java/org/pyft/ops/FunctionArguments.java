@@ -2,6 +2,7 @@ package org.pyft.ops;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
+
 import org.pyft.builtin.Signature;
 import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.exception.PyErr;
@@ -12,8 +13,7 @@ import org.pyft.objects.tuple.PyTuple;
 
 /** Binds the arguments of a call to the parameters of a Python function, in the layout that its call target expects. */
 public final class FunctionArguments {
-    private FunctionArguments() {
-    }
+    private FunctionArguments() {}
 
     /**
      * Binds positional arguments when the call site knows the signature.
@@ -102,7 +102,11 @@ public final class FunctionArguments {
         System.arraycopy(arguments, 0, bound, 1, Math.min(given, positional));
         int next = 1 + signature.names().length;
         if (signature.varArgs() != null) {
-            bound[next++] = PyTuple.of(given > positional ? java.util.Arrays.copyOfRange(arguments, positional, given) : new Object[0]);
+            bound[next++] =
+                    PyTuple.of(
+                            given > positional
+                                    ? java.util.Arrays.copyOfRange(arguments, positional, given)
+                                    : new Object[0]);
         }
         PyDict extra = null;
         if (signature.varKeywords() != null) {
@@ -113,7 +117,9 @@ public final class FunctionArguments {
             int index = signature.keywordIndex(keywords[i]);
             if (index >= 0) {
                 if (bound[1 + index] != null) {
-                    throw PyErr.typeError("%s() got multiple values for argument '%s'", function.getQualifiedName(), keywords[i]);
+                    throw PyErr.typeError(
+                            "%s() got multiple values for argument '%s'",
+                            function.getQualifiedName(), keywords[i]);
                 }
                 bound[1 + index] = arguments[given + i];
             } else if (extra != null) {
@@ -129,7 +135,8 @@ public final class FunctionArguments {
         return bound;
     }
 
-    private static PyException unexpected(PyFunction function, Signature signature, String[] keywords, int index) {
+    private static PyException unexpected(
+            PyFunction function, Signature signature, String[] keywords, int index) {
         StringBuilder positionalOnly = new StringBuilder();
         for (String keyword : keywords) {
             for (int i = 0; i < signature.positionalOnlyCount(); i++) {
@@ -139,20 +146,31 @@ public final class FunctionArguments {
             }
         }
         if (!positionalOnly.isEmpty()) {
-            return PyErr.typeError("%s() got some positional-only arguments passed as keyword arguments: '%s'", function.getQualifiedName(), positionalOnly.toString());
+            return PyErr.typeError(
+                    "%s() got some positional-only arguments passed as keyword arguments: '%s'",
+                    function.getQualifiedName(), positionalOnly.toString());
         }
         String best = KeywordSuggestion.closest(keywords[index], signature);
         if (best != null) {
-            return PyErr.typeError("%s() got an unexpected keyword argument '%s'. Did you mean '%s'?", function.getQualifiedName(), keywords[index], best);
+            return PyErr.typeError(
+                    "%s() got an unexpected keyword argument '%s'. Did you mean '%s'?",
+                    function.getQualifiedName(), keywords[index], best);
         }
-        return PyErr.typeError("%s() got an unexpected keyword argument '%s'", function.getQualifiedName(), keywords[index]);
+        return PyErr.typeError(
+                "%s() got an unexpected keyword argument '%s'",
+                function.getQualifiedName(), keywords[index]);
     }
 
     @TruffleBoundary
-    private static PyException tooMany(PyFunction function, Signature signature, Object[] bound, int given) {
+    private static PyException tooMany(
+            PyFunction function, Signature signature, Object[] bound, int given) {
         int keywordOnlyGiven = 0;
-        for (int i = 0; i < signature.keywordOnlyCount() && 1 + signature.positionalCount() + i < bound.length; i++) {
-            if (bound.length == 1 + signature.boundCount() && bound[1 + signature.positionalCount() + i] != null) {
+        for (int i = 0;
+                i < signature.keywordOnlyCount()
+                        && 1 + signature.positionalCount() + i < bound.length;
+                i++) {
+            if (bound.length == 1 + signature.boundCount()
+                    && bound[1 + signature.positionalCount() + i] != null) {
                 keywordOnlyGiven++;
             }
         }
@@ -169,10 +187,23 @@ public final class FunctionArguments {
         }
         String extra = "";
         if (keywordOnlyGiven > 0) {
-            extra = " positional argument" + (given != 1 ? "s" : "") + " (and " + keywordOnlyGiven + " keyword-only argument" + (keywordOnlyGiven != 1 ? "s" : "") + ")";
+            extra =
+                    " positional argument"
+                            + (given != 1 ? "s" : "")
+                            + " (and "
+                            + keywordOnlyGiven
+                            + " keyword-only argument"
+                            + (keywordOnlyGiven != 1 ? "s" : "")
+                            + ")";
         }
-        return PyErr.typeError("%s() takes %s positional argument%s but %s%s %s given", function.getQualifiedName(), takes, plural ? "s" : "", given, extra,
-                        given == 1 && keywordOnlyGiven == 0 ? "was" : "were");
+        return PyErr.typeError(
+                "%s() takes %s positional argument%s but %s%s %s given",
+                function.getQualifiedName(),
+                takes,
+                plural ? "s" : "",
+                given,
+                extra,
+                given == 1 && keywordOnlyGiven == 0 ? "was" : "were");
     }
 
     @TruffleBoundary
@@ -199,6 +230,12 @@ public final class FunctionArguments {
         } else {
             list = String.join(", ", names.subList(0, n - 1)) + ", and " + names.get(n - 1);
         }
-        return PyErr.typeError("%s() missing %s required %s argument%s: %s", function.getQualifiedName(), n, keywordOnly ? "keyword-only" : "positional", n == 1 ? "" : "s", list);
+        return PyErr.typeError(
+                "%s() missing %s required %s argument%s: %s",
+                function.getQualifiedName(),
+                n,
+                keywordOnly ? "keyword-only" : "positional",
+                n == 1 ? "" : "s",
+                list);
     }
 }

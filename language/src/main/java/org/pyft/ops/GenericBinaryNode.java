@@ -3,6 +3,7 @@ package org.pyft.ops;
 import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.GenerateInline;
 import com.oracle.truffle.api.dsl.Specialization;
+
 import org.pyft.objects.descriptor.PyMethodDescriptor;
 import org.pyft.objects.function.PyFunction;
 import org.pyft.objects.none.PyNotImplemented;
@@ -25,14 +26,21 @@ abstract class GenericBinaryNode extends BinaryOpNode {
     }
 
     /** The left operand's method comes first, and it is called directly. */
-    @Specialization(guards = {"typeOf(a) == left", "typeOf(b) == right", "method != null"}, assumptions = {"left.stable()", "right.stable()"}, limit = "4")
-    final Object forward(Object a, Object b,
-                    @Cached("typeOf(a)") PyType left,
-                    @Cached("typeOf(b)") PyType right,
-                    @Cached("forwardMethod(left, right)") Object method,
-                    @Cached CallNode call) {
-        Object result = call.execute(method, new Object[]{a, b});
-        return result != PyNotImplemented.NOT_IMPLEMENTED ? result : Operators.afterForward(operator, inPlace, a, b);
+    @Specialization(
+            guards = {"typeOf(a) == left", "typeOf(b) == right", "method != null"},
+            assumptions = {"left.stable()", "right.stable()"},
+            limit = "4")
+    final Object forward(
+            Object a,
+            Object b,
+            @Cached("typeOf(a)") PyType left,
+            @Cached("typeOf(b)") PyType right,
+            @Cached("forwardMethod(left, right)") Object method,
+            @Cached CallNode call) {
+        Object result = call.execute(method, new Object[] {a, b});
+        return result != PyNotImplemented.NOT_IMPLEMENTED
+                ? result
+                : Operators.afterForward(operator, inPlace, a, b);
     }
 
     static PyType typeOf(Object object) {

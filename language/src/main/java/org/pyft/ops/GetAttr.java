@@ -1,6 +1,7 @@
 package org.pyft.ops;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.descriptor.Descriptor;
 import org.pyft.objects.dict.PyDict;
@@ -26,8 +27,7 @@ public final class GetAttr {
     private static final Object TYPE_SETATTR = PyType.TYPE.getOwn("__setattr__");
     private static final Object TYPE_DELATTR = PyType.TYPE.getOwn("__delattr__");
 
-    private GetAttr() {
-    }
+    private GetAttr() {}
 
     /** Whether instances of {@code type} use {@code object.__getattribute__} and have no {@code __getattr__}. */
     public static boolean isPlain(PyType type) {
@@ -44,7 +44,9 @@ public final class GetAttr {
     public static Object get(Object object, String name) {
         Object value = lookup(object, name);
         if (value == null) {
-            throw object instanceof PyModule module ? moduleError(module, name) : PyErr.noAttribute(object, name);
+            throw object instanceof PyModule module
+                    ? moduleError(module, name)
+                    : PyErr.noAttribute(object, name);
         }
         return value;
     }
@@ -152,10 +154,16 @@ public final class GetAttr {
         if (spec != null && spec != PyNone.NONE) {
             Object initializing = getOrNull(spec, "_initializing");
             if (initializing != null && Py.isTrue(initializing)) {
-                return PyErr.attributeError(module, name, "partially initialized module '%s' has no attribute '%s' (most likely due to a circular import)", moduleName, name);
+                return PyErr.attributeError(
+                        module,
+                        name,
+                        "partially initialized module '%s' has no attribute '%s' (most likely due to a circular import)",
+                        moduleName,
+                        name);
             }
         }
-        return PyErr.attributeError(module, name, "module '%s' has no attribute '%s'", moduleName, name);
+        return PyErr.attributeError(
+                module, name, "module '%s' has no attribute '%s'", moduleName, name);
     }
 
     /** Whether {@code descriptor} has {@code __set__} or {@code __delete__}. */
@@ -202,7 +210,8 @@ public final class GetAttr {
         return method == null ? null : bind(method, object, type);
     }
 
-    // Writing -------------------------------------------------------------------------------------------------------------
+    // Writing
+    // -------------------------------------------------------------------------------------------------------------
 
     /** {@code setattr(object, name, value)}; a null value deletes. */
     @TruffleBoundary
@@ -240,10 +249,16 @@ public final class GetAttr {
             throw PyErr.noAttribute(object, name);
         }
         if (descriptor != null) {
-            throw PyErr.attributeError(object, name, "'%s' object attribute '%s' is read-only", type.getName(), name);
+            throw PyErr.attributeError(
+                    object, name, "'%s' object attribute '%s' is read-only", type.getName(), name);
         }
         if (value != null && !type.instancesHaveDict()) {
-            throw PyErr.attributeError(object, name, "'%s' object has no attribute '%s' and no __dict__ for setting new attributes", type.getName(), name);
+            throw PyErr.attributeError(
+                    object,
+                    name,
+                    "'%s' object has no attribute '%s' and no __dict__ for setting new attributes",
+                    type.getName(),
+                    name);
         }
         throw PyErr.noAttribute(object, name);
     }
@@ -256,7 +271,9 @@ public final class GetAttr {
         PyType type = Types.of(descriptor);
         Object method = type.lookup(value == null ? "__delete__" : "__set__");
         if (method == null) {
-            throw PyErr.create(ExceptionTypes.ATTRIBUTE_ERROR, Str.of(value == null ? "__delete__" : "__set__"));
+            throw PyErr.create(
+                    ExceptionTypes.ATTRIBUTE_ERROR,
+                    Str.of(value == null ? "__delete__" : "__set__"));
         }
         if (value == null) {
             Py.call(bind(method, descriptor, type), object);
@@ -273,7 +290,9 @@ public final class GetAttr {
         if (object instanceof PyInstance instance) {
             return instance;
         }
-        return object instanceof PyHeapObject heapObject && !(object instanceof PyType) ? heapObject.getOrMakeExtra() : null;
+        return object instanceof PyHeapObject heapObject && !(object instanceof PyType)
+                ? heapObject.getOrMakeExtra()
+                : null;
     }
 
     /** {@code object.__dict__} or null. */

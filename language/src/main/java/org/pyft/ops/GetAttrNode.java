@@ -7,6 +7,7 @@ import com.oracle.truffle.api.library.CachedLibrary;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.object.DynamicObjectLibrary;
 import com.oracle.truffle.api.object.Shape;
+
 import org.pyft.objects.descriptor.Descriptor;
 import org.pyft.objects.descriptor.PyMemberDescriptor;
 import org.pyft.objects.descriptor.PyMethodDescriptor;
@@ -40,12 +41,16 @@ public abstract class GetAttrNode extends Node {
     public abstract Object execute(Object object);
 
     /** The attribute is in the instance, and no data descriptor hides it. */
-    @Specialization(guards = {"object.getShape() == shape", "isOwn"}, assumptions = "type.stable()", limit = "6")
-    final Object own(PyInstance object,
-                    @Cached("object.getShape()") Shape shape,
-                    @Cached("object.getType()") PyType type,
-                    @Cached("isOwn(shape, type)") boolean isOwn,
-                    @CachedLibrary(limit = "1") DynamicObjectLibrary library) {
+    @Specialization(
+            guards = {"object.getShape() == shape", "isOwn"},
+            assumptions = "type.stable()",
+            limit = "6")
+    final Object own(
+            PyInstance object,
+            @Cached("object.getShape()") Shape shape,
+            @Cached("object.getType()") PyType type,
+            @Cached("isOwn(shape, type)") boolean isOwn,
+            @CachedLibrary(limit = "1") DynamicObjectLibrary library) {
         Object value = library.getOrDefault(object, name, null);
         return value == null ? GetAttr.get(object, name) : value;
     }
@@ -59,12 +64,16 @@ public abstract class GetAttrNode extends Node {
     }
 
     /** A member of {@code __slots__}. */
-    @Specialization(guards = {"object.getShape() == shape", "member != null"}, assumptions = "type.stable()", limit = "6")
-    static Object slot(PyInstance object,
-                    @Cached("object.getShape()") Shape shape,
-                    @Cached("object.getType()") PyType type,
-                    @Cached("memberOf(type)") PyMemberDescriptor member,
-                    @CachedLibrary(limit = "1") DynamicObjectLibrary library) {
+    @Specialization(
+            guards = {"object.getShape() == shape", "member != null"},
+            assumptions = "type.stable()",
+            limit = "6")
+    static Object slot(
+            PyInstance object,
+            @Cached("object.getShape()") Shape shape,
+            @Cached("object.getType()") PyType type,
+            @Cached("memberOf(type)") PyMemberDescriptor member,
+            @CachedLibrary(limit = "1") DynamicObjectLibrary library) {
         Object value = library.getOrDefault(object, member.getKey(), null);
         if (value == null) {
             throw PyErr.noAttribute(object, member.getName());
@@ -73,21 +82,29 @@ public abstract class GetAttrNode extends Node {
     }
 
     final PyMemberDescriptor memberOf(PyType type) {
-        return GetAttr.isPlain(type) && type.lookup(name) instanceof PyMemberDescriptor member ? member : null;
+        return GetAttr.isPlain(type) && type.lookup(name) instanceof PyMemberDescriptor member
+                ? member
+                : null;
     }
 
     /** The attribute comes from the class: methods are bound, properties called. */
-    @Specialization(guards = {"object.getShape() == shape", "descriptor != null"}, assumptions = "type.stable()", limit = "6")
-    static Object fromClass(PyInstance object,
-                    @Cached("object.getShape()") Shape shape,
-                    @Cached("object.getType()") PyType type,
-                    @Cached("descriptorOf(shape, type)") Object descriptor,
-                    @Cached CallNode call) {
+    @Specialization(
+            guards = {"object.getShape() == shape", "descriptor != null"},
+            assumptions = "type.stable()",
+            limit = "6")
+    static Object fromClass(
+            PyInstance object,
+            @Cached("object.getShape()") Shape shape,
+            @Cached("object.getType()") PyType type,
+            @Cached("descriptorOf(shape, type)") Object descriptor,
+            @Cached CallNode call) {
         if (descriptor instanceof PyFunction) {
             return new PyMethod(descriptor, object);
         }
-        if (descriptor instanceof PyProperty property && property.isExact() && property.getGetter() instanceof PyFunction getter) {
-            return call.execute(getter, new Object[]{object});
+        if (descriptor instanceof PyProperty property
+                && property.isExact()
+                && property.getGetter() instanceof PyFunction getter) {
+            return call.execute(getter, new Object[] {object});
         }
         return GetAttr.bind(descriptor, object, type);
     }
@@ -105,7 +122,9 @@ public abstract class GetAttrNode extends Node {
     }
 
     @Specialization(guards = "isExactModule(module)")
-    static Object module(PyModule module, @Cached(value = "createGlobal()", neverDefault = true) DictSlotNode slot) {
+    static Object module(
+            PyModule module,
+            @Cached(value = "createGlobal()", neverDefault = true) DictSlotNode slot) {
         Object value = slot.execute(module.getDict());
         return value == null ? GetAttr.get(module, slot.name()) : value;
     }
@@ -119,16 +138,21 @@ public abstract class GetAttrNode extends Node {
     }
 
     /** An attribute of a class that needs no binding, or of which the bound form is the same each time. */
-    @Specialization(guards = {"type == cached", "value != null"}, assumptions = {"cached.stable()", "cached.getMetatype().stable()"}, limit = "4")
-    static Object typeAttribute(PyType type,
-                    @Cached("type") PyType cached,
-                    @Cached("constantOf(cached)") Object value) {
+    @Specialization(
+            guards = {"type == cached", "value != null"},
+            assumptions = {"cached.stable()", "cached.getMetatype().stable()"},
+            limit = "4")
+    static Object typeAttribute(
+            PyType type,
+            @Cached("type") PyType cached,
+            @Cached("constantOf(cached)") Object value) {
         return value;
     }
 
     final Object constantOf(PyType type) {
         PyType meta = type.getMetatype();
-        if (meta.lookup("__getattribute__") != PyType.TYPE.lookup("__getattribute__") || name.startsWith("__")) {
+        if (meta.lookup("__getattribute__") != PyType.TYPE.lookup("__getattribute__")
+                || name.startsWith("__")) {
             return null;
         }
         Object metaAttribute = meta.lookup(name);
@@ -139,7 +163,9 @@ public abstract class GetAttrNode extends Node {
         if (own == null) {
             return null;
         }
-        if (own instanceof PyFunction || own instanceof PyMethodDescriptor || own instanceof PyStaticMethod) {
+        if (own instanceof PyFunction
+                || own instanceof PyMethodDescriptor
+                || own instanceof PyStaticMethod) {
             return GetAttr.bind(own, null, type);
         }
         return Types.of(own).lookup("__get__") == null && !(own instanceof Descriptor) ? own : null;

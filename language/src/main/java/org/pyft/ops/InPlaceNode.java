@@ -4,6 +4,7 @@ import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.GenerateInline;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.syntax.tree.BinaryOperator;
 
 /** {@code a op= b}: values of immutable types take the plain operator, others their in-place method. */
@@ -16,12 +17,18 @@ abstract class InPlaceNode extends BinaryOpNode {
     }
 
     @Specialization(guards = "isImmutable(a)")
-    static Object immutable(Object a, Object b, @Cached(value = "createPlain()", neverDefault = true) BinaryOpNode plain) {
+    static Object immutable(
+            Object a,
+            Object b,
+            @Cached(value = "createPlain()", neverDefault = true) BinaryOpNode plain) {
         return plain.execute(a, b);
     }
 
     static boolean isImmutable(Object a) {
-        return a instanceof Long || a instanceof Double || a instanceof TruffleString || a instanceof Boolean;
+        return a instanceof Long
+                || a instanceof Double
+                || a instanceof TruffleString
+                || a instanceof Boolean;
     }
 
     final BinaryOpNode createPlain() {
@@ -29,7 +36,10 @@ abstract class InPlaceNode extends BinaryOpNode {
     }
 
     @Specialization(guards = "!isImmutable(a)")
-    static Object mutable(Object a, Object b, @Cached(value = "createGeneric()", neverDefault = true) GenericBinaryNode generic) {
+    static Object mutable(
+            Object a,
+            Object b,
+            @Cached(value = "createGeneric()", neverDefault = true) GenericBinaryNode generic) {
         return generic.execute(a, b);
     }
 

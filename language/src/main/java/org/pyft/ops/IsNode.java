@@ -2,6 +2,7 @@ package org.pyft.ops;
 
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.strings.TruffleString;
+
 import java.math.BigInteger;
 
 /** {@code a is b}. */
@@ -14,7 +15,11 @@ public final class IsNode extends Node {
         if (a == b) {
             return true;
         }
-        if (a instanceof Long || a instanceof Double || a instanceof Boolean || a instanceof TruffleString || a instanceof BigInteger) {
+        if (a instanceof Long
+                || a instanceof Double
+                || a instanceof Boolean
+                || a instanceof TruffleString
+                || a instanceof BigInteger) {
             return Py.is(a, b);
         }
         return false;

@@ -5,6 +5,7 @@ import com.oracle.truffle.api.dsl.GenerateInline;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.list.PyList;
 import org.pyft.objects.none.PyNone;
@@ -62,14 +63,19 @@ public abstract class IsTrueNode extends Node {
         return dict.size() != 0;
     }
 
-    @Specialization(replaces = {"bool", "none", "integer", "floating", "string", "list", "tuple", "dict"})
-    static boolean generic(Object object, @Cached(value = "create(BOOL)", neverDefault = true) CallSpecialNode call) {
+    @Specialization(
+            replaces = {"bool", "none", "integer", "floating", "string", "list", "tuple", "dict"})
+    static boolean generic(
+            Object object,
+            @Cached(value = "create(BOOL)", neverDefault = true) CallSpecialNode call) {
         if (object instanceof Boolean value) {
             return value;
         }
         if (object == PyNone.NONE) {
             return false;
         }
-        return call.execute(object, new Object[]{object}) instanceof Boolean result ? result : Py.isTrue(object);
+        return call.execute(object, new Object[] {object}) instanceof Boolean result
+                ? result
+                : Py.isTrue(object);
     }
 }

@@ -2,6 +2,7 @@ package org.pyft.ops;
 
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
+
 import org.pyft.builtin.Signature;
 import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.function.PyFunction;
@@ -15,10 +16,14 @@ final class KeywordBinding {
     private final Signature signature;
     private final int given;
     private final String[] keywords;
-    @CompilationFinal(dimensions = 1) private final int[] targets;
+
+    @CompilationFinal(dimensions = 1)
+    private final int[] targets;
+
     private final boolean hasExtra;
 
-    private KeywordBinding(Signature signature, int given, String[] keywords, int[] targets, boolean hasExtra) {
+    private KeywordBinding(
+            Signature signature, int given, String[] keywords, int[] targets, boolean hasExtra) {
         this.signature = signature;
         this.given = given;
         this.keywords = keywords;

@@ -5,6 +5,7 @@ import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.objects.dict.DictTable;
 import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.exception.ExceptionTypes;
@@ -21,13 +22,14 @@ public final class LoadGlobalNode extends Node {
 
     private final TruffleString key;
     private final String name;
+
     /** One reference, so that a racing reader never pairs one table with the entry of another. */
     @CompilationFinal private Slot slot;
+
     @CompilationFinal private int recordings;
 
     /** Where the value is; {@code absentFrom} is the globals table that lacks the name when it is a built-in one. */
-    private record Slot(DictTable table, int entry, DictTable absentFrom, int absentUpTo) {
-    }
+    private record Slot(DictTable table, int entry, DictTable absentFrom, int absentUpTo) {}
 
     private LoadGlobalNode(String name) {
         this.name = name;
@@ -42,7 +44,11 @@ public final class LoadGlobalNode extends Node {
     public Object execute(PyDict globals, PyDict builtins) {
         DictTable current = globals.table();
         Slot known = slot;
-        if (known != null && (current == known.table || current == known.absentFrom && current.used() == known.absentUpTo && builtins.table() == known.table)) {
+        if (known != null
+                && (current == known.table
+                        || current == known.absentFrom
+                                && current.used() == known.absentUpTo
+                                && builtins.table() == known.table)) {
             Object value = known.table.value(known.entry);
             if (value != null) {
                 return value;

@@ -3,6 +3,7 @@ package org.pyft.ops;
 import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.GenerateInline;
 import com.oracle.truffle.api.dsl.Specialization;
+
 import org.pyft.syntax.tree.BinaryOperator;
 
 /** {@code a % b}. */
@@ -24,7 +25,10 @@ abstract class ModuloNode extends BinaryOpNode {
     }
 
     @Specialization(replaces = {"longs", "doubles"})
-    static Object generic(Object a, Object b, @Cached(value = "createGeneric()", neverDefault = true) GenericBinaryNode generic) {
+    static Object generic(
+            Object a,
+            Object b,
+            @Cached(value = "createGeneric()", neverDefault = true) GenericBinaryNode generic) {
         return generic.execute(a, b);
     }
 

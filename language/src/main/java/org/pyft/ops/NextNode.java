@@ -1,12 +1,13 @@
 package org.pyft.ops;
 
 import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.dsl.Bind;
 import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.GenerateInline;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.profiles.InlinedBranchProfile;
-import com.oracle.truffle.api.dsl.Bind;
+
 import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.exception.PyException;
@@ -29,20 +30,34 @@ public abstract class NextNode extends Node {
         return resume.execute(generator, null, null);
     }
 
-    @Specialization(guards = {"iterator.getClass() == cachedClass", "iterator.isExact()", "!isGenerator(iterator)"}, limit = "4")
-    static Object builtin(PyIterator iterator, @Cached("iterator.getClass()") Class<? extends PyIterator> cachedClass) {
+    @Specialization(
+            guards = {
+                "iterator.getClass() == cachedClass",
+                "iterator.isExact()",
+                "!isGenerator(iterator)"
+            },
+            limit = "4")
+    static Object builtin(
+            PyIterator iterator,
+            @Cached("iterator.getClass()") Class<? extends PyIterator> cachedClass) {
         return CompilerDirectives.castExact(iterator, cachedClass).next();
     }
 
-    @Specialization(guards = {"iterator.isExact()", "!isGenerator(iterator)"}, replaces = "builtin")
+    @Specialization(
+            guards = {"iterator.isExact()", "!isGenerator(iterator)"},
+            replaces = "builtin")
     static Object builtinGeneric(PyIterator iterator) {
         return iterator.next();
     }
 
     @Specialization(guards = "!isBuiltin(iterator)")
-    static Object other(Object iterator, @Bind Node node, @Cached(value = "create(NEXT)", neverDefault = true) CallSpecialNode call, @Cached InlinedBranchProfile stopped) {
+    static Object other(
+            Object iterator,
+            @Bind Node node,
+            @Cached(value = "create(NEXT)", neverDefault = true) CallSpecialNode call,
+            @Cached InlinedBranchProfile stopped) {
         try {
-            Object value = call.execute(iterator, new Object[]{iterator});
+            Object value = call.execute(iterator, new Object[] {iterator});
             return value == null ? Py.next(iterator) : value;
         } catch (PyException e) {
             stopped.enter(node);

@@ -1,6 +1,7 @@
 package org.pyft.ops;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.exception.PyException;
 import org.pyft.objects.none.PyNotImplemented;
@@ -11,15 +12,32 @@ import org.pyft.syntax.tree.UnaryOperator;
 
 /** Binary, in-place, unary and comparison operators through the special methods (Python data model 3.3.8). */
 public final class Operators {
-    private static final String[] NAMES = {"add", "sub", "mul", "matmul", "truediv", "mod", "pow", "lshift", "rshift", "or", "xor", "and", "floordiv"};
+    private static final String[] NAMES = {
+        "add",
+        "sub",
+        "mul",
+        "matmul",
+        "truediv",
+        "mod",
+        "pow",
+        "lshift",
+        "rshift",
+        "or",
+        "xor",
+        "and",
+        "floordiv"
+    };
     private static final String[] METHODS = decorate("__");
     private static final String[] REFLECTED = decorate("__r");
     private static final String[] IN_PLACE = decorate("__i");
-    private static final String[] COMPARISONS = {"__eq__", "__ne__", "__lt__", "__le__", "__gt__", "__ge__"};
-    private static final String[] SWAPPED = {"__eq__", "__ne__", "__gt__", "__ge__", "__lt__", "__le__"};
+    private static final String[] COMPARISONS = {
+        "__eq__", "__ne__", "__lt__", "__le__", "__gt__", "__ge__"
+    };
+    private static final String[] SWAPPED = {
+        "__eq__", "__ne__", "__gt__", "__ge__", "__lt__", "__le__"
+    };
 
-    private Operators() {
-    }
+    private Operators() {}
 
     private static String[] decorate(String prefix) {
         String[] result = new String[NAMES.length];
@@ -44,7 +62,11 @@ public final class Operators {
     public static Object binary(BinaryOperator operator, Object a, Object b) {
         Object result = binaryOrNull(operator, a, b);
         if (result == null) {
-            throw unsupported(operator, operator == BinaryOperator.POW ? "** or pow()" : operator.symbol(), a, b);
+            throw unsupported(
+                    operator,
+                    operator == BinaryOperator.POW ? "** or pow()" : operator.symbol(),
+                    a,
+                    b);
         }
         return result;
     }
@@ -68,13 +90,17 @@ public final class Operators {
     }
 
     /** The method that {@code a op b} tries first if that is one of the left operand's class, or null. */
-    static Object forwardMethod(BinaryOperator operator, boolean inPlace, PyType left, PyType right) {
+    static Object forwardMethod(
+            BinaryOperator operator, boolean inPlace, PyType left, PyType right) {
         Object method = inPlace ? left.lookup(IN_PLACE[operator.ordinal()]) : null;
         if (method != null) {
             return method;
         }
         String reflected = REFLECTED[operator.ordinal()];
-        if (right != left && right.isSubtypeOf(left) && right.lookup(reflected) != null && right.lookup(reflected) != left.lookup(reflected)) {
+        if (right != left
+                && right.isSubtypeOf(left)
+                && right.lookup(reflected) != null
+                && right.lookup(reflected) != left.lookup(reflected)) {
             return null;
         }
         return left.lookup(METHODS[operator.ordinal()]);
@@ -99,14 +125,28 @@ public final class Operators {
                 return result;
             }
         }
-        throw unsupported(operator, inPlace ? operator.symbol() + "=" : operator == BinaryOperator.POW ? "** or pow()" : operator.symbol(), a, b);
+        throw unsupported(
+                operator,
+                inPlace
+                        ? operator.symbol() + "="
+                        : operator == BinaryOperator.POW ? "** or pow()" : operator.symbol(),
+                a,
+                b);
     }
 
-    private static PyException unsupported(BinaryOperator operator, String symbol, Object a, Object b) {
-        if (operator == BinaryOperator.R_SHIFT && symbol.equals(">>") && a instanceof org.pyft.objects.function.PyBuiltinFunction f && f.getEntry().name().equals("print")) {
-            return PyErr.typeError("unsupported operand type(s) for >>: '%s' and '%s'. Did you mean \"print(<message>, file=<output_stream>)\"?", Types.of(a), Types.of(b));
+    private static PyException unsupported(
+            BinaryOperator operator, String symbol, Object a, Object b) {
+        if (operator == BinaryOperator.R_SHIFT
+                && symbol.equals(">>")
+                && a instanceof org.pyft.objects.function.PyBuiltinFunction f
+                && f.getEntry().name().equals("print")) {
+            return PyErr.typeError(
+                    "unsupported operand type(s) for >>: '%s' and '%s'. Did you mean \"print(<message>, file=<output_stream>)\"?",
+                    Types.of(a), Types.of(b));
         }
-        return PyErr.typeError("unsupported operand type(s) for %s: '%s' and '%s'", symbol, Types.of(a), Types.of(b));
+        return PyErr.typeError(
+                "unsupported operand type(s) for %s: '%s' and '%s'",
+                symbol, Types.of(a), Types.of(b));
     }
 
     /** {@code a op b}, or null if neither operand supports it. */
@@ -120,7 +160,11 @@ public final class Operators {
         PyType right = Types.of(b);
         Object method = left.lookup(name);
         Object reflected = right == left ? null : right.lookup(reflectedName);
-        if (reflected != null && method != null && right != left && right.isSubtypeOf(left) && reflected != left.lookup(reflectedName)) {
+        if (reflected != null
+                && method != null
+                && right != left
+                && right.isSubtypeOf(left)
+                && reflected != left.lookup(reflectedName)) {
             Object result = callMethod(reflected, b, right, a);
             if (result != PyNotImplemented.NOT_IMPLEMENTED) {
                 return result;
@@ -144,7 +188,8 @@ public final class Operators {
 
     /** Calls a special method found on {@code type} with {@code self} and arguments. */
     static Object callMethod(Object method, Object self, PyType type, Object... arguments) {
-        if (method instanceof org.pyft.objects.function.PyFunction || method instanceof org.pyft.objects.descriptor.PyMethodDescriptor) {
+        if (method instanceof org.pyft.objects.function.PyFunction
+                || method instanceof org.pyft.objects.descriptor.PyMethodDescriptor) {
             return Calls.call(method, Calls.prepend(self, arguments), null);
         }
         return Calls.call(GetAttr.bind(method, self, type), arguments, null);
@@ -173,7 +218,9 @@ public final class Operators {
                 return result;
             }
         }
-        return reflectedFirst ? defaultComparison(operator, a, b) : compareAfterForward(operator, a, b);
+        return reflectedFirst
+                ? defaultComparison(operator, a, b)
+                : compareAfterForward(operator, a, b);
     }
 
     /** What follows after the left operand's method has returned NotImplemented. */
@@ -194,7 +241,10 @@ public final class Operators {
         return switch (operator) {
             case EQ -> Py.is(a, b);
             case NOT_EQ -> !Py.is(a, b);
-            default -> throw PyErr.typeError("'%s' not supported between instances of '%s' and '%s'", operator.symbol(), Types.of(a), Types.of(b));
+            default ->
+                    throw PyErr.typeError(
+                            "'%s' not supported between instances of '%s' and '%s'",
+                            operator.symbol(), Types.of(a), Types.of(b));
         };
     }
 
@@ -204,11 +254,12 @@ public final class Operators {
         if (operator == UnaryOperator.NOT) {
             return !Py.isTrue(a);
         }
-        String name = switch (operator) {
-            case U_SUB -> "__neg__";
-            case U_ADD -> "__pos__";
-            default -> "__invert__";
-        };
+        String name =
+                switch (operator) {
+                    case U_SUB -> "__neg__";
+                    case U_ADD -> "__pos__";
+                    default -> "__invert__";
+                };
         PyType type = Types.of(a);
         Object method = type.lookup(name);
         if (method == null) {
@@ -236,7 +287,9 @@ public final class Operators {
                 return result;
             }
         }
-        throw PyErr.typeError("unsupported operand type(s) for ** or pow(): '%s', '%s', '%s'", left, right, Types.of(modulus));
+        throw PyErr.typeError(
+                "unsupported operand type(s) for ** or pow(): '%s', '%s', '%s'",
+                left, right, Types.of(modulus));
     }
 
     /** {@code divmod(a, b)}. */
@@ -244,7 +297,9 @@ public final class Operators {
     public static Object divmod(Object a, Object b) {
         Object result = dispatch("__divmod__", "__rdivmod__", a, b);
         if (result == null) {
-            throw PyErr.typeError("unsupported operand type(s) for divmod(): '%s' and '%s'", Types.of(a), Types.of(b));
+            throw PyErr.typeError(
+                    "unsupported operand type(s) for divmod(): '%s' and '%s'",
+                    Types.of(a), Types.of(b));
         }
         return result;
     }

@@ -3,6 +3,7 @@ package org.pyft.ops;
 import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.GenerateInline;
 import com.oracle.truffle.api.dsl.Specialization;
+
 import org.pyft.syntax.tree.BinaryOperator;
 
 /** {@code a | b}. */
@@ -19,7 +20,10 @@ abstract class OrNode extends BinaryOpNode {
     }
 
     @Specialization(replaces = {"longs", "booleans"})
-    static Object generic(Object a, Object b, @Cached(value = "createGeneric()", neverDefault = true) GenericBinaryNode generic) {
+    static Object generic(
+            Object a,
+            Object b,
+            @Cached(value = "createGeneric()", neverDefault = true) GenericBinaryNode generic) {
         return generic.execute(a, b);
     }
 

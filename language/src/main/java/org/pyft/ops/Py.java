@@ -3,10 +3,7 @@ package org.pyft.ops;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.TruffleSafepoint;
 import com.oracle.truffle.api.strings.TruffleString;
-import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+
 import org.pyft.PyContext;
 import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.exception.ExceptionTypes;
@@ -25,12 +22,17 @@ import org.pyft.objects.type.PyType;
 import org.pyft.syntax.tree.BinaryOperator;
 import org.pyft.syntax.tree.CompareOperator;
 
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
 /** The protocol operations of the Python data model for Java code that needs no inline cache: every method may run Python code. */
 public final class Py {
-    private Py() {
-    }
+    private Py() {}
 
-    // Attributes -------------------------------------------------------------------------------------------------------
+    // Attributes
+    // -------------------------------------------------------------------------------------------------------
 
     /** {@code object.name}. */
     public static Object getAttr(Object object, String name) {
@@ -70,7 +72,8 @@ public final class Py {
         return method == null ? null : Operators.callMethod(method, object, type, arguments);
     }
 
-    // Calls ------------------------------------------------------------------------------------------------------------
+    // Calls
+    // ------------------------------------------------------------------------------------------------------------
 
     /** {@code callable(*arguments)}. */
     public static Object call(Object callable, Object... arguments) {
@@ -106,8 +109,10 @@ public final class Py {
     public static Object callMethod(Object object, String name, Object... arguments) {
         PyType type = Types.of(object);
         Object method = type.lookup(name);
-        if ((method instanceof org.pyft.objects.function.PyFunction || method instanceof org.pyft.objects.descriptor.PyMethodDescriptor) && GetAttr.isPlain(type) &&
-                        GetAttr.instanceAttribute(object, name) == null) {
+        if ((method instanceof org.pyft.objects.function.PyFunction
+                        || method instanceof org.pyft.objects.descriptor.PyMethodDescriptor)
+                && GetAttr.isPlain(type)
+                && GetAttr.instanceAttribute(object, name) == null) {
             return Operators.callMethod(method, object, type, arguments);
         }
         return Calls.call(getAttr(object, name), arguments, null);
@@ -118,7 +123,8 @@ public final class Py {
         return Types.of(object).lookup("__call__") != null;
     }
 
-    // Truth, identity, comparison, hash --------------------------------------------------------------------------------
+    // Truth, identity, comparison, hash
+    // --------------------------------------------------------------------------------
 
     /** {@code a is b}: primitives by type and value. */
     public static boolean is(Object a, Object b) {
@@ -132,7 +138,8 @@ public final class Py {
             return b instanceof Boolean y && x.booleanValue() == y.booleanValue();
         }
         if (a instanceof Double x) {
-            return b instanceof Double y && Double.doubleToRawLongBits(x) == Double.doubleToRawLongBits(y);
+            return b instanceof Double y
+                    && Double.doubleToRawLongBits(x) == Double.doubleToRawLongBits(y);
         }
         if (a instanceof TruffleString x) {
             return b instanceof TruffleString y && Str.length(x) <= 20 && Str.equals(x, y);
@@ -220,7 +227,8 @@ public final class Py {
         return org.pyft.objects.Identity.of(object);
     }
 
-    // Text -------------------------------------------------------------------------------------------------------------
+    // Text
+    // -------------------------------------------------------------------------------------------------------------
 
     /** {@code str(object)}: a str, possibly an instance of a subclass. */
     @TruffleBoundary
@@ -275,7 +283,8 @@ public final class Py {
         throw PyErr.typeError("__format__ must return a str, not %s", Types.of(result));
     }
 
-    // Numbers ----------------------------------------------------------------------------------------------------------
+    // Numbers
+    // ----------------------------------------------------------------------------------------------------------
 
     /** {@code a op b}. */
     public static Object binary(BinaryOperator operator, Object a, Object b) {
@@ -287,7 +296,8 @@ public final class Py {
     public static Object index(Object object) {
         Object result = indexOrNull(object);
         if (result == null) {
-            throw PyErr.typeError("'%s' object cannot be interpreted as an integer", Types.of(object));
+            throw PyErr.typeError(
+                    "'%s' object cannot be interpreted as an integer", Types.of(object));
         }
         return result;
     }
@@ -355,7 +365,9 @@ public final class Py {
             if (PyWrapper.unwrap(result) instanceof Double d) {
                 return d;
             }
-            throw PyErr.typeError("%s.__float__ returned non-float (type %s)", Types.of(object), Types.of(result));
+            throw PyErr.typeError(
+                    "%s.__float__ returned non-float (type %s)",
+                    Types.of(object), Types.of(result));
         }
         Object index = indexOrNull(object);
         if (index == null) {
@@ -364,7 +376,8 @@ public final class Py {
         return Ints.toDouble(index);
     }
 
-    // Containers -------------------------------------------------------------------------------------------------------
+    // Containers
+    // -------------------------------------------------------------------------------------------------------
 
     /** {@code len(object)}. */
     @TruffleBoundary
@@ -486,7 +499,8 @@ public final class Py {
         return false;
     }
 
-    // Iteration --------------------------------------------------------------------------------------------------------
+    // Iteration
+    // --------------------------------------------------------------------------------------------------------
 
     /** {@code iter(object)}. */
     @TruffleBoundary
@@ -498,8 +512,10 @@ public final class Py {
         }
         if (method != null) {
             Object iterator = Operators.callMethod(method, object, type);
-            if (!(iterator instanceof PyIterator) && Types.of(iterator).lookup("__next__") == null) {
-                throw PyErr.typeError("iter() returned non-iterator of type '%s'", Types.of(iterator));
+            if (!(iterator instanceof PyIterator)
+                    && Types.of(iterator).lookup("__next__") == null) {
+                throw PyErr.typeError(
+                        "iter() returned non-iterator of type '%s'", Types.of(iterator));
             }
             return iterator;
         }
@@ -559,7 +575,9 @@ public final class Py {
     public static boolean isIterable(Object object) {
         PyType type = Types.of(object);
         Object method = type.lookup("__iter__");
-        return method != null ? method != PyNone.NONE : type.lookup("__getitem__") != null && !type.isSubtypeOf(PyDict.TYPE);
+        return method != null
+                ? method != PyNone.NONE
+                : type.lookup("__getitem__") != null && !type.isSubtypeOf(PyDict.TYPE);
     }
 
     /** Issues a warning for the caller of the running built-in: {@code warnings.warn(message, category)}. */
@@ -568,7 +586,8 @@ public final class Py {
         PyContext.get().warn(category, message, 1);
     }
 
-    // Classes ----------------------------------------------------------------------------------------------------------
+    // Classes
+    // ----------------------------------------------------------------------------------------------------------
 
     /** {@code isinstance(object, classInfo)}. */
     @TruffleBoundary

@@ -8,6 +8,7 @@ import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.nodes.DirectCallNode;
 import com.oracle.truffle.api.nodes.IndirectCallNode;
 import com.oracle.truffle.api.nodes.Node;
+
 import org.pyft.objects.exception.PyException;
 import org.pyft.objects.generator.PyGenerator;
 
@@ -26,7 +27,9 @@ public abstract class ResumeNode extends Node {
 
     @Specialization(guards = "generator.getResumeTarget() == target", limit = "3")
     static Object resumeCached(
-            PyGenerator generator, Object value, PyException thrown,
+            PyGenerator generator,
+            Object value,
+            PyException thrown,
             @Cached("generator.getResumeTarget()") RootCallTarget target,
             @Cached("create(target)") DirectCallNode call) {
         if (!generator.begin(value, thrown)) {
@@ -37,7 +40,10 @@ public abstract class ResumeNode extends Node {
 
     @Specialization(replaces = "resumeCached")
     static Object resumeAny(
-            PyGenerator generator, Object value, PyException thrown, @Cached("create()") IndirectCallNode call) {
+            PyGenerator generator,
+            Object value,
+            PyException thrown,
+            @Cached("create()") IndirectCallNode call) {
         if (!generator.begin(value, thrown)) {
             return generator.resume(value, thrown);
         }

@@ -7,12 +7,14 @@ import com.oracle.truffle.api.library.CachedLibrary;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.object.DynamicObjectLibrary;
 import com.oracle.truffle.api.object.Shape;
-import java.lang.invoke.VarHandle;
+
 import org.pyft.objects.descriptor.PyMemberDescriptor;
 import org.pyft.objects.instance.Attributes;
 import org.pyft.objects.instance.PyInstance;
 import org.pyft.objects.type.PyType;
 import org.pyft.sharing.Sharing;
+
+import java.lang.invoke.VarHandle;
 
 /**
  * {@code object.name = value}. A local instance is written plainly; a shared one publishes the value, then stores under the instance's monitor.
@@ -32,21 +34,31 @@ public abstract class SetAttrNode extends Node {
 
     public abstract void execute(Object object, Object value);
 
-    @Specialization(guards = {"object.getShape() == shape", "key != null", "!shape.isShared()"}, assumptions = "type.stable()", limit = "6")
-    static void local(PyInstance object, Object value,
-                    @Cached("object.getShape()") Shape shape,
-                    @Cached("object.getType()") PyType type,
-                    @Cached("keyOf(shape, type)") Object key,
-                    @CachedLibrary(limit = "1") DynamicObjectLibrary library) {
+    @Specialization(
+            guards = {"object.getShape() == shape", "key != null", "!shape.isShared()"},
+            assumptions = "type.stable()",
+            limit = "6")
+    static void local(
+            PyInstance object,
+            Object value,
+            @Cached("object.getShape()") Shape shape,
+            @Cached("object.getType()") PyType type,
+            @Cached("keyOf(shape, type)") Object key,
+            @CachedLibrary(limit = "1") DynamicObjectLibrary library) {
         library.put(object, key, value);
     }
 
-    @Specialization(guards = {"object.getShape() == shape", "key != null", "shape.isShared()"}, assumptions = "type.stable()", limit = "6")
-    static void shared(PyInstance object, Object value,
-                    @Cached("object.getShape()") Shape shape,
-                    @Cached("object.getType()") PyType type,
-                    @Cached("keyOf(shape, type)") Object key,
-                    @CachedLibrary(limit = "2") DynamicObjectLibrary library) {
+    @Specialization(
+            guards = {"object.getShape() == shape", "key != null", "shape.isShared()"},
+            assumptions = "type.stable()",
+            limit = "6")
+    static void shared(
+            PyInstance object,
+            Object value,
+            @Cached("object.getShape()") Shape shape,
+            @Cached("object.getType()") PyType type,
+            @Cached("keyOf(shape, type)") Object key,
+            @CachedLibrary(limit = "2") DynamicObjectLibrary library) {
         Sharing.publish(value);
         VarHandle.storeStoreFence();
         synchronized (object) {
@@ -63,7 +75,9 @@ public abstract class SetAttrNode extends Node {
         if (descriptor instanceof PyMemberDescriptor member) {
             return member.getKey();
         }
-        if (Attributes.isDetached(shape) || !type.instancesHaveDict() || descriptor != null && GetAttr.isData(descriptor)) {
+        if (Attributes.isDetached(shape)
+                || !type.instancesHaveDict()
+                || descriptor != null && GetAttr.isData(descriptor)) {
             return null;
         }
         return name;

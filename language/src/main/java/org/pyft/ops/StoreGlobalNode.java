@@ -2,6 +2,7 @@ package org.pyft.ops;
 
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.str.Str;
 

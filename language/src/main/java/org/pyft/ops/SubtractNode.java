@@ -3,6 +3,7 @@ package org.pyft.ops;
 import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.GenerateInline;
 import com.oracle.truffle.api.dsl.Specialization;
+
 import org.pyft.objects.integer.Ints;
 import org.pyft.syntax.tree.BinaryOperator;
 
@@ -35,7 +36,10 @@ abstract class SubtractNode extends BinaryOpNode {
     }
 
     @Specialization(replaces = {"exact", "integers", "doubles", "longDouble", "doubleLong"})
-    static Object generic(Object a, Object b, @Cached(value = "createGeneric()", neverDefault = true) GenericBinaryNode generic) {
+    static Object generic(
+            Object a,
+            Object b,
+            @Cached(value = "createGeneric()", neverDefault = true) GenericBinaryNode generic) {
         return generic.execute(a, b);
     }
 

@@ -1,7 +1,7 @@
 package org.pyft.ops;
 
 import com.oracle.truffle.api.strings.TruffleString;
-import java.math.BigInteger;
+
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.floating.FloatType;
 import org.pyft.objects.instance.PyInstance;
@@ -11,10 +11,11 @@ import org.pyft.objects.str.StrType;
 import org.pyft.objects.type.ForeignType;
 import org.pyft.objects.type.PyType;
 
+import java.math.BigInteger;
+
 /** {@code type(object)} for every Python value. */
 public final class Types {
-    private Types() {
-    }
+    private Types() {}
 
     /** The class of {@code object}; for a host or foreign object the class {@code foreign}. */
     public static PyType of(Object object) {

@@ -3,6 +3,7 @@ package org.pyft.ops;
 import com.oracle.truffle.api.dsl.GenerateInline;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.nodes.Node;
+
 import org.pyft.syntax.tree.UnaryOperator;
 
 /** {@code -a}, {@code +a}, {@code ~a}. */

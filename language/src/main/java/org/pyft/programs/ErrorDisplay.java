@@ -1,6 +1,7 @@
 package org.pyft.programs;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
 import org.pyft.PyContext;
 import org.pyft.objects.exception.PyBaseException;
 import org.pyft.objects.exception.PyException;
@@ -13,8 +14,7 @@ import org.pyft.ops.Types;
 
 /** Prints exceptions: through the library's module {@code traceback}, or plainly where that cannot be used. */
 public final class ErrorDisplay {
-    private ErrorDisplay() {
-    }
+    private ErrorDisplay() {}
 
     /** What the default {@code sys.excepthook} does. */
     @TruffleBoundary
@@ -24,7 +24,9 @@ public final class ErrorDisplay {
         if (file == PyNone.NONE) {
             return;
         }
-        if (value instanceof PyBaseException exception && exception.getTraceback() == null && traceback instanceof PyTraceback) {
+        if (value instanceof PyBaseException exception
+                && exception.getTraceback() == null
+                && traceback instanceof PyTraceback) {
             exception.setTraceback(traceback);
         }
         if (file == null || !showByLibrary(context, value)) {
@@ -57,7 +59,9 @@ public final class ErrorDisplay {
         if (value instanceof PyBaseException exception) {
             append(out, exception, 0);
         } else {
-            out.append("TypeError: print_exception(): Exception expected for value, ").append(Types.nameOf(value)).append(" found\n");
+            out.append("TypeError: print_exception(): Exception expected for value, ")
+                    .append(Types.nameOf(value))
+                    .append(" found\n");
         }
         if (file != null) {
             try {
@@ -68,7 +72,9 @@ public final class ErrorDisplay {
             }
         }
         try {
-            context.env().err().write(out.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            context.env()
+                    .err()
+                    .write(out.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
             context.env().err().flush();
         } catch (java.io.IOException e) {
             // Nowhere is left to report it.
@@ -79,17 +85,24 @@ public final class ErrorDisplay {
         if (depth < 20) {
             if (exception.getCause() != null) {
                 append(out, exception.getCause(), depth + 1);
-                out.append("\nThe above exception was the direct cause of the following exception:\n\n");
+                out.append(
+                        "\nThe above exception was the direct cause of the following exception:\n\n");
             } else if (exception.getContext() != null && !exception.isSuppressContext()) {
                 append(out, exception.getContext(), depth + 1);
-                out.append("\nDuring handling of the above exception, another exception occurred:\n\n");
+                out.append(
+                        "\nDuring handling of the above exception, another exception occurred:\n\n");
             }
         }
         if (exception.getTraceback() instanceof PyTraceback first) {
             out.append("Traceback (most recent call last):\n");
             for (PyTraceback entry = first; entry != null; entry = entry.getNext()) {
-                out.append("  File \"").append(entry.getFrame().getCode().getFileName()).append("\", line ").append(entry.getLine()).append(", in ")
-                                .append(entry.getFrame().getCode().getQualifiedName()).append('\n');
+                out.append("  File \"")
+                        .append(entry.getFrame().getCode().getFileName())
+                        .append("\", line ")
+                        .append(entry.getLine())
+                        .append(", in ")
+                        .append(entry.getFrame().getCode().getQualifiedName())
+                        .append('\n');
             }
         }
         PyType type = exception.getType();

@@ -1,16 +1,14 @@
 package org.pyft.programs;
 
-import org.pyft.translate.Translator;
 import com.oracle.truffle.api.CallTarget;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.RootNode;
 import com.oracle.truffle.api.source.Source;
-import java.util.List;
+
 import org.pyft.PyContext;
 import org.pyft.PyFTLanguage;
-import org.pyft.programs.MainProgram;
 import org.pyft.objects.cell.PyCell;
 import org.pyft.objects.code.PyCode;
 import org.pyft.objects.dict.PyDict;
@@ -24,11 +22,13 @@ import org.pyft.syntax.SyntaxException;
 import org.pyft.syntax.scope.ScopeAnalyzer;
 import org.pyft.syntax.scope.ScopeTree;
 import org.pyft.syntax.tree.Mod;
+import org.pyft.translate.Translator;
+
+import java.util.List;
 
 /** Sources that the polyglot API evaluates: their value is that of the last expression. */
 final class HostPrograms {
-    private HostPrograms() {
-    }
+    private HostPrograms() {}
 
     static CallTarget parse(PyFTLanguage language, Source source, List<String> argumentNames) {
         if (source.isInternal() && source.getName().equals(MainProgram.SOURCE_NAME)) {
@@ -36,7 +36,11 @@ final class HostPrograms {
         }
         String filename = source.getPath() == null ? source.getName() : source.getPath();
         try {
-            return new HostRoot(language, compile(language, source, filename), argumentNames.toArray(new String[0])).getCallTarget();
+            return new HostRoot(
+                            language,
+                            compile(language, source, filename),
+                            argumentNames.toArray(new String[0]))
+                    .getCallTarget();
         } catch (SyntaxException e) {
             throw SyntaxErrorObjects.raise(e, false);
         }
@@ -48,7 +52,8 @@ final class HostPrograms {
         ParseOptions options = ParseOptions.DEFAULT.withWarnings(SyntaxWarnings::warn);
         Mod tree = SourceParser.parse(text, filename, mode, options);
         ScopeTree scopes = ScopeAnalyzer.analyze(tree, filename);
-        return Translator.translateReturningLast(language, tree, scopes, filename, Programs.optimization(-1));
+        return Translator.translateReturningLast(
+                language, tree, scopes, filename, Programs.optimization(-1));
     }
 
     /** Runs a program in the globals of {@code __main__}, or in a namespace of its own if it has arguments. */

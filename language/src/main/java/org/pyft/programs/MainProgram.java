@@ -4,7 +4,6 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 
 import org.pyft.PyContext;
 import org.pyft.modules.signal.Signals;
-import org.pyft.programs.ErrorDisplay;
 import org.pyft.modules.sys.StandardStreams;
 import org.pyft.objects.exception.PyException;
 import org.pyft.objects.list.PyList;

@@ -15,7 +15,6 @@ import org.pyft.objects.none.PyNone;
 import org.pyft.objects.str.Str;
 import org.pyft.ops.Py;
 import org.pyft.syntax.Mode;
-import org.pyft.programs.Programs;
 
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

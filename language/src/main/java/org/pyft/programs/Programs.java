@@ -1,7 +1,5 @@
 package org.pyft.programs;
 
-import org.pyft.translate.Translator;
-import org.pyft.translate.AstConverter;
 import com.oracle.truffle.api.CallTarget;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.source.Source;
@@ -28,6 +26,8 @@ import org.pyft.syntax.scope.ScopeAnalyzer;
 import org.pyft.syntax.scope.ScopeOptions;
 import org.pyft.syntax.scope.ScopeTree;
 import org.pyft.syntax.tree.Mod;
+import org.pyft.translate.AstConverter;
+import org.pyft.translate.Translator;
 
 import java.nio.file.Path;
 import java.util.List;

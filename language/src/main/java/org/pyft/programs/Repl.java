@@ -16,7 +16,6 @@ import org.pyft.syntax.Mode;
 import org.pyft.syntax.ParseOptions;
 import org.pyft.syntax.SourceParser;
 import org.pyft.syntax.SyntaxException;
-import org.pyft.programs.Programs;
 
 /** The interactive prompt. */
 public final class Repl {

@@ -3,7 +3,6 @@ package org.pyft.programs;
 import org.pyft.PyContext;
 import org.pyft.modules.io.DirtyStreams;
 import org.pyft.modules.sys.SysSettings;
-import org.pyft.programs.Unraisable;
 import org.pyft.objects.exception.PyException;
 import org.pyft.objects.none.PyNone;
 import org.pyft.objects.str.Str;
@@ -13,8 +12,7 @@ import org.pyft.ops.Py;
 public final class Shutdown {
     private static final int FLUSH_FAILED = 120;
 
-    private Shutdown() {
-    }
+    private Shutdown() {}
 
     /** Ends the interpreter and returns the exit status. */
     public static int run(PyContext context, int status) {
@@ -89,7 +87,8 @@ public final class Shutdown {
         }
     }
 
-    private static void report(PyContext context, PyException exception, Object object, String message) {
+    private static void report(
+            PyContext context, PyException exception, Object object, String message) {
         Unraisable.write(context, exception.getValue(), object, Str.of(message));
     }
 }

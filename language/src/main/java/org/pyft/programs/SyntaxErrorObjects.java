@@ -1,10 +1,5 @@
 package org.pyft.programs;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.exception.PyException;
@@ -15,10 +10,15 @@ import org.pyft.objects.type.PyType;
 import org.pyft.ops.Py;
 import org.pyft.syntax.SyntaxException;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
 /** Makes Python's SyntaxError of the parser's. */
 public final class SyntaxErrorObjects {
-    private SyntaxErrorObjects() {
-    }
+    private SyntaxErrorObjects() {}
 
     /**
      * The exception to throw.
@@ -36,7 +36,14 @@ public final class SyntaxErrorObjects {
         if (text == null && afterParsing) {
             text = lineOf(e.filename(), e.line());
         }
-        Object location = PyTuple.of(e.filename() == null ? PyNone.NONE : Str.of(e.filename()), (long) e.line(), (long) e.offset(), text == null ? PyNone.NONE : Str.of(text), (long) e.endLine(), (long) e.endOffset());
+        Object location =
+                PyTuple.of(
+                        e.filename() == null ? PyNone.NONE : Str.of(e.filename()),
+                        (long) e.line(),
+                        (long) e.offset(),
+                        text == null ? PyNone.NONE : Str.of(text),
+                        (long) e.endLine(),
+                        (long) e.endOffset());
         return PyErr.raised(Py.call(type(e), Str.of(e.getMessage()), location));
     }
 

@@ -1,7 +1,6 @@
 package org.pyft.programs;
 
 import org.pyft.PyContext;
-import org.pyft.programs.ErrorDisplay;
 import org.pyft.objects.exception.ExceptionFields;
 import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyBaseException;
@@ -17,8 +16,7 @@ public final class Uncaught {
     /** The exit status after Ctrl-C. */
     static final int INTERRUPTED = 130;
 
-    private Uncaught() {
-    }
+    private Uncaught() {}
 
     /** Reports the exception and returns the exit status. */
     public static int report(PyContext context, PyException exception) {

@@ -1,6 +1,7 @@
 package org.pyft.programs;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
 import org.pyft.PyContext;
 import org.pyft.objects.exception.PyBaseException;
 import org.pyft.objects.exception.PyErr;
@@ -14,16 +15,31 @@ import org.pyft.ops.Types;
 
 /** Exceptions that nobody can catch: {@code sys.unraisablehook}. */
 public final class Unraisable {
-    static final StructSequence ARGUMENTS = StructSequence.define("UnraisableHookArgs", 5, "exc_type", "exc_value", "exc_traceback", "err_msg", "object");
+    static final StructSequence ARGUMENTS =
+            StructSequence.define(
+                    "UnraisableHookArgs",
+                    5,
+                    "exc_type",
+                    "exc_value",
+                    "exc_traceback",
+                    "err_msg",
+                    "object");
 
-    private Unraisable() {
-    }
+    private Unraisable() {}
 
     /** Hands an exception to the hook. The message may be None. */
     @TruffleBoundary
-    public static void write(PyContext context, PyBaseException exception, Object object, Object message) {
-        Object traceback = exception.getTraceback() == null ? PyNone.NONE : exception.getTraceback();
-        PyTuple arguments = ARGUMENTS.create(exception.getType(), exception, traceback, message, object == null ? PyNone.NONE : object);
+    public static void write(
+            PyContext context, PyBaseException exception, Object object, Object message) {
+        Object traceback =
+                exception.getTraceback() == null ? PyNone.NONE : exception.getTraceback();
+        PyTuple arguments =
+                ARGUMENTS.create(
+                        exception.getType(),
+                        exception,
+                        traceback,
+                        message,
+                        object == null ? PyNone.NONE : object);
         Object hook = context.sysAttribute("unraisablehook");
         try {
             if (hook != null && hook != PyNone.NONE) {
@@ -31,8 +47,15 @@ public final class Unraisable {
                 return;
             }
         } catch (PyException e) {
-            arguments = ARGUMENTS.create(e.getValue().getType(), e.getValue(), e.getValue().getTraceback() == null ? PyNone.NONE : e.getValue().getTraceback(),
-                            Str.of("Exception ignored in sys.unraisablehook"), hook);
+            arguments =
+                    ARGUMENTS.create(
+                            e.getValue().getType(),
+                            e.getValue(),
+                            e.getValue().getTraceback() == null
+                                    ? PyNone.NONE
+                                    : e.getValue().getTraceback(),
+                            Str.of("Exception ignored in sys.unraisablehook"),
+                            hook);
         }
         try {
             defaultHook(arguments);

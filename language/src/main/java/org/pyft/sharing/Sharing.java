@@ -1,6 +1,7 @@
 package org.pyft.sharing;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
 import org.pyft.PyContext;
 
 /**
@@ -9,8 +10,7 @@ import org.pyft.PyContext;
  * {@link #publish}.
  */
 public final class Sharing {
-    private Sharing() {
-    }
+    private Sharing() {}
 
     /**
      * The write barrier: to be called <em>before</em> {@code value} is stored into an object that is shared, and before the

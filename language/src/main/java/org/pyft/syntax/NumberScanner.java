@@ -177,7 +177,9 @@ final class NumberScanner {
     /** A literal may not run into a name; a keyword that can follow a number only gives a warning. */
     private void checkEnd(String what) {
         int c = bytes[p];
-        if (lexer.lenient || c < 0 || !(isDigit(c) || c == '_' || (c | 0x20) >= 'a' && (c | 0x20) <= 'z')) {
+        if (lexer.lenient
+                || c < 0
+                || !(isDigit(c) || c == '_' || (c | 0x20) >= 'a' && (c | 0x20) <= 'z')) {
             return;
         }
         boolean keyword =

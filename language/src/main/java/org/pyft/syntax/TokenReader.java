@@ -18,16 +18,22 @@ public final class TokenReader {
 
     /** The types of operators in the module {@code token}: from 7 on in this order. */
     private static final String[] OPERATORS = {
-        "(", ")", "[", "]", ":", ",", ";", "+", "-", "*", "/", "|", "&", "<", ">", "=", ".", "%", "{", "}", "==", "!=", "<=",
-        ">=", "~", "^", "<<", ">>", "**", "+=", "-=", "*=", "/=", "%=", "&=", "|=", "^=", "<<=", ">>=", "**=", "//", "//=",
-        "@", "@=", "->", "...", ":=", "!"
+        "(", ")", "[", "]", ":", ",", ";", "+", "-", "*", "/", "|", "&", "<", ">", "=", ".", "%",
+        "{", "}", "==", "!=", "<=", ">=", "~", "^", "<<", ">>", "**", "+=", "-=", "*=", "/=", "%=",
+        "&=", "|=", "^=", "<<=", ">>=", "**=", "//", "//=", "@", "@=", "->", "...", ":=", "!"
     };
 
     private static final int[] TYPES = types();
 
     /** A token as {@code tokenize} shows it: columns count characters, −1 is a place that is not known. */
     public record Token(
-            int type, String text, int line, int column, int endLine, int endColumn, String lineText) {}
+            int type,
+            String text,
+            int line,
+            int column,
+            int endLine,
+            int endColumn,
+            String lineText) {}
 
     private final Source source;
     private final Lexer lexer;
@@ -151,7 +157,9 @@ public final class TokenReader {
 
     private boolean endsWithDoubledBrace(int start, int end) {
         byte[] bytes = source.bytes;
-        return end - start >= 2 && (bytes[end - 1] == '{' || bytes[end - 1] == '}') && bytes[end - 2] == bytes[end - 1];
+        return end - start >= 2
+                && (bytes[end - 1] == '{' || bytes[end - 1] == '}')
+                && bytes[end - 2] == bytes[end - 1];
     }
 
     private int column(int lineStart, int offset) {
@@ -177,8 +185,14 @@ public final class TokenReader {
         if (!lexer.hasFailedLightly()) {
             String full = SyntaxErrors.lineText(source, error.line());
             return new SyntaxException(
-                    error.kind(), error.getMessage(), error.filename(), error.line(), error.offset(), error.endLine(),
-                    error.endOffset(), withoutEnd(full));
+                    error.kind(),
+                    error.getMessage(),
+                    error.filename(),
+                    error.line(),
+                    error.offset(),
+                    error.endLine(),
+                    error.endOffset(),
+                    withoutEnd(full));
         }
         boolean unclosed = error.getMessage().endsWith("was never closed");
         if (unclosed || error.getMessage().equals("unexpected EOF while parsing")) {
@@ -187,13 +201,27 @@ public final class TokenReader {
             boolean inToken = unclosed ? lexer.isInFormatString() : tokenLine == last;
             int offset = inToken ? source.characters(start, source.lineEnd(start)) + 1 : 0;
             return new SyntaxException(
-                    Kind.SYNTAX, "unexpected EOF in multi-line statement", error.filename(), last, offset, 0, 0, null);
+                    Kind.SYNTAX,
+                    "unexpected EOF in multi-line statement",
+                    error.filename(),
+                    last,
+                    offset,
+                    0,
+                    0,
+                    null);
         }
         int start = source.lineStart(error.line());
         int end = source.lineEnd(start);
         String text = withoutEnd(SyntaxErrors.lineText(source, error.line()));
         return new SyntaxException(
-                error.kind(), error.getMessage(), error.filename(), error.line(), source.characters(start, end) + 1, 0, 0, text);
+                error.kind(),
+                error.getMessage(),
+                error.filename(),
+                error.line(),
+                source.characters(start, end) + 1,
+                0,
+                0,
+                text);
     }
 
     private static String withoutEnd(String line) {

@@ -3,15 +3,17 @@ package org.pyft.translate;
 import com.oracle.truffle.api.RootCallTarget;
 import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.frame.FrameSlotKind;
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
+
 import org.pyft.nodes.FrameSlots;
 import org.pyft.objects.code.CodeBody;
 import org.pyft.objects.code.VariableLayout;
 import org.pyft.syntax.scope.Symbol;
 import org.pyft.syntax.tree.Span;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 
 /**
  * What is collected while one code object is translated: the frame's slots, the table of positions, constants and names.

@@ -1,8 +1,5 @@
 package org.pyft.translate;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Supplier;
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.nodes.StatementNode;
 import org.pyft.nodes.TargetNode;
@@ -23,6 +20,10 @@ import org.pyft.syntax.scope.Symbol;
 import org.pyft.syntax.tree.Comprehension;
 import org.pyft.syntax.tree.Expr;
 import org.pyft.syntax.tree.Span;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Translates list, set and dict comprehensions as loops in the frame around them (PEP 709). Their variables have slots of their own, so

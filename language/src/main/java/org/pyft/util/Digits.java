@@ -2,13 +2,21 @@ package org.pyft.util;
 
 /** What int and float parsing have in common: blanks around, Unicode digits, underscores between digits. */
 final class Digits {
-    private Digits() {
-    }
+    private Digits() {}
 
     /** Blanks around a number; unlike {@code str.isspace} without the separators 0x1c to 0x1f. */
     static boolean isSpace(int c) {
-        return c == ' ' || c >= 9 && c <= 13 || c == 0x85 || c == 0xa0 || c == 0x1680 ||
-                        c >= 0x2000 && c <= 0x200a || c == 0x2028 || c == 0x2029 || c == 0x202f || c == 0x205f || c == 0x3000;
+        return c == ' '
+                || c >= 9 && c <= 13
+                || c == 0x85
+                || c == 0xa0
+                || c == 0x1680
+                || c >= 0x2000 && c <= 0x200a
+                || c == 0x2028
+                || c == 0x2029
+                || c == 0x202f
+                || c == 0x205f
+                || c == 0x3000;
     }
 
     /** The text without blanks around it and with every decimal digit as ASCII; {@code null} if other characters are in it. */

@@ -17,12 +17,10 @@ public final class FloatText {
         }
     }
 
-    private FloatText() {
-    }
+    private FloatText() {}
 
     /** Decimal digits and where the point is: the value is 0.DIGITS times ten to {@code point}. */
-    private record Decimal(String digits, int point) {
-    }
+    private record Decimal(String digits, int point) {}
 
     /** {@code repr(value)}: the shortest text that gives the value back. */
     public static String repr(double value) {
@@ -50,7 +48,8 @@ public final class FloatText {
     }
 
     /** The same; {@code addPointZero} makes sure that the text reads as a float, as {@code repr} does. */
-    static String format(double value, char code, int precision, boolean alternate, boolean addPointZero) {
+    static String format(
+            double value, char code, int precision, boolean alternate, boolean addPointZero) {
         boolean upper = code == 'E' || code == 'F' || code == 'G';
         if (Double.isNaN(value)) {
             return upper ? "NAN" : "nan";
@@ -96,7 +95,8 @@ public final class FloatText {
         return out.toString();
     }
 
-    private static void exponential(StringBuilder out, Decimal decimal, int shown, boolean alternate, boolean upper) {
+    private static void exponential(
+            StringBuilder out, Decimal decimal, int shown, boolean alternate, boolean upper) {
         String digits = decimal.digits;
         out.append(digits.charAt(0));
         if (shown > 1 || alternate) {
@@ -114,7 +114,12 @@ public final class FloatText {
     }
 
     /** Digits with a point and at least {@code places} decimal places. */
-    private static void plain(StringBuilder out, Decimal decimal, int places, boolean alternate, boolean addPointZero) {
+    private static void plain(
+            StringBuilder out,
+            Decimal decimal,
+            int places,
+            boolean alternate,
+            boolean addPointZero) {
         String digits = decimal.digits;
         int point = decimal.point;
         if (point <= 0) {
@@ -137,7 +142,8 @@ public final class FloatText {
         }
     }
 
-    private static void fixedExact(StringBuilder out, double size, int precision, boolean alternate) {
+    private static void fixedExact(
+            StringBuilder out, double size, int precision, boolean alternate) {
         if (precision < POWERS_OF_TEN.length && size < 1e15) {
             double power = POWERS_OF_TEN[precision];
             double high = size * power;
@@ -149,7 +155,8 @@ public final class FloatText {
                 return;
             }
         }
-        out.append(new BigDecimal(size).setScale(precision, RoundingMode.HALF_EVEN).toPlainString());
+        out.append(
+                new BigDecimal(size).setScale(precision, RoundingMode.HALF_EVEN).toPlainString());
         if (precision == 0 && alternate) {
             out.append('.');
         }
@@ -188,7 +195,8 @@ public final class FloatText {
         if (size == 0) {
             return new Decimal("0", 1);
         }
-        BigDecimal rounded = new BigDecimal(size).round(new MathContext(count, RoundingMode.HALF_EVEN));
+        BigDecimal rounded =
+                new BigDecimal(size).round(new MathContext(count, RoundingMode.HALF_EVEN));
         String digits = rounded.unscaledValue().toString();
         return new Decimal(digits, digits.length() - rounded.scale());
     }
@@ -246,7 +254,10 @@ public final class FloatText {
         for (int i = 0; i < s.length(); i++) {
             char c = s.charAt(i);
             if (c == '_') {
-                if (i == 0 || i + 1 == s.length() || !isDigit(s.charAt(i - 1)) || !isDigit(s.charAt(i + 1))) {
+                if (i == 0
+                        || i + 1 == s.length()
+                        || !isDigit(s.charAt(i - 1))
+                        || !isDigit(s.charAt(i + 1))) {
                     throw new NumberFormatException();
                 }
                 underscores = true;
@@ -254,7 +265,8 @@ public final class FloatText {
                 throw new NumberFormatException();
             }
         }
-        // What is left differs from Java's grammar in nothing: suffixes, hexadecimals, blanks are gone.
+        // What is left differs from Java's grammar in nothing: suffixes, hexadecimals, blanks are
+        // gone.
         return Double.parseDouble(underscores ? s.replace("_", "") : s);
     }
 
@@ -323,7 +335,9 @@ public final class FloatText {
         int start = i;
         int point = -1;
         boolean nonZero = false;
-        while (i < s.length() && (s.charAt(i) < 128 && Character.digit(s.charAt(i), 16) >= 0 || s.charAt(i) == '.' && point < 0)) {
+        while (i < s.length()
+                && (s.charAt(i) < 128 && Character.digit(s.charAt(i), 16) >= 0
+                        || s.charAt(i) == '.' && point < 0)) {
             if (s.charAt(i) == '.') {
                 point = i;
             } else {
@@ -347,7 +361,9 @@ public final class FloatText {
         if (nonZero) {
             size = Double.parseDouble("0x" + s.substring(start, stop) + "p" + clip(exponent));
             if (Double.isInfinite(size)) {
-                throw new FormatException(FormatException.Kind.OVERFLOW, "hexadecimal value too large to represent as a float");
+                throw new FormatException(
+                        FormatException.Kind.OVERFLOW,
+                        "hexadecimal value too large to represent as a float");
             }
         }
         return negative ? -size : size;
@@ -383,6 +399,7 @@ public final class FloatText {
         }
         boolean negative = exponent.startsWith("-");
         String digits = exponent.replaceFirst("^[+-]?0*", "");
-        return (negative ? "-" : "") + (digits.length() < 10 ? digits.isEmpty() ? "0" : digits : "999999999");
+        return (negative ? "-" : "")
+                + (digits.length() < 10 ? digits.isEmpty() ? "0" : digits : "999999999");
     }
 }

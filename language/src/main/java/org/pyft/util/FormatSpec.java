@@ -21,6 +21,7 @@ public final class FormatSpec {
     private char grouping = NONE;
     private int precision = -1;
     private char fractionGrouping = NONE;
+
     /** The type character, 0 if there is none. */
     private int type;
 
@@ -47,7 +48,8 @@ public final class FormatSpec {
         return c == '<' || c == '>' || c == '=' || c == '^';
     }
 
-    private static FormatSpec parse(String text, String typeName, char defaultAlign, char defaultType) {
+    private static FormatSpec parse(
+            String text, String typeName, char defaultAlign, char defaultType) {
         int[] s = text.codePoints().toArray();
         FormatSpec spec = new FormatSpec(typeName, defaultAlign);
         int i = 0;
@@ -103,7 +105,12 @@ public final class FormatSpec {
             i = groupStop;
         }
         if (s.length - i > 1) {
-            throw new FormatException("Invalid format specifier '" + text + "' for object of type '" + typeName + "'");
+            throw new FormatException(
+                    "Invalid format specifier '"
+                            + text
+                            + "' for object of type '"
+                            + typeName
+                            + "'");
         }
         spec.type = i < s.length ? s[i] : defaultType == 's' ? 's' : NONE;
         spec.checkGrouping(i < s.length ? s[i] : defaultType);
@@ -119,7 +126,9 @@ public final class FormatSpec {
     }
 
     private static boolean isDecimal(int c) {
-        return c < 128 ? c >= '0' && c <= '9' : Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER;
+        return c < 128
+                ? c >= '0' && c <= '9'
+                : Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER;
     }
 
     private static int number(int[] s, int from, int to) {
@@ -158,13 +167,15 @@ public final class FormatSpec {
 
     private void checkGrouping(int shown) {
         if (grouping != NONE) {
-            boolean allowed = switch (shown) {
-                case 'd', 'e', 'f', 'g', 'E', 'G', '%', 'F' -> true;
-                case 'b', 'o', 'x', 'X' -> grouping == '_';
-                default -> false;
-            };
+            boolean allowed =
+                    switch (shown) {
+                        case 'd', 'e', 'f', 'g', 'E', 'G', '%', 'F' -> true;
+                        case 'b', 'o', 'x', 'X' -> grouping == '_';
+                        default -> false;
+                    };
             if (!allowed) {
-                throw new FormatException("Cannot specify '" + grouping + "' with '" + printable(shown) + "'.");
+                throw new FormatException(
+                        "Cannot specify '" + grouping + "' with '" + printable(shown) + "'.");
             }
         }
         if (fractionGrouping != NONE && shown == 'n') {
@@ -177,7 +188,12 @@ public final class FormatSpec {
     }
 
     private FormatException unknownCode() {
-        return new FormatException("Unknown format code '" + printable(type) + "' for object of type '" + typeName + "'");
+        return new FormatException(
+                "Unknown format code '"
+                        + printable(type)
+                        + "' for object of type '"
+                        + typeName
+                        + "'");
     }
 
     /** Whether an int has to be formatted as a float: types {@code e E f F g G %}. */
@@ -194,10 +210,12 @@ public final class FormatSpec {
             throw unknownCode();
         }
         if (sign != NONE) {
-            throw new FormatException((sign == ' ' ? "Space" : "Sign") + " not allowed in string format specifier");
+            throw new FormatException(
+                    (sign == ' ' ? "Space" : "Sign") + " not allowed in string format specifier");
         }
         if (noNegativeZero) {
-            throw new FormatException("Negative zero coercion (z) not allowed in string format specifier");
+            throw new FormatException(
+                    "Negative zero coercion (z) not allowed in string format specifier");
         }
         if (alternate) {
             throw new FormatException("Alternate form (#) not allowed in string format specifier");
@@ -219,11 +237,12 @@ public final class FormatSpec {
             return text;
         }
         int total = width - length;
-        int left = switch (align) {
-            case '<' -> 0;
-            case '^' -> total / 2;
-            default -> total;
-        };
+        int left =
+                switch (align) {
+                    case '<' -> 0;
+                    case '^' -> total / 2;
+                    default -> total;
+                };
         StringBuilder out = new StringBuilder(text.length() + total);
         out.repeat(fill, left).append(text);
         return out.repeat(fill, total - left).toString();
@@ -236,26 +255,28 @@ public final class FormatSpec {
      */
     public String format(BigInteger value, int maxDigits) {
         switch (type) {
-            case NONE, 'b', 'c', 'd', 'o', 'x', 'X', 'n' -> {
-            }
+            case NONE, 'b', 'c', 'd', 'o', 'x', 'X', 'n' -> {}
             default -> throw unknownCode();
         }
         if (precision >= 0) {
             throw new FormatException("Precision not allowed in integer format specifier");
         }
         if (noNegativeZero) {
-            throw new FormatException("Negative zero coercion (z) not allowed in integer format specifier");
+            throw new FormatException(
+                    "Negative zero coercion (z) not allowed in integer format specifier");
         }
         if (type == 'c') {
             return character(value);
         }
-        int base = switch (type) {
-            case 'b' -> 2;
-            case 'o' -> 8;
-            case 'x', 'X' -> 16;
-            default -> 10;
-        };
-        String digits = base == 10 ? IntText.decimal(value, maxDigits) : IntText.digits(value, base);
+        int base =
+                switch (type) {
+                    case 'b' -> 2;
+                    case 'o' -> 8;
+                    case 'x', 'X' -> 16;
+                    default -> 10;
+                };
+        String digits =
+                base == 10 ? IntText.decimal(value, maxDigits) : IntText.digits(value, base);
         if (value.signum() < 0) {
             digits = digits.substring(1);
         }
@@ -269,7 +290,12 @@ public final class FormatSpec {
 
     /** The same for a long. */
     public String format(long value, int maxDigits) {
-        if (type == NONE && width <= 0 && sign == NONE && precision < 0 && !noNegativeZero && grouping == NONE) {
+        if (type == NONE
+                && width <= 0
+                && sign == NONE
+                && precision < 0
+                && !noNegativeZero
+                && grouping == NONE) {
             return Long.toString(value);
         }
         return format(BigInteger.valueOf(value), maxDigits);
@@ -280,13 +306,18 @@ public final class FormatSpec {
             throw new FormatException("Sign not allowed with integer format specifier 'c'");
         }
         if (alternate) {
-            throw new FormatException("Alternate form (#) not allowed with integer format specifier 'c'");
+            throw new FormatException(
+                    "Alternate form (#) not allowed with integer format specifier 'c'");
         }
         if (value.bitLength() > 63) {
-            throw new FormatException(FormatException.Kind.OVERFLOW, "Python int too large to convert to C long");
+            throw new FormatException(
+                    FormatException.Kind.OVERFLOW, "Python int too large to convert to C long");
         }
-        if (value.signum() < 0 || value.bitLength() > 21 || value.intValue() > Character.MAX_CODE_POINT) {
-            throw new FormatException(FormatException.Kind.OVERFLOW, "%c arg not in range(0x110000)");
+        if (value.signum() < 0
+                || value.bitLength() > 21
+                || value.intValue() > Character.MAX_CODE_POINT) {
+            throw new FormatException(
+                    FormatException.Kind.OVERFLOW, "%c arg not in range(0x110000)");
         }
         return assemble(false, "", "", Character.toString(value.intValue()), 0);
     }
@@ -323,7 +354,8 @@ public final class FormatSpec {
             negative = !noNegativeZero || !isZero(text);
         }
         int whole = wholeDigits(text);
-        return assemble(negative, "", text.substring(0, whole), groupFraction(text.substring(whole)), 3);
+        return assemble(
+                negative, "", text.substring(0, whole), groupFraction(text.substring(whole)), 3);
     }
 
     private static int wholeDigits(String text) {
@@ -367,14 +399,19 @@ public final class FormatSpec {
     }
 
     /** Sign, prefix, grouped digits, the rest; padded. */
-    private String assemble(boolean negative, String prefix, String digits, String rest, int group) {
+    private String assemble(
+            boolean negative, String prefix, String digits, String rest, int group) {
         String head = signText(negative) + prefix;
         int tail = rest.codePointCount(0, rest.length());
         int room = fill == '0' && align == '=' ? width - head.length() - tail : 0;
         String body = digits.isEmpty() ? "" : grouped(digits, group, room);
         int length = head.length() + body.length() + tail;
         if (align == '=' && width > length) {
-            return new StringBuilder(head).repeat(fill, width - length).append(body).append(rest).toString();
+            return new StringBuilder(head)
+                    .repeat(fill, width - length)
+                    .append(body)
+                    .append(rest)
+                    .toString();
         }
         return pad(head + body + rest, length);
     }
@@ -386,7 +423,8 @@ public final class FormatSpec {
         }
         int count = digits.length();
         if (count + (count - 1) / group < room) {
-            // Of every group+1 characters one is a separator; a zero more where one would stand in front.
+            // Of every group+1 characters one is a separator; a zero more where one would stand in
+            // front.
             count = room - room / (group + 1) + (room % (group + 1) == 0 ? 1 : 0);
         }
         StringBuilder out = new StringBuilder(count + count / group);
@@ -403,15 +441,15 @@ public final class FormatSpec {
     /** {@code complex.__format__}. */
     public String format(double real, double imaginary) {
         switch (type) {
-            case NONE, 'e', 'E', 'f', 'F', 'g', 'G', 'n' -> {
-            }
+            case NONE, 'e', 'E', 'f', 'F', 'g', 'G', 'n' -> {}
             default -> throw unknownCode();
         }
         if (fill == '0') {
             throw new FormatException("Zero padding is not allowed in complex format specifier");
         }
         if (align == '=') {
-            throw new FormatException("'=' alignment flag is not allowed in complex format specifier");
+            throw new FormatException(
+                    "'=' alignment flag is not allowed in complex format specifier");
         }
         boolean plain = type == NONE;
         boolean skipReal = plain && Double.doubleToRawLongBits(real) == 0;
@@ -431,7 +469,8 @@ public final class FormatSpec {
 
     private String part(double value, boolean forceSign) {
         char code = type != NONE ? type == 'n' ? 'g' : (char) type : precision < 0 ? 'r' : 'g';
-        String text = FloatText.format(value, code, precision < 0 ? 6 : precision, alternate, false);
+        String text =
+                FloatText.format(value, code, precision < 0 ? 6 : precision, alternate, false);
         boolean negative = text.startsWith("-");
         if (negative) {
             text = text.substring(1);
@@ -439,7 +478,9 @@ public final class FormatSpec {
         }
         int whole = wholeDigits(text);
         String digits = text.substring(0, whole);
-        String body = (digits.isEmpty() ? "" : grouped(digits, 3, 0)) + groupFraction(text.substring(whole));
+        String body =
+                (digits.isEmpty() ? "" : grouped(digits, 3, 0))
+                        + groupFraction(text.substring(whole));
         return (negative ? "-" : forceSign ? "+" : signText(false)) + body;
     }
 }

@@ -13,21 +13,23 @@ import java.security.SecureRandom;
 public final class Hashes {
     /** {@code sys.hash_info.modulus}. */
     public static final long MODULUS = (1L << 61) - 1;
+
     /** {@code sys.hash_info.inf}. */
     public static final long INFINITY = 314159;
+
     /** {@code sys.hash_info.imag}. */
     public static final long IMAGINARY = 1000003;
 
     private static final VarHandle LONGS =
-                    MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN).withInvokeExactBehavior();
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN)
+                    .withInvokeExactBehavior();
     private static final int BITS = 61;
     private static final BigInteger BIG_MODULUS = BigInteger.valueOf(MODULUS);
     private static final long PRIME_1 = 0x9E3779B185EBCA87L;
     private static final long PRIME_2 = 0xC2B2AE3D27D4EB4FL;
     private static final long PRIME_5 = 0x27D4EB2F165667C5L;
 
-    private Hashes() {
-    }
+    private Hashes() {}
 
     /** Hash of an int. */
     public static long hash(long value) {
@@ -80,7 +82,8 @@ public final class Hashes {
         if (denominator.mod(BIG_MODULUS).signum() == 0) {
             return numerator.signum() < 0 ? -INFINITY : INFINITY;
         }
-        BigInteger value = numerator.abs().multiply(denominator.modInverse(BIG_MODULUS)).mod(BIG_MODULUS);
+        BigInteger value =
+                numerator.abs().multiply(denominator.modInverse(BIG_MODULUS)).mod(BIG_MODULUS);
         return finish(numerator.signum() < 0 ? -value.longValue() : value.longValue());
     }
 

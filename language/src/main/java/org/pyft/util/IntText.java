@@ -8,14 +8,14 @@ import java.util.Map;
 public final class IntText {
     /** {@code sys.int_info.default_max_str_digits}. */
     public static final int DEFAULT_MAX_DIGITS = 4300;
+
     /** {@code sys.int_info.str_digits_check_threshold}: shorter numbers are converted whatever the limit. */
     public static final int CHECK_THRESHOLD = 640;
 
     private static final int SPLIT_DIGITS = 2000;
     private static final double LOG10_2 = 0.30102999566398119521;
 
-    private IntText() {
-    }
+    private IntText() {}
 
     /** {@code str(value)}. */
     public static String decimal(long value) {
@@ -31,7 +31,9 @@ public final class IntText {
     public static String decimal(BigInteger value, int maxDigits) {
         checkSize(value, maxDigits);
         String text = value.toString();
-        if (maxDigits > 0 && text.length() > CHECK_THRESHOLD && text.length() - (value.signum() < 0 ? 1 : 0) > maxDigits) {
+        if (maxDigits > 0
+                && text.length() > CHECK_THRESHOLD
+                && text.length() - (value.signum() < 0 ? 1 : 0) > maxDigits) {
             throw tooLongForString(maxDigits);
         }
         return text;
@@ -39,14 +41,18 @@ public final class IntText {
 
     /** Refuses a number that is certain to have too many digits, before the work is done. */
     private static void checkSize(BigInteger value, int maxDigits) {
-        if (maxDigits > 0 && value.bitLength() > CHECK_THRESHOLD && (value.bitLength() - 1) * LOG10_2 > maxDigits + 1.0) {
+        if (maxDigits > 0
+                && value.bitLength() > CHECK_THRESHOLD
+                && (value.bitLength() - 1) * LOG10_2 > maxDigits + 1.0) {
             throw tooLongForString(maxDigits);
         }
     }
 
     private static FormatException tooLongForString(int maxDigits) {
-        return new FormatException("Exceeds the limit (" + maxDigits +
-                        " digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit");
+        return new FormatException(
+                "Exceeds the limit ("
+                        + maxDigits
+                        + " digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit");
     }
 
     /** Digits in base 2 to 36 without a prefix, lower case, with a sign if negative; no limit on their number. */
@@ -54,11 +60,12 @@ public final class IntText {
         if (value.bitLength() < 64) {
             return Long.toString(value.longValue(), base);
         }
-        int shift = switch (base) {
-            case 2 -> 1;
-            case 16 -> 4;
-            default -> 0;
-        };
+        int shift =
+                switch (base) {
+                    case 2 -> 1;
+                    case 16 -> 4;
+                    default -> 0;
+                };
         if (shift == 0) {
             return value.toString(base);
         }
@@ -121,15 +128,24 @@ public final class IntText {
             return null;
         }
         boolean power = (radix & radix - 1) == 0;
-        if (!power && maxDigits > 0 && digits.length() > CHECK_THRESHOLD && digits.length() > maxDigits) {
-            throw new FormatException("Exceeds the limit (" + maxDigits + " digits) for integer string conversion: value has " +
-                            digits.length() + " digits; use sys.set_int_max_str_digits() to increase the limit");
+        if (!power
+                && maxDigits > 0
+                && digits.length() > CHECK_THRESHOLD
+                && digits.length() > maxDigits) {
+            throw new FormatException(
+                    "Exceeds the limit ("
+                            + maxDigits
+                            + " digits) for integer string conversion: value has "
+                            + digits.length()
+                            + " digits; use sys.set_int_max_str_digits() to increase the limit");
         }
         if (digits.length() <= 12 || radix == 10 && digits.length() <= 18) {
             long value = Long.parseLong(digits, radix);
             return negative ? -value : value;
         }
-        BigInteger value = digits.length() < SPLIT_DIGITS || power ? new BigInteger(digits, radix)
+        BigInteger value =
+                digits.length() < SPLIT_DIGITS || power
+                        ? new BigInteger(digits, radix)
                         : split(digits, 0, digits.length(), radix, new HashMap<>());
         if (negative) {
             value = value.negate();
@@ -163,7 +179,8 @@ public final class IntText {
     }
 
     /** Divide and conquer: long text would take quadratic time digit by digit. */
-    private static BigInteger split(String digits, int from, int to, int base, Map<Integer, BigInteger> powers) {
+    private static BigInteger split(
+            String digits, int from, int to, int base, Map<Integer, BigInteger> powers) {
         int length = to - from;
         if (length < SPLIT_DIGITS) {
             return new BigInteger(digits.substring(from, to), base);
@@ -174,6 +191,8 @@ public final class IntText {
             low *= 2;
         }
         BigInteger power = powers.computeIfAbsent(low, n -> BigInteger.valueOf(base).pow(n));
-        return split(digits, from, to - low, base, powers).multiply(power).add(split(digits, to - low, to, base, powers));
+        return split(digits, from, to - low, base, powers)
+                .multiply(power)
+                .add(split(digits, to - low, to, base, powers));
     }
 }

@@ -52,8 +52,10 @@ public final class PercentFormat {
         int width = NONE;
         int precision = NONE;
         int code;
+
         /** Raised after key and stars have been fetched. */
         String error;
+
         /** Raised after the value has been fetched. */
         String lateError;
     }
@@ -157,9 +159,17 @@ public final class PercentFormat {
             }
             piece.code = s[i++];
             if (("diuoxXeEfFgGcrsa".indexOf(piece.code) < 0) && !(bytes && piece.code == 'b')) {
-                String shown = piece.code >= 31 && piece.code <= 126 ? Character.toString(piece.code) : "?";
-                piece.lateError = "unsupported format character '" + shown + "' (0x" + Integer.toHexString(piece.code) +
-                                ") at index " + (i - 1);
+                String shown =
+                        piece.code >= 31 && piece.code <= 126
+                                ? Character.toString(piece.code)
+                                : "?";
+                piece.lateError =
+                        "unsupported format character '"
+                                + shown
+                                + "' (0x"
+                                + Integer.toHexString(piece.code)
+                                + ") at index "
+                                + (i - 1);
             }
             return null;
         }
@@ -248,15 +258,19 @@ public final class PercentFormat {
                 }
             }
             if (!keyed && used < arguments.length && !mapping) {
-                throw new FormatException(FormatException.Kind.TYPE,
-                                "not all arguments converted during " + (bytes ? "bytes" : "string") + " formatting");
+                throw new FormatException(
+                        FormatException.Kind.TYPE,
+                        "not all arguments converted during "
+                                + (bytes ? "bytes" : "string")
+                                + " formatting");
             }
             return out.toString();
         }
 
         private Object next() {
             if (used >= arguments.length) {
-                throw new FormatException(FormatException.Kind.TYPE, "not enough arguments for format string");
+                throw new FormatException(
+                        FormatException.Kind.TYPE, "not enough arguments for format string");
             }
             return arguments[used++];
         }
@@ -267,7 +281,7 @@ public final class PercentFormat {
             }
             if (piece.key != null) {
                 // From here on that item is all there is.
-                arguments = new Object[]{host.lookup(piece.key)};
+                arguments = new Object[] {host.lookup(piece.key)};
                 used = 0;
                 keyed = true;
             }
@@ -295,25 +309,36 @@ public final class PercentFormat {
             int room = Math.clamp(width, 0, Integer.MAX_VALUE);
             switch (code) {
                 case 'c' -> pad("", "", Character.toString(host.character(value)), left, ' ', room);
-                case 's', 'r', 'a', 'b' -> pad("", "", cut(host.text(value, code), precision), left, ' ', room);
-                case 'e', 'E', 'f', 'F', 'g', 'G' -> number(piece,
-                                FloatText.format(host.real(value, code), code, precision < 0 ? 6 : precision, piece.alternate),
-                                "", left, room);
+                case 's', 'r', 'a', 'b' ->
+                        pad("", "", cut(host.text(value, code), precision), left, ' ', room);
+                case 'e', 'E', 'f', 'F', 'g', 'G' ->
+                        number(
+                                piece,
+                                FloatText.format(
+                                        host.real(value, code),
+                                        code,
+                                        precision < 0 ? 6 : precision,
+                                        piece.alternate),
+                                "",
+                                left,
+                                room);
                 default -> integer(piece, host.integer(value, code), left, precision, room);
             }
         }
 
         private String cut(String text, int precision) {
-            return precision < 0 || text.codePointCount(0, text.length()) <= precision ? text
-                            : text.substring(0, text.offsetByCodePoints(0, precision));
+            return precision < 0 || text.codePointCount(0, text.length()) <= precision
+                    ? text
+                    : text.substring(0, text.offsetByCodePoints(0, precision));
         }
 
         private void integer(Piece piece, Object value, boolean left, int precision, int room) {
-            int base = switch (piece.code) {
-                case 'o' -> 8;
-                case 'x', 'X' -> 16;
-                default -> 10;
-            };
+            int base =
+                    switch (piece.code) {
+                        case 'o' -> 8;
+                        case 'x', 'X' -> 16;
+                        default -> 10;
+                    };
             String text;
             if (value instanceof BigInteger big) {
                 text = base == 10 ? IntText.decimal(big, maxDigits) : IntText.digits(big, base);
@@ -328,7 +353,10 @@ public final class PercentFormat {
             boolean negative = text.startsWith("-");
             int digits = text.length() - (negative ? 1 : 0);
             if (precision > digits) {
-                text = (negative ? "-" : "") + "0".repeat(precision - digits) + text.substring(negative ? 1 : 0);
+                text =
+                        (negative ? "-" : "")
+                                + "0".repeat(precision - digits)
+                                + text.substring(negative ? 1 : 0);
             }
             number(piece, text, prefix, left, room);
         }
@@ -336,11 +364,19 @@ public final class PercentFormat {
         private void number(Piece piece, String text, String prefix, boolean left, int room) {
             boolean negative = text.startsWith("-");
             String sign = negative ? "-" : piece.plus ? "+" : piece.blank ? " " : "";
-            pad(sign, prefix, negative ? text.substring(1) : text, left, piece.zero ? '0' : ' ', room);
+            pad(
+                    sign,
+                    prefix,
+                    negative ? text.substring(1) : text,
+                    left,
+                    piece.zero ? '0' : ' ',
+                    room);
         }
 
-        private void pad(String sign, String prefix, String text, boolean left, char fill, int room) {
-            int missing = room - sign.length() - prefix.length() - text.codePointCount(0, text.length());
+        private void pad(
+                String sign, String prefix, String text, boolean left, char fill, int room) {
+            int missing =
+                    room - sign.length() - prefix.length() - text.codePointCount(0, text.length());
             if (missing <= 0) {
                 out.append(sign).append(prefix).append(text);
             } else if (left) {

@@ -12,15 +12,15 @@ import java.util.List;
 
 /** Runs scripts on the reference interpreter, whose command is in the system property {@code pyft.oracle}. */
 public final class Oracle {
-    private Oracle() {
-    }
+    private Oracle() {}
 
     /**
      * Runs a script that is a resource next to {@code owner}, and returns the lines it prints.
      *
      * <p>The test is skipped when there is no oracle.
      */
-    public static List<String> run(Class<?> owner, String resource, String... arguments) throws IOException, InterruptedException {
+    public static List<String> run(Class<?> owner, String resource, String... arguments)
+            throws IOException, InterruptedException {
         String oracle = System.getProperty("pyft.oracle");
         assumeTrue(oracle != null && Files.isExecutable(Path.of(oracle)), "no oracle");
         Path script = Files.createTempFile("oracle", ".py");
@@ -34,8 +34,11 @@ public final class Oracle {
             }
             List<String> command = new ArrayList<>(List.of(oracle, "-I", script.toString()));
             command.addAll(List.of(arguments));
-            Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).
-                            redirectOutput(output.toFile()).start();
+            Process process =
+                    new ProcessBuilder(command)
+                            .redirectError(ProcessBuilder.Redirect.INHERIT)
+                            .redirectOutput(output.toFile())
+                            .start();
             int code = process.waitFor();
             if (code != 0) {
                 throw new IOException("the oracle ended with " + code);

@@ -162,6 +162,7 @@ final class ArgumentParser {
 
     private UsageException usage(String message) {
         return new UsageException(
-                message + HelpText.usageLine(program) + "Try `python -h' for more information.\n", 2);
+                message + HelpText.usageLine(program) + "Try `python -h' for more information.\n",
+                2);
     }
 }

@@ -22,16 +22,19 @@ record Command(int status, String output, String errors) {
     }
 
     /** {@code ./pyft arguments} with {@code input} on standard input. */
-    static Command pyft(Path folder, String input, String... arguments) throws IOException, InterruptedException {
+    static Command pyft(Path folder, String input, String... arguments)
+            throws IOException, InterruptedException {
         return run(ROOT.resolve("pyft"), folder, input, arguments);
     }
 
     /** The same with CPython. */
-    static Command oracle(Path folder, String input, String... arguments) throws IOException, InterruptedException {
+    static Command oracle(Path folder, String input, String... arguments)
+            throws IOException, InterruptedException {
         return run(ROOT.resolve("tools/oracle"), folder, input, arguments);
     }
 
-    private static Command run(Path program, Path folder, String input, String... arguments) throws IOException, InterruptedException {
+    private static Command run(Path program, Path folder, String input, String... arguments)
+            throws IOException, InterruptedException {
         Path in = Files.createTempFile("command", ".in");
         Path out = Files.createTempFile("command", ".out");
         Path err = Files.createTempFile("command", ".err");
@@ -43,7 +46,9 @@ record Command(int status, String output, String errors) {
             builder.environment().put("PYFT_NO_BUILD", "1");
             builder.environment().put("PYTHONDONTWRITEBYTECODE", "1");
             builder.environment().put("PYTHON_COLORS", "0");
-            builder.redirectInput(in.toFile()).redirectOutput(out.toFile()).redirectError(err.toFile());
+            builder.redirectInput(in.toFile())
+                    .redirectOutput(out.toFile())
+                    .redirectError(err.toFile());
             Process process = builder.start();
             if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
@@ -64,6 +69,11 @@ record Command(int status, String output, String errors) {
 
     /** Everything that a user sees, in one text to compare; the two interpreters' library folders count as one. */
     String shown() {
-        return "exit " + status + "\n--- output\n" + output + "--- errors\n" + errors.replace("/target/oracle/lib/", "/target/home/lib/");
+        return "exit "
+                + status
+                + "\n--- output\n"
+                + output
+                + "--- errors\n"
+                + errors.replace("/target/oracle/lib/", "/target/home/lib/");
     }
 }

@@ -3,13 +3,14 @@ package org.pyft.launcher;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
 
 /** Programs that end with an uncaught exception show and return what they do with CPython, to the letter. */
 class FailingProgramsTest {
@@ -23,10 +24,19 @@ class FailingProgramsTest {
             programs = files.filter(file -> file.toString().endsWith(".py")).sorted().toList();
         }
         assertTrue(programs.size() >= MINIMUM, "programs are missing");
-        return programs.stream().map(program -> DynamicTest.dynamicTest(program.getFileName().toString(), () -> compare(folder, program.getFileName().toString()))).toList();
+        return programs.stream()
+                .map(
+                        program ->
+                                DynamicTest.dynamicTest(
+                                        program.getFileName().toString(),
+                                        () -> compare(folder, program.getFileName().toString())))
+                .toList();
     }
 
-    private static void compare(Path folder, String program) throws IOException, InterruptedException {
-        assertEquals(Command.oracle(folder, "", program).shown(), Command.pyft(folder, "", program).shown());
+    private static void compare(Path folder, String program)
+            throws IOException, InterruptedException {
+        assertEquals(
+                Command.oracle(folder, "", program).shown(),
+                Command.pyft(folder, "", program).shown());
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
@@ -41,20 +42,29 @@ public final class BuiltinProcessor extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         for (TypeElement annotation : annotations) {
-            boolean isModule = annotation.getQualifiedName().contentEquals(PACKAGE + "BuiltinModule");
-            if (!isModule && !annotation.getQualifiedName().contentEquals(PACKAGE + "BuiltinType")) {
+            boolean isModule =
+                    annotation.getQualifiedName().contentEquals(PACKAGE + "BuiltinModule");
+            if (!isModule
+                    && !annotation.getQualifiedName().contentEquals(PACKAGE + "BuiltinType")) {
                 continue;
             }
             for (Element element : round.getElementsAnnotatedWith(annotation)) {
                 TypeElement type = (TypeElement) element;
-                String name = (String) value(mirror(type, annotation.getSimpleName().toString()), "value", "");
+                String name =
+                        (String)
+                                value(
+                                        mirror(type, annotation.getSimpleName().toString()),
+                                        "value",
+                                        "");
                 writeTable(type, name, isModule);
                 if (isModule) {
                     modules.put(name, type.getQualifiedName() + "Table");
                 }
             }
         }
-        if (!modules.isEmpty() && !indexWritten && !"false".equals(processingEnv.getOptions().get("pyft.index"))) {
+        if (!modules.isEmpty()
+                && !indexWritten
+                && !"false".equals(processingEnv.getOptions().get("pyft.index"))) {
             indexWritten = true;
             writeIndex();
         }
@@ -64,14 +74,24 @@ public final class BuiltinProcessor extends AbstractProcessor {
     private void writeIndex() {
         StringBuilder out = new StringBuilder();
         out.append("package org.pyft.modules;\n\nimport org.pyft.builtin.BuiltinTable;\n\n");
-        out.append("/** The Java-written modules by name: generated. */\npublic final class ModuleIndex {\n    private ModuleIndex() {\n    }\n\n");
-        out.append("    /** Names of all Java-written modules, sorted. */\n    public static String[] names() {\n        return new String[]{");
+        out.append(
+                "/** The Java-written modules by name: generated. */\npublic final class ModuleIndex {\n    private ModuleIndex() {\n    }\n\n");
+        out.append(
+                "    /** Names of all Java-written modules, sorted. */\n    public static String[] names() {\n        return new String[]{");
         for (String name : modules.keySet()) {
             out.append(quote(name)).append(", ");
         }
-        out.append("};\n    }\n\n    /** A new table of the module's functions, or null if there is no such module. */\n");
-        out.append("    public static BuiltinTable table(String name) {\n        return switch (name) {\n");
-        modules.forEach((name, table) -> out.append("            case ").append(quote(name)).append(" -> new ").append(table).append("();\n"));
+        out.append(
+                "};\n    }\n\n    /** A new table of the module's functions, or null if there is no such module. */\n");
+        out.append(
+                "    public static BuiltinTable table(String name) {\n        return switch (name) {\n");
+        modules.forEach(
+                (name, table) ->
+                        out.append("            case ")
+                                .append(quote(name))
+                                .append(" -> new ")
+                                .append(table)
+                                .append("();\n"));
         out.append("            default -> null;\n        };\n    }\n}\n");
         write("org.pyft.modules.ModuleIndex", out.toString());
     }
@@ -89,8 +109,15 @@ public final class BuiltinProcessor extends AbstractProcessor {
             if (setter != null) {
                 setters.put((String) value(setter, "value", ""), method);
             }
-            hasInit |= isModule && method.getSimpleName().contentEquals("init") && method.getParameters().size() == 1 &&
-                            method.getParameters().get(0).asType().toString().equals("org.pyft.objects.module.PyModule");
+            hasInit |=
+                    isModule
+                            && method.getSimpleName().contentEquals("init")
+                            && method.getParameters().size() == 1
+                            && method.getParameters()
+                                    .get(0)
+                                    .asType()
+                                    .toString()
+                                    .equals("org.pyft.objects.module.PyModule");
         }
         for (Element member : type.getEnclosedElements()) {
             if (member.getKind() != ElementKind.METHOD) {
@@ -102,7 +129,8 @@ public final class BuiltinProcessor extends AbstractProcessor {
             if (builtin == null && getter == null) {
                 continue;
             }
-            if (!method.getModifiers().contains(Modifier.STATIC) || method.getModifiers().contains(Modifier.PRIVATE)) {
+            if (!method.getModifiers().contains(Modifier.STATIC)
+                    || method.getModifiers().contains(Modifier.PRIVATE)) {
                 error(method, "a built-in must be a static, non-private method");
                 continue;
             }
@@ -125,19 +153,38 @@ public final class BuiltinProcessor extends AbstractProcessor {
                 entry.inline = (Boolean) value(builtin, "inline", false);
                 entry.doc = (String) value(builtin, "doc", "");
                 entry.parameters = parameters(text);
-                entry.kind = isModule ? "FUNCTION"
-                                : text.contains("$type") ? (entry.name.equals("__new__") ? "NEW" : "CLASS_METHOD")
-                                                : text.contains("$self") ? "METHOD" : "STATIC_METHOD";
+                entry.kind =
+                        isModule
+                                ? "FUNCTION"
+                                : text.contains("$type")
+                                        ? (entry.name.equals("__new__") ? "NEW" : "CLASS_METHOD")
+                                        : text.contains("$self") ? "METHOD" : "STATIC_METHOD";
                 if (entry.parameters.size() != method.getParameters().size()) {
-                    error(method, "the signature has " + entry.parameters.size() + " parameters, the method " + method.getParameters().size());
+                    error(
+                            method,
+                            "the signature has "
+                                    + entry.parameters.size()
+                                    + " parameters, the method "
+                                    + method.getParameters().size());
                     continue;
                 }
             }
             entries.add(entry);
         }
-        String packageName = processingEnv.getElementUtils().getPackageOf(type).getQualifiedName().toString();
+        String packageName =
+                processingEnv.getElementUtils().getPackageOf(type).getQualifiedName().toString();
         String simple = type.getSimpleName() + "Table";
-        write(packageName + "." + simple, new TableWriter(processingEnv, type, pythonName, packageName, simple, entries, hasInit).generate());
+        write(
+                packageName + "." + simple,
+                new TableWriter(
+                                processingEnv,
+                                type,
+                                pythonName,
+                                packageName,
+                                simple,
+                                entries,
+                                hasInit)
+                        .generate());
     }
 
     /** The parameters of a signature in bound order: named ones, then {@code *args}, then {@code **kwargs}. */
@@ -156,8 +203,12 @@ public final class BuiltinProcessor extends AbstractProcessor {
             } else {
                 int eq = part.indexOf('=');
                 String name = (eq < 0 ? part : part.substring(0, eq)).trim();
-                named.add(new Parameter(name.startsWith("$") ? name.substring(1) : name, eq < 0 ? null : part.substring(eq + 1).trim(),
-                                name.equals("$self"), false));
+                named.add(
+                        new Parameter(
+                                name.startsWith("$") ? name.substring(1) : name,
+                                eq < 0 ? null : part.substring(eq + 1).trim(),
+                                name.equals("$self"),
+                                false));
             }
         }
         if (varArgs != null) {
@@ -199,7 +250,11 @@ public final class BuiltinProcessor extends AbstractProcessor {
         try (Writer writer = processingEnv.getFiler().createSourceFile(className).openWriter()) {
             writer.write(source);
         } catch (IOException e) {
-            processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, "cannot write " + className + ": " + e.getMessage());
+            processingEnv
+                    .getMessager()
+                    .printMessage(
+                            Diagnostic.Kind.ERROR,
+                            "cannot write " + className + ": " + e.getMessage());
         }
     }
 
@@ -209,7 +264,9 @@ public final class BuiltinProcessor extends AbstractProcessor {
 
     static AnnotationMirror mirror(Element element, String simpleName) {
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-            if (((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName().contentEquals(PACKAGE + simpleName)) {
+            if (((TypeElement) mirror.getAnnotationType().asElement())
+                    .getQualifiedName()
+                    .contentEquals(PACKAGE + simpleName)) {
                 return mirror;
             }
         }
@@ -217,7 +274,8 @@ public final class BuiltinProcessor extends AbstractProcessor {
     }
 
     static Object value(AnnotationMirror mirror, String key, Object fallback) {
-        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry : mirror.getElementValues().entrySet()) {
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+                mirror.getElementValues().entrySet()) {
             if (entry.getKey().getSimpleName().contentEquals(key)) {
                 return entry.getValue().getValue();
             }
@@ -230,8 +288,7 @@ public final class BuiltinProcessor extends AbstractProcessor {
     }
 
     /** A parameter of a built-in: its name, the source text of its default, whether it is the receiver, whether it collects. */
-    record Parameter(String name, String defaultText, boolean self, boolean collects) {
-    }
+    record Parameter(String name, String defaultText, boolean self, boolean collects) {}
 
     /** One entry of a table. */
     static final class Entry {

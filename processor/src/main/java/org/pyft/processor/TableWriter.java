@@ -2,8 +2,12 @@ package org.pyft.processor;
 
 import static org.pyft.processor.BuiltinProcessor.quote;
 
+import org.pyft.processor.BuiltinProcessor.Entry;
+import org.pyft.processor.BuiltinProcessor.Parameter;
+
 import java.util.List;
 import java.util.function.Function;
+
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -12,8 +16,6 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import org.pyft.processor.BuiltinProcessor.Entry;
-import org.pyft.processor.BuiltinProcessor.Parameter;
 
 /** Writes the Java source of one {@code BuiltinTable}. */
 final class TableWriter {
@@ -26,7 +28,14 @@ final class TableWriter {
     private final boolean hasInit;
     private final StringBuilder out = new StringBuilder();
 
-    TableWriter(ProcessingEnvironment environment, TypeElement owner, String pythonName, String packageName, String simpleName, List<Entry> entries, boolean hasInit) {
+    TableWriter(
+            ProcessingEnvironment environment,
+            TypeElement owner,
+            String pythonName,
+            String packageName,
+            String simpleName,
+            List<Entry> entries,
+            boolean hasInit) {
         this.environment = environment;
         this.owner = owner;
         this.pythonName = pythonName;
@@ -59,7 +68,8 @@ final class TableWriter {
         if (entries.isEmpty()) {
             line("        throw new IllegalArgumentException();");
             line("    }");
-            line("    @Override public Object call(int id, Object[] x) { throw new IllegalArgumentException(); }");
+            line(
+                    "    @Override public Object call(int id, Object[] x) { throw new IllegalArgumentException(); }");
             if (hasInit) {
                 initModule();
             }
@@ -100,12 +110,17 @@ final class TableWriter {
     }
 
     private void initModule() {
-        line("    @Override public void initModule(org.pyft.objects.module.PyModule module) { " + owner.getSimpleName() + ".init(module); }");
+        line(
+                "    @Override public void initModule(org.pyft.objects.module.PyModule module) { "
+                        + owner.getSimpleName()
+                        + ".init(module); }");
     }
 
     private void dispatchFixed(int arity) {
         int wanted = arity;
-        if (entries.stream().noneMatch(e -> e.parameters.size() == wanted || (wanted == 2 && e.setter != null))) {
+        if (entries.stream()
+                .noneMatch(
+                        e -> e.parameters.size() == wanted || (wanted == 2 && e.setter != null))) {
             return;
         }
         String[] names = {"a", "b", "c"};
@@ -154,17 +169,43 @@ final class TableWriter {
         for (int i = 0; i < entry.parameters.size(); i++) {
             Parameter parameter = entry.parameters.get(i);
             declared.append(i == 0 ? "" : ", ").append("Object p").append(i);
-            passed.append(i == 0 ? "" : ", ").append(convert(entry, parameter, i, entry.method.getParameters().get(i).asType(), "p" + i));
+            passed.append(i == 0 ? "" : ", ")
+                    .append(
+                            convert(
+                                    entry,
+                                    parameter,
+                                    i,
+                                    entry.method.getParameters().get(i).asType(),
+                                    "p" + i));
         }
         line("    private static Object m" + id + "(" + declared + ") {");
-        result(entry.method, owner.getSimpleName() + "." + entry.method.getSimpleName() + "(" + passed + ")");
+        result(
+                entry.method,
+                owner.getSimpleName() + "." + entry.method.getSimpleName() + "(" + passed + ")");
         line("    }");
         if (entry.setter != null) {
             line("    @TruffleBoundary");
             line("    private static Object s" + id + "(Object p0, Object p1) {");
-            result(entry.setter, owner.getSimpleName() + "." + entry.setter.getSimpleName() + "("
-                            + convert(entry, new Parameter("self", null, true, false), 0, entry.setter.getParameters().get(0).asType(), "p0") + ", "
-                            + convert(entry, new Parameter("value", "", false, false), 1, entry.setter.getParameters().get(1).asType(), "p1") + ")");
+            result(
+                    entry.setter,
+                    owner.getSimpleName()
+                            + "."
+                            + entry.setter.getSimpleName()
+                            + "("
+                            + convert(
+                                    entry,
+                                    new Parameter("self", null, true, false),
+                                    0,
+                                    entry.setter.getParameters().get(0).asType(),
+                                    "p0")
+                            + ", "
+                            + convert(
+                                    entry,
+                                    new Parameter("value", "", false, false),
+                                    1,
+                                    entry.setter.getParameters().get(1).asType(),
+                                    "p1")
+                            + ")");
             line("    }");
         }
     }
@@ -177,26 +218,61 @@ final class TableWriter {
                 line("        return org.pyft.objects.none.PyNone.NONE;");
             }
             case INT -> line("        return (long) " + call + ";");
-            default -> line(isNamed(type, "java.lang.String")
-                            ? "        return org.pyft.objects.str.Str.of(" + call + ");"
-                            : "        return " + call + ";");
+            default ->
+                    line(
+                            isNamed(type, "java.lang.String")
+                                    ? "        return org.pyft.objects.str.Str.of(" + call + ");"
+                                    : "        return " + call + ";");
         }
     }
 
-    private String convert(Entry entry, Parameter parameter, int index, TypeMirror type, String value) {
+    private String convert(
+            Entry entry, Parameter parameter, int index, TypeMirror type, String value) {
         boolean constructs = entry.kind.equals("NEW") || entry.name.equals("__init__");
         String name = quote(constructs ? pythonName : entry.name);
         boolean optional = parameter.defaultText() != null;
         switch (type.getKind()) {
             case LONG:
-                return optional ? "(" + value + " == null ? " + integer(parameter.defaultText(), "L") + " : Arguments.toLong(" + value + "))" : "Arguments.toLong(" + value + ")";
+                return optional
+                        ? "("
+                                + value
+                                + " == null ? "
+                                + integer(parameter.defaultText(), "L")
+                                + " : Arguments.toLong("
+                                + value
+                                + "))"
+                        : "Arguments.toLong(" + value + ")";
             case INT:
-                return optional ? "(" + value + " == null ? " + integer(parameter.defaultText(), "") + " : Arguments.toInt(" + value + "))" : "Arguments.toInt(" + value + ")";
+                return optional
+                        ? "("
+                                + value
+                                + " == null ? "
+                                + integer(parameter.defaultText(), "")
+                                + " : Arguments.toInt("
+                                + value
+                                + "))"
+                        : "Arguments.toInt(" + value + ")";
             case DOUBLE:
-                return optional ? "(" + value + " == null ? " + parameter.defaultText() + " : Arguments.toDouble(" + value + "))" : "Arguments.toDouble(" + value + ")";
+                return optional
+                        ? "("
+                                + value
+                                + " == null ? "
+                                + parameter.defaultText()
+                                + " : Arguments.toDouble("
+                                + value
+                                + "))"
+                        : "Arguments.toDouble(" + value + ")";
             case BOOLEAN:
-                return optional ? "(" + value + " == null ? " + (parameter.defaultText().equals("True") || parameter.defaultText().equals("1")) + " : Arguments.toBoolean(" + value + "))"
-                                : "Arguments.toBoolean(" + value + ")";
+                return optional
+                        ? "("
+                                + value
+                                + " == null ? "
+                                + (parameter.defaultText().equals("True")
+                                        || parameter.defaultText().equals("1"))
+                                + " : Arguments.toBoolean("
+                                + value
+                                + "))"
+                        : "Arguments.toBoolean(" + value + ")";
             case ARRAY:
                 return "(Object[]) " + value;
             default:
@@ -210,25 +286,72 @@ final class TableWriter {
             return "(" + className + ") " + value;
         }
         if (isNamed(type, "com.oracle.truffle.api.strings.TruffleString")) {
-            return parameter.self() ? "Arguments.selfString(" + value + ", " + name + ")" : "Arguments.string(" + value + ", " + name + ", " + argumentLabel(entry, index) + ", " + optional + ")";
+            return parameter.self()
+                    ? "Arguments.selfString(" + value + ", " + name + ")"
+                    : "Arguments.string("
+                            + value
+                            + ", "
+                            + name
+                            + ", "
+                            + argumentLabel(entry, index)
+                            + ", "
+                            + optional
+                            + ")";
         }
-        String test = "(" + value + " instanceof " + className + " v" + index + " ? v" + index + " : (" + className + ") ";
+        String test =
+                "("
+                        + value
+                        + " instanceof "
+                        + className
+                        + " v"
+                        + index
+                        + " ? v"
+                        + index
+                        + " : ("
+                        + className
+                        + ") ";
         if (parameter.self() || (parameter.name().equals("type") && index == 0)) {
-            return test + "Arguments.badSelf(" + value + ", " + name + ", " + quote(pythonName) + "))";
+            return test
+                    + "Arguments.badSelf("
+                    + value
+                    + ", "
+                    + name
+                    + ", "
+                    + quote(pythonName)
+                    + "))";
         }
-        String typeName = hasTypeField(type) ? className + ".TYPE.getName()" : quote(((DeclaredType) type).asElement().getSimpleName().toString());
-        return test + "Arguments.badArgument(" + value + ", " + name + ", " + argumentLabel(entry, index) + ", " + typeName + ", " + optional + "))";
+        String typeName =
+                hasTypeField(type)
+                        ? className + ".TYPE.getName()"
+                        : quote(((DeclaredType) type).asElement().getSimpleName().toString());
+        return test
+                + "Arguments.badArgument("
+                + value
+                + ", "
+                + name
+                + ", "
+                + argumentLabel(entry, index)
+                + ", "
+                + typeName
+                + ", "
+                + optional
+                + "))";
     }
 
     private static String argumentLabel(Entry entry, int index) {
         Parameter parameter = entry.parameters.size() > index ? entry.parameters.get(index) : null;
         int slash = entry.signature == null ? 0 : entry.signature.indexOf('/');
-        boolean positionalOnly = parameter != null && entry.signature != null && slash > entry.signature.indexOf(parameter.name());
+        boolean positionalOnly =
+                parameter != null
+                        && entry.signature != null
+                        && slash > entry.signature.indexOf(parameter.name());
         boolean first = !entry.kind.equals("FUNCTION") && !entry.kind.equals("STATIC_METHOD");
         if (parameter != null && !positionalOnly) {
             return quote("'" + parameter.name() + "'");
         }
-        if (parameter != null && parameter.defaultText() == null && entry.parameters.size() == (first ? 2 : 1)) {
+        if (parameter != null
+                && parameter.defaultText() == null
+                && entry.parameters.size() == (first ? 2 : 1)) {
             // The only argument of a function has no number.
             return quote("");
         }
@@ -237,7 +360,8 @@ final class TableWriter {
 
     private static boolean hasTypeField(TypeMirror type) {
         for (Element member : ((DeclaredType) type).asElement().getEnclosedElements()) {
-            if (member.getKind() == ElementKind.FIELD && member.getSimpleName().contentEquals("TYPE")) {
+            if (member.getKind() == ElementKind.FIELD
+                    && member.getSimpleName().contentEquals("TYPE")) {
                 return true;
             }
         }
@@ -245,7 +369,10 @@ final class TableWriter {
     }
 
     private static boolean isNamed(TypeMirror type, String name) {
-        return type.getKind() == TypeKind.DECLARED && ((TypeElement) ((DeclaredType) type).asElement()).getQualifiedName().contentEquals(name);
+        return type.getKind() == TypeKind.DECLARED
+                && ((TypeElement) ((DeclaredType) type).asElement())
+                        .getQualifiedName()
+                        .contentEquals(name);
     }
 
     private static String integer(String text, String suffix) {
@@ -256,7 +383,8 @@ final class TableWriter {
     }
 
     private void strings(String field, Function<Entry, String> text) {
-        StringBuilder line = new StringBuilder("    private static final String[] " + field + " = {");
+        StringBuilder line =
+                new StringBuilder("    private static final String[] " + field + " = {");
         for (Entry entry : entries) {
             String value = text.apply(entry);
             line.append(value == null ? "null" : quote(value)).append(", ");

@@ -7,8 +7,7 @@ import org.pyft.objects.type.PyType;
 /** The attributes of {@code _abc_data}. */
 @BuiltinType("_abc._abc_data")
 final class AbcDataMethods {
-    private AbcDataMethods() {
-    }
+    private AbcDataMethods() {}
 
     @Builtin("__new__($type, /)")
     static Object create(PyType type) {

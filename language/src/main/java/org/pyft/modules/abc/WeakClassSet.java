@@ -1,10 +1,11 @@
 package org.pyft.modules.abc;
 
+import org.pyft.objects.type.PyType;
+
 import java.lang.invoke.VarHandle;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
-import org.pyft.objects.type.PyType;
 
 /**
  * A set of classes that it does not keep alive, by identity. Lookups take no lock: within one table a slot is filled once and never
@@ -38,7 +39,7 @@ final class WeakClassSet {
         Entry[] slots = table.slots;
         int mask = slots.length - 1;
         int hash = System.identityHashCode(type);
-        for (int slot = hash & mask;; slot = (slot + 1) & mask) {
+        for (int slot = hash & mask; ; slot = (slot + 1) & mask) {
             Entry entry = slots[slot];
             if (entry == null) {
                 return false;
@@ -56,7 +57,11 @@ final class WeakClassSet {
         Table t = table;
         if ((t.used + 1) * 2 > t.slots.length) {
             List<PyType> living = living();
-            t = new Table(Math.max(MINIMUM_CAPACITY, Integer.highestOneBit(living.size() + 1) << 2));
+            t =
+                    new Table(
+                            Math.max(
+                                    MINIMUM_CAPACITY,
+                                    Integer.highestOneBit(living.size() + 1) << 2));
             for (PyType old : living) {
                 insert(t, old);
             }

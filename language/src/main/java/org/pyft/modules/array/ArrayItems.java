@@ -1,15 +1,16 @@
 package org.pyft.modules.array;
 
 import com.oracle.truffle.api.strings.TruffleString;
-import java.io.ByteArrayOutputStream;
+
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.str.Str;
 import org.pyft.ops.Py;
 
+import java.io.ByteArrayOutputStream;
+
 /** Python values as the packed items of an array. */
 final class ArrayItems {
-    private ArrayItems() {
-    }
+    private ArrayItems() {}
 
     /** The items of an iterable. */
     static byte[] ofIterable(ArrayKind kind, Object iterable) {
@@ -19,7 +20,7 @@ final class ArrayItems {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         byte[] item = new byte[kind.size];
         Object iterator = Py.iter(iterable);
-        for (Object value; (value = Py.next(iterator)) != null;) {
+        for (Object value; (value = Py.next(iterator)) != null; ) {
             kind.write(item, 0, kind.bits(value));
             out.write(item, 0, item.length);
         }
@@ -40,9 +41,15 @@ final class ArrayItems {
         int[] points = new int[bytes.length / 4];
         for (int i = 0; i < points.length; i++) {
             int at = i * 4;
-            points[i] = bytes[at] & 0xff | (bytes[at + 1] & 0xff) << 8 | (bytes[at + 2] & 0xff) << 16 | (bytes[at + 3] & 0xff) << 24;
+            points[i] =
+                    bytes[at] & 0xff
+                            | (bytes[at + 1] & 0xff) << 8
+                            | (bytes[at + 2] & 0xff) << 16
+                            | (bytes[at + 3] & 0xff) << 24;
             if (points[i] < 0 || points[i] > Character.MAX_CODE_POINT) {
-                throw PyErr.valueError("character U+%s is not in range [U+0000; U+10ffff]", Integer.toHexString(points[i]));
+                throw PyErr.valueError(
+                        "character U+%s is not in range [U+0000; U+10ffff]",
+                        Integer.toHexString(points[i]));
             }
         }
         return Str.fromCodePoints(points);

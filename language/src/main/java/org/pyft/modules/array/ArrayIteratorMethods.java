@@ -9,8 +9,7 @@ import org.pyft.ops.Py;
 /** Attributes of {@code array.arrayiterator}. */
 @BuiltinType("array.arrayiterator")
 public final class ArrayIteratorMethods {
-    private ArrayIteratorMethods() {
-    }
+    private ArrayIteratorMethods() {}
 
     @Builtin(value = "__iter__($self, /)", inline = true)
     static Object iter(PyArrayIterator self) {
@@ -25,7 +24,9 @@ public final class ArrayIteratorMethods {
     @Builtin("__reduce__($self, /)")
     static PyTuple reduce(PyArrayIterator self) {
         PyArray array = self.array();
-        return array == null ? PyIterator.reduced("iter", PyTuple.of(PyTuple.EMPTY), null) : PyIterator.reduced("iter", PyTuple.of(array), (long) self.index());
+        return array == null
+                ? PyIterator.reduced("iter", PyTuple.of(PyTuple.EMPTY), null)
+                : PyIterator.reduced("iter", PyTuple.of(array), (long) self.index());
     }
 
     @Builtin("__setstate__($self, state, /)")

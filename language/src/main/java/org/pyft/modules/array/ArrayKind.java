@@ -1,7 +1,7 @@
 package org.pyft.modules.array;
 
 import com.oracle.truffle.api.strings.TruffleString;
-import java.math.BigInteger;
+
 import org.pyft.objects.bytes.ItemFormat;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.instance.PyWrapper;
@@ -9,14 +9,28 @@ import org.pyft.objects.str.Str;
 import org.pyft.ops.Py;
 import org.pyft.ops.Types;
 
+import java.math.BigInteger;
+
 /** The kinds of items an array can have, by type code. */
 enum ArrayKind {
-    SIGNED_CHAR('b', 1, "signed char"), UNSIGNED_CHAR('B', 1, "unsigned byte integer"), WIDE('u', 4, null), CHARACTER('w', 4, null), SHORT('h', 2, "signed short integer"),
-    UNSIGNED_SHORT('H', 2, "unsigned short"), INT('i', 4, "signed integer"), UNSIGNED_INT('I', 4, "unsigned int"), LONG('l', 8, null), UNSIGNED_LONG('L', 8, null),
-    LONG_LONG('q', 8, null), UNSIGNED_LONG_LONG('Q', 8, null), FLOAT('f', 4, null), DOUBLE('d', 8, null);
+    SIGNED_CHAR('b', 1, "signed char"),
+    UNSIGNED_CHAR('B', 1, "unsigned byte integer"),
+    WIDE('u', 4, null),
+    CHARACTER('w', 4, null),
+    SHORT('h', 2, "signed short integer"),
+    UNSIGNED_SHORT('H', 2, "unsigned short"),
+    INT('i', 4, "signed integer"),
+    UNSIGNED_INT('I', 4, "unsigned int"),
+    LONG('l', 8, null),
+    UNSIGNED_LONG('L', 8, null),
+    LONG_LONG('q', 8, null),
+    UNSIGNED_LONG_LONG('Q', 8, null),
+    FLOAT('f', 4, null),
+    DOUBLE('d', 8, null);
 
     final char code;
     final int size;
+
     /** What range errors call it. */
     private final String label;
 
@@ -65,10 +79,13 @@ enum ArrayKind {
     long bits(Object value) {
         if (isText()) {
             if (!(PyWrapper.unwrap(value) instanceof TruffleString text)) {
-                throw PyErr.typeError("array item must be a unicode character, not %s", Types.of(value));
+                throw PyErr.typeError(
+                        "array item must be a unicode character, not %s", Types.of(value));
             }
             if (Str.length(text) != 1) {
-                throw PyErr.typeError("array item must be a unicode character, not a string of length %s", Str.length(text));
+                throw PyErr.typeError(
+                        "array item must be a unicode character, not a string of length %s",
+                        Str.length(text));
             }
             return Str.codePointAt(text, 0);
         }
@@ -89,7 +106,10 @@ enum ArrayKind {
             }
             if (number instanceof BigInteger big) {
                 if (big.bitLength() > 64 || this == UNSIGNED_INT) {
-                    throw PyErr.overflowError(this == UNSIGNED_LONG_LONG ? "int too big to convert" : "Python int too large to convert to C unsigned long");
+                    throw PyErr.overflowError(
+                            this == UNSIGNED_LONG_LONG
+                                    ? "int too big to convert"
+                                    : "Python int too large to convert to C unsigned long");
                 }
                 return big.longValue();
             }
@@ -99,13 +119,18 @@ enum ArrayKind {
             return (Long) number;
         }
         if (!(number instanceof Long value)) {
-            throw PyErr.overflowError(this == LONG_LONG ? "int too big to convert" : "Python int too large to convert to C long");
+            throw PyErr.overflowError(
+                    this == LONG_LONG
+                            ? "int too big to convert"
+                            : "Python int too large to convert to C long");
         }
         if (size < 8) {
             long low = isUnsigned() ? 0 : -(1L << 8 * size - 1);
             long high = isUnsigned() ? (1L << 8 * size) - 1 : (1L << 8 * size - 1) - 1;
             if (value < low || value > high) {
-                throw PyErr.overflowError("%s is %s", label, value < low ? "less than minimum" : "greater than maximum");
+                throw PyErr.overflowError(
+                        "%s is %s",
+                        label, value < low ? "less than minimum" : "greater than maximum");
             }
         }
         return value;

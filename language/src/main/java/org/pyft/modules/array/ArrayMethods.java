@@ -1,6 +1,7 @@
 package org.pyft.modules.array;
 
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.PyContext;
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
@@ -33,16 +34,18 @@ public final class ArrayMethods {
     private static final String ATOMIC = "atomic";
     private static final int READ_BLOCK = 1 << 16;
 
-    private ArrayMethods() {
-    }
+    private ArrayMethods() {}
 
     /** The kind that a one-character string names; null for an unknown one. */
     static ArrayKind kindOf(Object typeCode, String what) {
         if (!(PyWrapper.unwrap(typeCode) instanceof TruffleString text)) {
-            throw PyErr.typeError("%s must be a unicode character, not %s", what, Types.of(typeCode));
+            throw PyErr.typeError(
+                    "%s must be a unicode character, not %s", what, Types.of(typeCode));
         }
         if (Str.length(text) != 1) {
-            throw PyErr.typeError("%s must be a unicode character, not a string of length %s", what, Str.length(text));
+            throw PyErr.typeError(
+                    "%s must be a unicode character, not a string of length %s",
+                    what, Str.length(text));
         }
         return ArrayKind.of(Str.codePointAt(text, 0));
     }
@@ -51,18 +54,24 @@ public final class ArrayMethods {
     static PyArray create(PyType type, Object typeCode, Object initializer) {
         ArrayKind kind = kindOf(typeCode, "array() argument 1");
         if (kind == ArrayKind.WIDE) {
-            Py.warn(ExceptionTypes.DEPRECATION_WARNING, "The 'u' type code is deprecated and will be removed in Python 3.16");
+            Py.warn(
+                    ExceptionTypes.DEPRECATION_WARNING,
+                    "The 'u' type code is deprecated and will be removed in Python 3.16");
         }
         if (initializer != null && kind != null && !kind.isText()) {
             if (PyWrapper.unwrap(initializer) instanceof TruffleString) {
-                throw PyErr.typeError("cannot use a str to initialize an array with typecode '%s'", kind.code);
+                throw PyErr.typeError(
+                        "cannot use a str to initialize an array with typecode '%s'", kind.code);
             }
             if (initializer instanceof PyArray other && other.kind().isText()) {
-                throw PyErr.typeError("cannot use a unicode array to initialize an array with typecode '%s'", kind.code);
+                throw PyErr.typeError(
+                        "cannot use a unicode array to initialize an array with typecode '%s'",
+                        kind.code);
             }
         }
         if (kind == null) {
-            throw PyErr.valueError("bad typecode (must be b, B, u, w, h, H, i, I, l, L, q, Q, f or d)");
+            throw PyErr.valueError(
+                    "bad typecode (must be b, B, u, w, h, H, i, I, l, L, q, Q, f or d)");
         }
         return PyArray.create(type, kind, items(kind, initializer));
     }
@@ -86,13 +95,19 @@ public final class ArrayMethods {
         if (self.size() == 0) {
             return name + ")";
         }
-        return name + ", " + Py.reprString(self.kind().isText() ? ArrayItems.toText(self) : toList(self)) + ")";
+        return name
+                + ", "
+                + Py.reprString(self.kind().isText() ? ArrayItems.toText(self) : toList(self))
+                + ")";
     }
 
     // Comparison
 
     private static Object compare(PyArray self, Object value, CompareOperator operator) {
-        return value instanceof PyArray other ? ItemComparison.compare(ArrayItems.toArray(self), ArrayItems.toArray(other), operator) : PyNotImplemented.NOT_IMPLEMENTED;
+        return value instanceof PyArray other
+                ? ItemComparison.compare(
+                        ArrayItems.toArray(self), ArrayItems.toArray(other), operator)
+                : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
     @Builtin("__eq__($self, value, /)")
@@ -185,7 +200,8 @@ public final class ArrayMethods {
 
     private static void setSlice(PyArray self, SliceBounds bounds, Object value) {
         if (!(value instanceof PyArray other)) {
-            throw PyErr.typeError("can only assign array (not \"%s\") to array slice", Types.of(value));
+            throw PyErr.typeError(
+                    "can only assign array (not \"%s\") to array slice", Types.of(value));
         }
         if (other.kind() != self.kind()) {
             throw PyErr.typeError("bad argument type for built-in operation");
@@ -199,7 +215,9 @@ public final class ArrayMethods {
             } else if (part.count() == count) {
                 self.setSlice(part, items);
             } else {
-                throw PyErr.valueError("attempt to assign array of size %s to extended slice of size %s", count, part.count());
+                throw PyErr.valueError(
+                        "attempt to assign array of size %s to extended slice of size %s",
+                        count, part.count());
             }
         }
     }
@@ -284,7 +302,8 @@ public final class ArrayMethods {
     private static long times(Object value) {
         Object index = Py.indexOrNull(value);
         if (index == null) {
-            throw PyErr.typeError("can't multiply sequence by non-int of type '%s'", Types.of(value));
+            throw PyErr.typeError(
+                    "can't multiply sequence by non-int of type '%s'", Types.of(value));
         }
         if (index instanceof Long times) {
             return times;
@@ -318,7 +337,9 @@ public final class ArrayMethods {
         self.append(self.kind().bits(value));
     }
 
-    @Builtin(value = "extend($self, bb, /)", atomicity = "atomic for an array, otherwise item by item")
+    @Builtin(
+            value = "extend($self, bb, /)",
+            atomicity = "atomic for an array, otherwise item by item")
     static void extend(PyArray self, Object value) {
         if (value instanceof PyArray other) {
             if (other.kind() != self.kind()) {
@@ -328,7 +349,7 @@ public final class ArrayMethods {
             return;
         }
         Object iterator = Py.iter(value);
-        for (Object item; (item = Py.next(iterator)) != null;) {
+        for (Object item; (item = Py.next(iterator)) != null; ) {
             self.append(self.kind().bits(item));
         }
     }
@@ -343,7 +364,8 @@ public final class ArrayMethods {
     static Object pop(PyArray self, Object index) {
         Object item = self.pop(index == null ? -1 : Py.asSize(index));
         if (item == null) {
-            throw PyErr.indexError(self.size() == 0 ? "pop from empty array" : "pop index out of range");
+            throw PyErr.indexError(
+                    self.size() == 0 ? "pop from empty array" : "pop index out of range");
         }
         return item;
     }
@@ -390,7 +412,8 @@ public final class ArrayMethods {
     @Builtin("tounicode($self, /)")
     static Object toUnicode(PyArray self) {
         if (!self.kind().isText()) {
-            throw PyErr.valueError("tounicode() may only be called on unicode type arrays ('u' or 'w')");
+            throw PyErr.valueError(
+                    "tounicode() may only be called on unicode type arrays ('u' or 'w')");
         }
         return ArrayItems.toText(self);
     }
@@ -411,10 +434,13 @@ public final class ArrayMethods {
     @Builtin(value = "fromunicode($self, ustr, /)", atomicity = ATOMIC)
     static void fromUnicode(PyArray self, Object text) {
         if (!(PyWrapper.unwrap(text) instanceof TruffleString string)) {
-            throw PyErr.typeError("fromunicode() argument must be str, not %s", text == PyNone.NONE ? "None" : Types.nameOf(text));
+            throw PyErr.typeError(
+                    "fromunicode() argument must be str, not %s",
+                    text == PyNone.NONE ? "None" : Types.nameOf(text));
         }
         if (!self.kind().isText()) {
-            throw PyErr.valueError("fromunicode() may only be called on unicode type arrays ('u' or 'w')");
+            throw PyErr.valueError(
+                    "fromunicode() may only be called on unicode type arrays ('u' or 'w')");
         }
         self.append(ArrayItems.ofText(self.kind(), string));
     }
@@ -440,7 +466,8 @@ public final class ArrayMethods {
     static void toFile(PyArray self, Object file) {
         byte[] bytes = self.toBytes();
         for (int at = 0; at < bytes.length; at += READ_BLOCK) {
-            Py.callMethod(file, "write", PyBytes.of(bytes, at, Math.min(READ_BLOCK, bytes.length - at)));
+            Py.callMethod(
+                    file, "write", PyBytes.of(bytes, at, Math.min(READ_BLOCK, bytes.length - at)));
         }
     }
 
@@ -469,8 +496,13 @@ public final class ArrayMethods {
         if (Py.asLong(protocol) < 3) {
             return PyTuple.of(self.getType(), PyTuple.of(code, toList(self)), state);
         }
-        Object reconstructor = Py.getAttr(PyContext.get().importModule("array"), "_array_reconstructor");
-        return PyTuple.of(reconstructor, PyTuple.of(self.getType(), code, (long) MachineFormat.of(self.kind()), toBytes(self)), state);
+        Object reconstructor =
+                Py.getAttr(PyContext.get().importModule("array"), "_array_reconstructor");
+        return PyTuple.of(
+                reconstructor,
+                PyTuple.of(
+                        self.getType(), code, (long) MachineFormat.of(self.kind()), toBytes(self)),
+                state);
     }
 
     @Builtin("__buffer__($self, flags, /)")

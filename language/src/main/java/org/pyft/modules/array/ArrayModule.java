@@ -13,8 +13,7 @@ import org.pyft.ops.Types;
 /** The module {@code array}. */
 @BuiltinModule("array")
 public final class ArrayModule {
-    private ArrayModule() {
-    }
+    private ArrayModule() {}
 
     static void init(PyModule module) {
         StringBuilder codes = new StringBuilder();
@@ -25,7 +24,10 @@ public final class ArrayModule {
         module.put("ArrayType", PyArray.TYPE);
         module.addType(PyArray.TYPE);
         // Arrays are mutable sequences to isinstance.
-        Object sequence = Py.getAttr(org.pyft.PyContext.get().importModule("_collections_abc"), "MutableSequence");
+        Object sequence =
+                Py.getAttr(
+                        org.pyft.PyContext.get().importModule("_collections_abc"),
+                        "MutableSequence");
         Py.callMethod(sequence, "register", PyArray.TYPE);
     }
 

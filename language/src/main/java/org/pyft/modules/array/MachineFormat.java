@@ -1,8 +1,5 @@
 package org.pyft.modules.array;
 
-import java.math.BigInteger;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import org.pyft.objects.bytes.PyBytes;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.integer.IntConversion;
@@ -11,6 +8,10 @@ import org.pyft.objects.str.Str;
 import org.pyft.objects.type.PyType;
 import org.pyft.ops.Py;
 
+import java.math.BigInteger;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
 /** The formats in which arrays are pickled, by number. */
 final class MachineFormat {
     private static final int FLOAT_LITTLE = 14;
@@ -18,8 +19,7 @@ final class MachineFormat {
     private static final int UTF_32_LITTLE = 20;
     private static final int LAST = 21;
 
-    private MachineFormat() {
-    }
+    private MachineFormat() {}
 
     /** The number of the format in which the kind's items are stored here. */
     static int of(ArrayKind kind) {
@@ -44,23 +44,37 @@ final class MachineFormat {
         if (format == of(kind)) {
             return Py.call(type, Str.of(kind.format()), PyBytes.of(bytes));
         }
-        return Py.call(type, Str.of(kind.format()), format >= UTF_16_LITTLE ? text(format, bytes) : numbers(format, bytes));
+        return Py.call(
+                type,
+                Str.of(kind.format()),
+                format >= UTF_16_LITTLE ? text(format, bytes) : numbers(format, bytes));
     }
 
     private static Object text(int format, byte[] bytes) {
-        Charset charset = switch (format) {
-            case UTF_16_LITTLE -> StandardCharsets.UTF_16LE;
-            case UTF_16_LITTLE + 1 -> StandardCharsets.UTF_16BE;
-            case UTF_32_LITTLE -> StandardCharsets.UTF_32LE;
-            default -> StandardCharsets.UTF_32BE;
-        };
+        Charset charset =
+                switch (format) {
+                    case UTF_16_LITTLE -> StandardCharsets.UTF_16LE;
+                    case UTF_16_LITTLE + 1 -> StandardCharsets.UTF_16BE;
+                    case UTF_32_LITTLE -> StandardCharsets.UTF_32LE;
+                    default -> StandardCharsets.UTF_32BE;
+                };
         return Str.of(new String(bytes, charset));
     }
 
     private static Object numbers(int format, byte[] bytes) {
         boolean big = format > 1 && format % 2 == 1;
-        int size = format < 2 ? 1 : format < 6 ? 2 : format < 10 ? 4 : format < FLOAT_LITTLE ? 8 : format < FLOAT_LITTLE + 2 ? 4 : 8;
-        boolean signed = format == 1 || format >= 2 && format < FLOAT_LITTLE && (format - 2) % 4 >= 2;
+        int size =
+                format < 2
+                        ? 1
+                        : format < 6
+                                ? 2
+                                : format < 10
+                                        ? 4
+                                        : format < FLOAT_LITTLE
+                                                ? 8
+                                                : format < FLOAT_LITTLE + 2 ? 4 : 8;
+        boolean signed =
+                format == 1 || format >= 2 && format < FLOAT_LITTLE && (format - 2) % 4 >= 2;
         if (bytes.length % size != 0) {
             throw PyErr.valueError("bytes length not a multiple of item size");
         }
@@ -71,7 +85,10 @@ final class MachineFormat {
             Object value = IntConversion.fromBytes(item, !big, signed);
             if (format >= FLOAT_LITTLE) {
                 long bits = value instanceof Long l ? l : ((BigInteger) value).longValue();
-                value = size == 4 ? (double) Float.intBitsToFloat((int) bits) : Double.longBitsToDouble(bits);
+                value =
+                        size == 4
+                                ? (double) Float.intBitsToFloat((int) bits)
+                                : Double.longBitsToDouble(bits);
             }
             result.append(value);
         }

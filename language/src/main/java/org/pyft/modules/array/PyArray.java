@@ -1,13 +1,15 @@
 package org.pyft.modules.array;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import java.util.Arrays;
+
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.bytes.BufferExporter;
 import org.pyft.objects.bytes.PyBuffer;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.slice.SliceIndices;
 import org.pyft.objects.type.PyType;
+
+import java.util.Arrays;
 
 /**
  * {@code array.array}: items of one kind, packed into bytes.
@@ -17,7 +19,8 @@ import org.pyft.objects.type.PyType;
  * pins the bytes and the count.
  */
 public final class PyArray extends PyHeapObject implements BufferExporter {
-    public static final PyType TYPE = PyType.builtin("array.array", new ArrayMethodsTable()).asSequence();
+    public static final PyType TYPE =
+            PyType.builtin("array.array", new ArrayMethodsTable()).asSequence();
 
     private final ArrayKind kind;
     private byte[] bytes;
@@ -55,7 +58,9 @@ public final class PyArray extends PyHeapObject implements BufferExporter {
     Object get(int index) {
         int limit = count;
         byte[] current = bytes;
-        return index >= 0 && index < limit && (index + 1L) * kind.size <= current.length ? kind.read(current, index * kind.size) : null;
+        return index >= 0 && index < limit && (index + 1L) * kind.size <= current.length
+                ? kind.read(current, index * kind.size)
+                : null;
     }
 
     /** The bytes of all items, copied. */
@@ -67,7 +72,8 @@ public final class PyArray extends PyHeapObject implements BufferExporter {
         int size = kind.size;
         byte[] result = new byte[part.count() * size];
         for (int i = 0; i < part.count(); i++) {
-            System.arraycopy(bytes, (part.start() + i * part.step()) * size, result, i * size, size);
+            System.arraycopy(
+                    bytes, (part.start() + i * part.step()) * size, result, i * size, size);
         }
         return new PyArray(kind, result);
     }
@@ -234,7 +240,15 @@ public final class PyArray extends PyHeapObject implements BufferExporter {
             throw PyErr.memoryError();
         }
         if (length > bytes.length) {
-            bytes = Arrays.copyOf(bytes, (int) Math.min(Integer.MAX_VALUE - 16, Math.max(length, bytes.length + (bytes.length >> 1) + 16L)));
+            bytes =
+                    Arrays.copyOf(
+                            bytes,
+                            (int)
+                                    Math.min(
+                                            Integer.MAX_VALUE - 16,
+                                            Math.max(
+                                                    length,
+                                                    bytes.length + (bytes.length >> 1) + 16L)));
         }
         count = (int) items;
     }

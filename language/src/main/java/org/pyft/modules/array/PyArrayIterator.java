@@ -6,7 +6,9 @@ import org.pyft.sharing.Publisher;
 
 /** Iterates over an array, however it changes. */
 public final class PyArrayIterator extends PyIterator {
-    public static final PyType TYPE = PyType.builtin("array.arrayiterator", new ArrayIteratorMethodsTable()).notSubclassable();
+    public static final PyType TYPE =
+            PyType.builtin("array.arrayiterator", new ArrayIteratorMethodsTable())
+                    .notSubclassable();
 
     private PyArray array;
     private int index;

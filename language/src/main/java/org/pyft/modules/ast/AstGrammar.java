@@ -11,7 +11,8 @@ import java.util.Map;
  */
 final class AstGrammar {
     /** Where a node stands: attributes of the classes that know. */
-    static final List<String> POSITIONS = List.of("lineno", "col_offset", "end_lineno", "end_col_offset");
+    static final List<String> POSITIONS =
+            List.of("lineno", "col_offset", "end_lineno", "end_col_offset");
 
     /** Sums are introduced by {@code =}; {@code @} marks nodes with positions, {@code @@} those that must have an end position. */
     private static final String TEXT =
@@ -181,7 +182,8 @@ final class AstGrammar {
         for (String line : block.subList(1, block.size())) {
             doc.append('\n').append(" ".repeat(name.length() + 1)).append(line);
         }
-        NodeClass sum = new NodeClass(name, null, true, List.of(), positioned, needsEnd, doc.toString());
+        NodeClass sum =
+                new NodeClass(name, null, true, List.of(), positioned, needsEnd, doc.toString());
         classes.put(name, sum);
         block.set(0, head.substring(equals + 3));
         for (String line : block) {
@@ -194,7 +196,8 @@ final class AstGrammar {
         }
     }
 
-    private static NodeClass constructor(String text, NodeClass sum, boolean positioned, boolean needsEnd) {
+    private static NodeClass constructor(
+            String text, NodeClass sum, boolean positioned, boolean needsEnd) {
         int open = text.indexOf('(');
         String name = open < 0 ? text : text.substring(0, open);
         List<Field> fields = new ArrayList<>();

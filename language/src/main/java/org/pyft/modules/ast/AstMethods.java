@@ -1,10 +1,7 @@
 package org.pyft.modules.ast;
 
 import com.oracle.truffle.api.strings.TruffleString;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
+
 import org.pyft.PyContext;
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
@@ -22,6 +19,11 @@ import org.pyft.objects.type.PyType;
 import org.pyft.objects.type.PyUnion;
 import org.pyft.ops.Py;
 import org.pyft.ops.Types;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 
 /** Attributes of {@code ast.AST}, the base of all node classes. What a class's fields are, its Python attributes say. */
 @BuiltinType("ast.AST")
@@ -56,11 +58,15 @@ final class AstMethods {
             String name = name(key);
             if (known.contains(name)) {
                 if (!remaining.remove(name)) {
-                    throw PyErr.typeError("%s got multiple values for argument %s", type.getName(), Py.repr(key));
+                    throw PyErr.typeError(
+                            "%s got multiple values for argument %s", type.getName(), Py.repr(key));
                 }
             } else if (!Py.contains(Py.getAttr(type, "_attributes"), key)) {
-                warn(type.getName() + ".__init__ got an unexpected keyword argument " + Py.reprString(key)
-                        + ". Support for arbitrary keyword arguments is deprecated and will be removed in Python 3.15.");
+                warn(
+                        type.getName()
+                                + ".__init__ got an unexpected keyword argument "
+                                + Py.reprString(key)
+                                + ". Support for arbitrary keyword arguments is deprecated and will be removed in Python 3.15.");
             }
             Py.setAttr(self, name, kwargs.get(key));
         }
@@ -76,10 +82,17 @@ final class AstMethods {
             return;
         }
         for (String name : remaining) {
-            Object fieldType = declared instanceof PyDict dict ? dict.get(Str.of(name)) : Py.getItem(declared, Str.of(name));
+            Object fieldType =
+                    declared instanceof PyDict dict
+                            ? dict.get(Str.of(name))
+                            : Py.getItem(declared, Str.of(name));
             if (fieldType == null) {
-                warn("Field " + Py.reprString(Str.of(name)) + " is missing from " + type.getName()
-                        + "._field_types. This will become an error in Python 3.15.");
+                warn(
+                        "Field "
+                                + Py.reprString(Str.of(name))
+                                + " is missing from "
+                                + type.getName()
+                                + "._field_types. This will become an error in Python 3.15.");
             } else if (fieldType instanceof PyUnion) {
                 // An optional field: the class has the default None.
                 continue;
@@ -88,8 +101,11 @@ final class AstMethods {
             } else if (fieldType == AstTypes.get().named("expr_context").type()) {
                 Py.setAttr(self, name, AstTypes.get().singleton("Load"));
             } else {
-                warn(type.getName() + ".__init__ missing 1 required positional argument: " + Py.reprString(Str.of(name))
-                        + ". This will become an error in Python 3.15.");
+                warn(
+                        type.getName()
+                                + ".__init__ missing 1 required positional argument: "
+                                + Py.reprString(Str.of(name))
+                                + ". This will become an error in Python 3.15.");
             }
         }
     }
@@ -172,7 +188,9 @@ final class AstMethods {
         expected.addAll(attributes);
         for (Object key : changes.keyArray()) {
             if (!expected.remove(name(key))) {
-                throw PyErr.typeError("%s.__replace__ got an unexpected keyword argument %s.", type.getName(), Py.repr(key));
+                throw PyErr.typeError(
+                        "%s.__replace__ got an unexpected keyword argument %s.",
+                        type.getName(), Py.repr(key));
             }
         }
         for (Object key : dict.keyArray()) {
@@ -191,7 +209,10 @@ final class AstMethods {
                     expected.stream().map(name -> Py.reprString(Str.of(name))).sorted().toList();
             throw PyErr.typeError(
                     "%s.__replace__ missing %s keyword argument%s: %s.",
-                    type.getName(), names.size(), names.size() == 1 ? "" : "s", String.join(", ", names));
+                    type.getName(),
+                    names.size(),
+                    names.size() == 1 ? "" : "s",
+                    String.join(", ", names));
         }
     }
 }

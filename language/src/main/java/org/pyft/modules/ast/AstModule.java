@@ -3,8 +3,8 @@ package org.pyft.modules.ast;
 import org.pyft.PyContext;
 import org.pyft.builtin.BuiltinModule;
 import org.pyft.objects.module.PyModule;
-import org.pyft.translate.AstConverter;
 import org.pyft.programs.Programs;
+import org.pyft.translate.AstConverter;
 
 /** The module {@code _ast}: the node classes and the flags that make {@code compile} return nodes. */
 @BuiltinModule("_ast")

@@ -1,12 +1,14 @@
 package org.pyft.modules.ast;
 
 import com.oracle.truffle.api.strings.TruffleString;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.pyft.objects.instance.PyInstance;
 import org.pyft.objects.list.PyList;
 import org.pyft.objects.none.PyNone;
 import org.pyft.objects.str.Str;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Turns {@code "…%s…" % (a, …)} into an f-string where the format has only text conversions. For one thread. */
 final class FormatFolder {
@@ -30,7 +32,8 @@ final class FormatFolder {
         if (!NodePreprocessor.is(NodePreprocessor.get(operation, "op"), "Mod")
                 || !NodePreprocessor.is(left, "Constant")
                 || !NodePreprocessor.is(right, "Tuple")
-                || !(NodePreprocessor.get((PyInstance) left, "value") instanceof TruffleString text)) {
+                || !(NodePreprocessor.get((PyInstance) left, "value")
+                        instanceof TruffleString text)) {
             return operation;
         }
         Object[] items = ((PyList) NodePreprocessor.get((PyInstance) right, "elts")).toArray();
@@ -110,18 +113,27 @@ final class FormatFolder {
                 c = next();
             }
         }
-        if (c != 's' && c != 'r' && c != 'a' || width.length() >= MAXIMUM_DIGITS || precision.length() >= MAXIMUM_DIGITS) {
+        if (c != 's' && c != 'r' && c != 'a'
+                || width.length() >= MAXIMUM_DIGITS
+                || precision.length() >= MAXIMUM_DIGITS) {
             return null;
         }
         if (!width.isEmpty()) {
             specification.append(left ? "" : ">").append(width);
         }
         if (hasPrecision) {
-            specification.append('.').append(precision.isEmpty() ? "0" : Integer.toString(Integer.parseInt(precision.toString())));
+            specification
+                    .append('.')
+                    .append(
+                            precision.isEmpty()
+                                    ? "0"
+                                    : Integer.toString(Integer.parseInt(precision.toString())));
         }
-        Object spec = specification.isEmpty()
-                ? PyNone.NONE
-                : preprocessor.make("Constant", item, Str.of(specification.toString()), PyNone.NONE);
+        Object spec =
+                specification.isEmpty()
+                        ? PyNone.NONE
+                        : preprocessor.make(
+                                "Constant", item, Str.of(specification.toString()), PyNone.NONE);
         return preprocessor.make("FormattedValue", item, item, (long) c, spec);
     }
 }

@@ -1,6 +1,7 @@
 package org.pyft.modules.ast;
 
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.modules.ast.AstGrammar.Field;
 import org.pyft.modules.ast.AstTypes.NodeType;
 import org.pyft.objects.complex.PyComplex;
@@ -112,11 +113,13 @@ final class NodePreprocessor {
     private static boolean isString(Object statement) {
         return is(statement, "Expr")
                 && is(get((PyInstance) statement, "value"), "Constant")
-                && get((PyInstance) get((PyInstance) statement, "value"), "value") instanceof TruffleString;
+                && get((PyInstance) get((PyInstance) statement, "value"), "value")
+                        instanceof TruffleString;
     }
 
     private Object debugName(PyInstance node) {
-        boolean isDebug = get(node, "id") instanceof TruffleString id && Str.equals(id, "__debug__");
+        boolean isDebug =
+                get(node, "id") instanceof TruffleString id && Str.equals(id, "__debug__");
         return isDebug && get(node, "ctx") == types.singleton("Load")
                 ? make("Constant", node, optimization == 0, PyNone.NONE)
                 : node;
@@ -145,9 +148,14 @@ final class NodePreprocessor {
             Object right = get(node, "right");
             boolean add = get(node, "op") == types.singleton("Add");
             boolean subtract = get(node, "op") == types.singleton("Sub");
-            if ((add || subtract) && is(left, "Constant") && is(right, "Constant") && constantValue(right) instanceof PyComplex) {
+            if ((add || subtract)
+                    && is(left, "Constant")
+                    && is(right, "Constant")
+                    && constantValue(right) instanceof PyComplex) {
                 BinaryOperator operator = add ? BinaryOperator.ADD : BinaryOperator.SUB;
-                return constant(node, Operators.binary(operator, constantValue(left), constantValue(right)));
+                return constant(
+                        node,
+                        Operators.binary(operator, constantValue(left), constantValue(right)));
             }
         }
         return value;

@@ -1,12 +1,13 @@
 package org.pyft.modules.ast;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.Set;
 import org.pyft.objects.list.PyList;
 import org.pyft.objects.tuple.PyTuple;
 import org.pyft.ops.Py;
 import org.pyft.ops.Types;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 
 /** {@code repr()} of nodes: shortened to three levels, and to the ends of lists. */
 final class NodeText {

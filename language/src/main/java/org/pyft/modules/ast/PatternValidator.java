@@ -1,7 +1,5 @@
 package org.pyft.modules.ast;
 
-import java.math.BigInteger;
-import java.util.List;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.syntax.tree.BinaryOperator;
 import org.pyft.syntax.tree.BytesValue;
@@ -11,6 +9,9 @@ import org.pyft.syntax.tree.Constants;
 import org.pyft.syntax.tree.Expr;
 import org.pyft.syntax.tree.Pattern;
 import org.pyft.syntax.tree.UnaryOperator;
+
+import java.math.BigInteger;
+import java.util.List;
 
 /** The part of {@link TreeValidator} that checks patterns. */
 final class PatternValidator {
@@ -61,7 +62,8 @@ final class PatternValidator {
                 capture(p.name());
                 if (p.pattern() != null) {
                     if (p.name() == null) {
-                        throw PyErr.valueError("MatchAs must specify a target name if a pattern is given");
+                        throw PyErr.valueError(
+                                "MatchAs must specify a target name if a pattern is given");
                     }
                     pattern(p.pattern(), false);
                 }
@@ -91,7 +93,8 @@ final class PatternValidator {
         capture(p.rest());
         for (Expr key : p.keys()) {
             boolean singleton =
-                    key instanceof Expr.Constant c && (c.value() == Constants.NONE || c.value() instanceof Boolean);
+                    key instanceof Expr.Constant c
+                            && (c.value() == Constants.NONE || c.value() instanceof Boolean);
             if (!singleton) {
                 value(key);
             }
@@ -106,7 +109,8 @@ final class PatternValidator {
             e = attribute.value();
         }
         if (!(e instanceof Expr.Name)) {
-            throw PyErr.valueError("MatchClass cls field can only contain Name or Attribute nodes.");
+            throw PyErr.valueError(
+                    "MatchClass cls field can only contain Name or Attribute nodes.");
         }
     }
 
@@ -116,7 +120,8 @@ final class PatternValidator {
                 switch (expression) {
                     case Expr.Constant e -> {
                         if (!isLiteral(e.value())) {
-                            throw PyErr.valueError("unexpected constant inside of a literal pattern");
+                            throw PyErr.valueError(
+                                    "unexpected constant inside of a literal pattern");
                         }
                         yield true;
                     }
@@ -132,14 +137,23 @@ final class PatternValidator {
 
     private static boolean isLiteral(Object value) {
         return switch (value) {
-            case Long _, BigInteger _, Double _, BytesValue _, ComplexValue _, String _, CodePoints _ -> true;
+            case Long _,
+                    BigInteger _,
+                    Double _,
+                    BytesValue _,
+                    ComplexValue _,
+                    String _,
+                    CodePoints _ ->
+                    true;
             default -> false;
         };
     }
 
     private static boolean isReal(Expr e) {
         return e instanceof Expr.Constant c
-                && (c.value() instanceof Long || c.value() instanceof BigInteger || c.value() instanceof Double);
+                && (c.value() instanceof Long
+                        || c.value() instanceof BigInteger
+                        || c.value() instanceof Double);
     }
 
     private static boolean isImaginary(Expr e) {

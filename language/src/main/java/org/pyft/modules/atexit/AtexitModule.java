@@ -1,9 +1,7 @@
 package org.pyft.modules.atexit;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.pyft.PyContext;
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinModule;
@@ -17,15 +15,17 @@ import org.pyft.sharing.Publisher;
 import org.pyft.sharing.PyShareable;
 import org.pyft.sharing.Sharing;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+
 /** {@code atexit}: functions to call when the interpreter ends. */
 @BuiltinModule("atexit")
 public final class AtexitModule {
-    private AtexitModule() {
-    }
+    private AtexitModule() {}
 
     /** A registered call. */
-    private record Call(Object function, Object[] args, PyDict kwargs) {
-    }
+    private record Call(Object function, Object[] args, PyDict kwargs) {}
 
     /** The registered calls of one context, the newest one first. */
     private static final class Calls implements PyShareable {
@@ -79,11 +79,17 @@ public final class AtexitModule {
     @TruffleBoundary
     public static void runAll() {
         Calls calls = Calls.get();
-        for (Call call; (call = calls.poll()) != null;) {
+        for (Call call; (call = calls.poll()) != null; ) {
             try {
                 Py.callDict(call.function, call.args, call.kwargs);
             } catch (PyException e) {
-                PyContext.get().writeUnraisable(e, PyNone.NONE, Str.of("Exception ignored in atexit callback " + representation(call.function)));
+                PyContext.get()
+                        .writeUnraisable(
+                                e,
+                                PyNone.NONE,
+                                Str.of(
+                                        "Exception ignored in atexit callback "
+                                                + representation(call.function)));
             }
         }
     }

@@ -1,8 +1,9 @@
 package org.pyft.modules.binascii;
 
+import org.pyft.objects.exception.PyErr;
+
 import java.util.Arrays;
 import java.util.Base64;
-import org.pyft.objects.exception.PyErr;
 
 /** Base64 with {@code binascii}'s rules for what is not quite Base64. */
 final class Base64Text {
@@ -16,8 +17,7 @@ final class Base64Text {
         }
     }
 
-    private Base64Text() {
-    }
+    private Base64Text() {}
 
     static byte[] encode(byte[] data, boolean newline) {
         if (data.length > (Integer.MAX_VALUE - 16) / 4 * 3) {
@@ -76,7 +76,9 @@ final class Base64Text {
             }
         }
         if (inQuad == 1) {
-            throw BinasciiModule.error("Invalid base64-encoded string: number of data characters (%s) cannot be 1 more than a multiple of 4", length / 3 * 4 + 1);
+            throw BinasciiModule.error(
+                    "Invalid base64-encoded string: number of data characters (%s) cannot be 1 more than a multiple of 4",
+                    length / 3 * 4 + 1);
         }
         if (inQuad != 0) {
             throw BinasciiModule.error("Incorrect padding");

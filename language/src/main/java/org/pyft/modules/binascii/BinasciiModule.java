@@ -1,7 +1,7 @@
 package org.pyft.modules.binascii;
 
 import com.oracle.truffle.api.strings.TruffleString;
-import java.util.zip.CRC32;
+
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinModule;
 import org.pyft.objects.bytes.Buffers;
@@ -17,15 +17,17 @@ import org.pyft.objects.type.PyType;
 import org.pyft.ops.Py;
 import org.pyft.ops.Types;
 
+import java.util.zip.CRC32;
+
 /** The module {@code binascii}. */
 @BuiltinModule("binascii")
 public final class BinasciiModule {
     static final PyType ERROR = PyType.builtin("binascii.Error", null, ExceptionTypes.VALUE_ERROR);
-    static final PyType INCOMPLETE = PyType.builtin("binascii.Incomplete", null, ExceptionTypes.EXCEPTION);
+    static final PyType INCOMPLETE =
+            PyType.builtin("binascii.Incomplete", null, ExceptionTypes.EXCEPTION);
     private static final String HEX = "0123456789abcdef";
 
-    private BinasciiModule() {
-    }
+    private BinasciiModule() {}
 
     static void init(PyModule module) {
         module.addType(ERROR);
@@ -46,7 +48,8 @@ public final class BinasciiModule {
         }
         byte[] bytes = Buffers.toBytesOrNull(data);
         if (bytes == null) {
-            throw PyErr.typeError("argument should be bytes, buffer or ASCII string, not '%s'", Types.of(data));
+            throw PyErr.typeError(
+                    "argument should be bytes, buffer or ASCII string, not '%s'", Types.of(data));
         }
         return bytes;
     }
@@ -182,7 +185,8 @@ public final class BinasciiModule {
 
     @Builtin("b2a_qp(data, quotetabs=False, istext=True, header=False)")
     static PyBytes b2aQp(Object data, boolean quoteTabs, boolean isText, boolean header) {
-        return PyBytes.of(MailText.quotedPrintableEncode(Buffers.toBytes(data), quoteTabs, isText, header));
+        return PyBytes.of(
+                MailText.quotedPrintableEncode(Buffers.toBytes(data), quoteTabs, isText, header));
     }
 
     @Builtin("a2b_qp(data, header=False)")

@@ -4,6 +4,7 @@ package org.pyft.modules.binascii;
 public final class Checksums {
     private static final int[] CRC = new int[256];
     private static final int ADLER_BASE = 65521;
+
     /** So many bytes can be summed up before the sums overflow. */
     private static final int ADLER_RUN = 3854;
 
@@ -17,8 +18,7 @@ public final class Checksums {
         }
     }
 
-    private Checksums() {
-    }
+    private Checksums() {}
 
     /** The CRC-32 of what had the CRC-32 {@code start}, followed by {@code bytes}. */
     public static int crc32(int start, byte[] bytes) {
@@ -33,7 +33,7 @@ public final class Checksums {
     public static int adler32(int start, byte[] bytes) {
         int a = start & 0xffff;
         int b = start >>> 16;
-        for (int i = 0; i < bytes.length;) {
+        for (int i = 0; i < bytes.length; ) {
             for (int end = Math.min(bytes.length, i + ADLER_RUN); i < end; i++) {
                 a += bytes[i] & 0xff;
                 b += a;

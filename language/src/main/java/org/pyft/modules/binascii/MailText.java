@@ -8,8 +8,7 @@ final class MailText {
     private static final int LONGEST_QP_LINE = 76;
     private static final String HEX = "0123456789ABCDEF";
 
-    private MailText() {
-    }
+    private MailText() {}
 
     static byte[] uuEncode(byte[] data, boolean backtick) {
         if (data.length > LONGEST_UU_LINE) {
@@ -19,7 +18,10 @@ final class MailText {
         int at = 0;
         line[at++] = uuDigit(data.length, backtick);
         for (int i = 0; i < data.length; i += 3) {
-            int bits = (data[i] & 0xff) << 16 | (i + 1 < data.length ? data[i + 1] & 0xff : 0) << 8 | (i + 2 < data.length ? data[i + 2] & 0xff : 0);
+            int bits =
+                    (data[i] & 0xff) << 16
+                            | (i + 1 < data.length ? data[i + 1] & 0xff : 0) << 8
+                            | (i + 2 < data.length ? data[i + 2] & 0xff : 0);
             for (int shift = 18; shift >= 0; shift -= 6) {
                 line[at++] = uuDigit(bits >> shift & 63, backtick);
             }
@@ -87,8 +89,12 @@ final class MailText {
                 } else if (next == '=') {
                     out.write('=');
                     i++;
-                } else if (i + 1 < text.length && BinasciiModule.hexDigit(next) >= 0 && BinasciiModule.hexDigit(text[i + 1]) >= 0) {
-                    out.write(BinasciiModule.hexDigit(next) << 4 | BinasciiModule.hexDigit(text[i + 1]));
+                } else if (i + 1 < text.length
+                        && BinasciiModule.hexDigit(next) >= 0
+                        && BinasciiModule.hexDigit(text[i + 1]) >= 0) {
+                    out.write(
+                            BinasciiModule.hexDigit(next) << 4
+                                    | BinasciiModule.hexDigit(text[i + 1]));
                     i += 2;
                 } else {
                     out.write('=');
@@ -100,7 +106,8 @@ final class MailText {
         return out.toByteArray();
     }
 
-    static byte[] quotedPrintableEncode(byte[] data, boolean quoteTabs, boolean isText, boolean header) {
+    static byte[] quotedPrintableEncode(
+            byte[] data, boolean quoteTabs, boolean isText, boolean header) {
         int firstNewline = -1;
         for (int i = 0; i < data.length && firstNewline < 0; i++) {
             if (data[i] == '\n') {
@@ -113,7 +120,10 @@ final class MailText {
         int i = 0;
         while (i < data.length) {
             int c = data[i] & 0xff;
-            boolean lineEnd = isText && (c == '\n' || c == '\r' && i + 1 < data.length && data[i + 1] == '\n');
+            boolean lineEnd =
+                    isText
+                            && (c == '\n'
+                                    || c == '\r' && i + 1 < data.length && data[i + 1] == '\n');
             if (lineEnd) {
                 if (crlf) {
                     out.write('\r');
@@ -124,10 +134,15 @@ final class MailText {
                 continue;
             }
             int next = i + 1 < data.length ? data[i + 1] & 0xff : -1;
-            boolean beforeLineEnd = isText && (next == '\n' || next == '\r' && i + 2 < data.length && data[i + 2] == '\n');
+            boolean beforeLineEnd =
+                    isText
+                            && (next == '\n'
+                                    || next == '\r' && i + 2 < data.length && data[i + 2] == '\n');
             boolean quoted = isQuoted(c, next, column, beforeLineEnd, quoteTabs, isText, header);
             // The last column of a line that goes on is for the soft break.
-            if (quoted ? column + 3 >= LONGEST_QP_LINE : next >= 0 && next != '\n' && column + 1 >= LONGEST_QP_LINE) {
+            if (quoted
+                    ? column + 3 >= LONGEST_QP_LINE
+                    : next >= 0 && next != '\n' && column + 1 >= LONGEST_QP_LINE) {
                 out.write('=');
                 if (crlf) {
                     out.write('\r');
@@ -148,7 +163,14 @@ final class MailText {
         return out.toByteArray();
     }
 
-    private static boolean isQuoted(int c, int next, int column, boolean beforeLineEnd, boolean quoteTabs, boolean isText, boolean header) {
+    private static boolean isQuoted(
+            int c,
+            int next,
+            int column,
+            boolean beforeLineEnd,
+            boolean quoteTabs,
+            boolean isText,
+            boolean header) {
         return switch (c) {
             case '=' -> true;
             case '_' -> header;

@@ -12,8 +12,7 @@ import org.pyft.ops.Types;
 /** The module {@code _bisect}. */
 @BuiltinModule("_bisect")
 public final class BisectModule {
-    private BisectModule() {
-    }
+    private BisectModule() {}
 
     @Builtin("bisect_right(a, x, lo=0, hi=None, *, key=None)")
     static long bisectRight(Object a, Object x, Object lo, Object hi, Object key) {
@@ -25,17 +24,22 @@ public final class BisectModule {
         return search(a, x, lo, hi, key, false);
     }
 
-    @Builtin(value = "insort_right(a, x, lo=0, hi=None, *, key=None)", atomicity = "search and insertion are two steps")
+    @Builtin(
+            value = "insort_right(a, x, lo=0, hi=None, *, key=None)",
+            atomicity = "search and insertion are two steps")
     static void insortRight(Object a, Object x, Object lo, Object hi, Object key) {
         insert(a, x, lo, hi, key, true);
     }
 
-    @Builtin(value = "insort_left(a, x, lo=0, hi=None, *, key=None)", atomicity = "search and insertion are two steps")
+    @Builtin(
+            value = "insort_left(a, x, lo=0, hi=None, *, key=None)",
+            atomicity = "search and insertion are two steps")
     static void insortLeft(Object a, Object x, Object lo, Object hi, Object key) {
         insert(a, x, lo, hi, key, false);
     }
 
-    private static void insert(Object a, Object x, Object lo, Object hi, Object key, boolean right) {
+    private static void insert(
+            Object a, Object x, Object lo, Object hi, Object key, boolean right) {
         boolean plain = key == null || key == PyNone.NONE;
         long index = search(a, plain ? x : Py.call(key, x), lo, hi, key, right);
         if (a instanceof PyList list && list.isExact()) {
@@ -51,7 +55,8 @@ public final class BisectModule {
         return length == null ? Py.len(a) : Py.checkLength(length);
     }
 
-    private static long search(Object a, Object x, Object lo, Object hi, Object key, boolean right) {
+    private static long search(
+            Object a, Object x, Object lo, Object hi, Object key, boolean right) {
         long low = lo == null ? 0 : Py.asSize(lo);
         if (low < 0) {
             throw PyErr.valueError("lo must be non-negative");
@@ -72,7 +77,10 @@ public final class BisectModule {
         boolean plain = key == null || key == PyNone.NONE;
         while (low < high) {
             long middle = (low + high) >>> 1;
-            Object item = a instanceof PyList list && list.isExact() ? list.getItem(middle) : Py.getItem(a, middle);
+            Object item =
+                    a instanceof PyList list && list.isExact()
+                            ? list.getItem(middle)
+                            : Py.getItem(a, middle);
             if (!plain) {
                 item = Py.call(key, item);
             }

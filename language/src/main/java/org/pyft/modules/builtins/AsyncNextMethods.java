@@ -13,8 +13,7 @@ import org.pyft.ops.Types;
 /** The methods of what {@code anext} with a default gives. */
 @BuiltinType("anext_awaitable")
 final class AsyncNextMethods {
-    private AsyncNextMethods() {
-    }
+    private AsyncNextMethods() {}
 
     @Builtin("__await__($self, /)")
     static Object await(PyAsyncNext self) {
@@ -51,14 +50,16 @@ final class AsyncNextMethods {
             return Py.call(Py.getAttr(iterator(self.getAwaitable()), method), args);
         } catch (PyException e) {
             if (PyErr.matches(e, ExceptionTypes.STOP_ASYNC_ITERATION)) {
-                throw PyErr.stopIteration(self.getFallback() instanceof PyTuple tuple ? tuple : self.getFallback());
+                throw PyErr.stopIteration(
+                        self.getFallback() instanceof PyTuple tuple ? tuple : self.getFallback());
             }
             throw e;
         }
     }
 
     private static Object iterator(Object awaitable) {
-        if (Types.of(awaitable).lookup("send") != null && Types.of(awaitable).lookup("__await__") == null) {
+        if (Types.of(awaitable).lookup("send") != null
+                && Types.of(awaitable).lookup("__await__") == null) {
             return awaitable;
         }
         Object method = Py.lookupSpecial(awaitable, "__await__");
@@ -67,7 +68,8 @@ final class AsyncNextMethods {
         }
         Object iterator = Py.call(method);
         if (iterator == PyNone.NONE || Types.of(iterator).lookup("__next__") == null) {
-            throw PyErr.typeError("__await__() returned non-iterator of type '%s'", Types.of(iterator));
+            throw PyErr.typeError(
+                    "__await__() returned non-iterator of type '%s'", Types.of(iterator));
         }
         return iterator;
     }

@@ -36,19 +36,44 @@ import org.pyft.objects.type.PyType;
 /** The types and constants of the module {@code builtins}. */
 final class BuiltinNames {
     private static final PyType[] TYPES = {
-        PyType.OBJECT, PyType.TYPE, IntType.TYPE, BoolType.TYPE, FloatType.TYPE, PyComplex.TYPE, StrType.TYPE, PyBytes.TYPE, PyByteArray.TYPE, PyMemoryView.TYPE, PyList.TYPE,
-        PyTuple.TYPE, PyDict.TYPE, PySet.TYPE, PyFrozenSet.TYPE, PyRange.TYPE, PySlice.TYPE, PyProperty.TYPE, PyClassMethod.TYPE, PyStaticMethod.TYPE, PySuper.TYPE,
-        PyEnumerate.TYPE, PyFilter.TYPE, PyMap.TYPE, PyReversed.TYPE, PyZip.TYPE,
+        PyType.OBJECT,
+        PyType.TYPE,
+        IntType.TYPE,
+        BoolType.TYPE,
+        FloatType.TYPE,
+        PyComplex.TYPE,
+        StrType.TYPE,
+        PyBytes.TYPE,
+        PyByteArray.TYPE,
+        PyMemoryView.TYPE,
+        PyList.TYPE,
+        PyTuple.TYPE,
+        PyDict.TYPE,
+        PySet.TYPE,
+        PyFrozenSet.TYPE,
+        PyRange.TYPE,
+        PySlice.TYPE,
+        PyProperty.TYPE,
+        PyClassMethod.TYPE,
+        PyStaticMethod.TYPE,
+        PySuper.TYPE,
+        PyEnumerate.TYPE,
+        PyFilter.TYPE,
+        PyMap.TYPE,
+        PyReversed.TYPE,
+        PyZip.TYPE,
     };
 
-    private BuiltinNames() {
-    }
+    private BuiltinNames() {}
 
     static void add(PyModule module) {
-        module.put("__doc__", Str.of("Built-in functions, types, exceptions, and other objects.\n\n" +
-                        "This module provides direct access to all 'built-in'\nidentifiers of Python; for example, builtins.len is\nthe full name for the built-in function len().\n\n" +
-                        "This module is not normally accessed explicitly by most\napplications, but can be useful in modules that provide\n" +
-                        "objects with the same name as a builtin and need to access\nthe built-in of that name."));
+        module.put(
+                "__doc__",
+                Str.of(
+                        "Built-in functions, types, exceptions, and other objects.\n\n"
+                                + "This module provides direct access to all 'built-in'\nidentifiers of Python; for example, builtins.len is\nthe full name for the built-in function len().\n\n"
+                                + "This module is not normally accessed explicitly by most\napplications, but can be useful in modules that provide\n"
+                                + "objects with the same name as a builtin and need to access\nthe built-in of that name."));
         for (PyType type : TYPES) {
             module.addType(type);
         }

@@ -1,6 +1,7 @@
 package org.pyft.modules.builtins;
 
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.PyContext;
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinModule;
@@ -28,14 +29,14 @@ import org.pyft.syntax.tree.BinaryOperator;
 /** The module {@code builtins}. */
 @BuiltinModule("builtins")
 public final class BuiltinsModule {
-    private BuiltinsModule() {
-    }
+    private BuiltinsModule() {}
 
     static void init(PyModule module) {
         BuiltinNames.add(module);
     }
 
-    // Numbers ----------------------------------------------------------------------------------------------------------
+    // Numbers
+    // ----------------------------------------------------------------------------------------------------------
 
     @Builtin(value = "abs(x, /)", inline = true)
     static Object abs(Object number) {
@@ -70,7 +71,9 @@ public final class BuiltinsModule {
 
     @Builtin("pow(base, exp, mod=None)")
     static Object pow(Object base, Object exponent, Object modulus) {
-        return modulus == null || modulus == PyNone.NONE ? Py.binary(BinaryOperator.POW, base, exponent) : Operators.power(base, exponent, modulus);
+        return modulus == null || modulus == PyNone.NONE
+                ? Py.binary(BinaryOperator.POW, base, exponent)
+                : Operators.power(base, exponent, modulus);
     }
 
     @Builtin("round(number, ndigits=None)")
@@ -83,7 +86,8 @@ public final class BuiltinsModule {
         return Numbers.sum(iterable, start == null ? 0L : start);
     }
 
-    // Text -------------------------------------------------------------------------------------------------------------
+    // Text
+    // -------------------------------------------------------------------------------------------------------------
 
     @Builtin("ascii(obj, /)")
     static Object ascii(Object object) {
@@ -119,10 +123,12 @@ public final class BuiltinsModule {
         if (PyWrapper.unwrap(specification) instanceof TruffleString string) {
             return Py.format(value, string);
         }
-        throw PyErr.typeError("format() argument 2 must be str, not %s", Types.nameOf(specification));
+        throw PyErr.typeError(
+                "format() argument 2 must be str, not %s", Types.nameOf(specification));
     }
 
-    // Objects ----------------------------------------------------------------------------------------------------------
+    // Objects
+    // ----------------------------------------------------------------------------------------------------------
 
     @Builtin(value = "id(obj, /)")
     static long id(Object object) {
@@ -197,7 +203,8 @@ public final class BuiltinsModule {
         return Reflection.locals();
     }
 
-    // Iteration --------------------------------------------------------------------------------------------------------
+    // Iteration
+    // --------------------------------------------------------------------------------------------------------
 
     @Builtin(value = "len(obj, /)", inline = true)
     static Object len(Object object) {
@@ -240,7 +247,8 @@ public final class BuiltinsModule {
         }
         Object iterator = Py.call(method);
         if (Types.of(iterator).lookup("__anext__") == null) {
-            throw PyErr.typeError("aiter() returned not an async iterator of type '%s'", Types.of(iterator));
+            throw PyErr.typeError(
+                    "aiter() returned not an async iterator of type '%s'", Types.of(iterator));
         }
         return iterator;
     }
@@ -285,7 +293,8 @@ public final class BuiltinsModule {
         return list;
     }
 
-    // Input and output -------------------------------------------------------------------------------------------------
+    // Input and output
+    // -------------------------------------------------------------------------------------------------
 
     @Builtin("print(*args, sep=' ', end='\\n', file=None, flush=False)")
     static void print(Object separator, Object end, Object file, boolean flush, Object[] args) {
@@ -297,11 +306,28 @@ public final class BuiltinsModule {
         return Console.input(prompt);
     }
 
-    @Builtin("open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None)")
-    static Object open(Object file, Object mode, Object buffering, Object encoding, Object errors, Object newline, Object closeDescriptor, Object opener) {
+    @Builtin(
+            "open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None)")
+    static Object open(
+            Object file,
+            Object mode,
+            Object buffering,
+            Object encoding,
+            Object errors,
+            Object newline,
+            Object closeDescriptor,
+            Object opener) {
         Object function = Py.getAttr(PyContext.get().importModule("_io"), "open");
-        return Py.call(function, file, mode == null ? Str.of("r") : mode, buffering == null ? -1L : buffering, none(encoding), none(errors), none(newline),
-                        closeDescriptor == null ? true : closeDescriptor, none(opener));
+        return Py.call(
+                function,
+                file,
+                mode == null ? Str.of("r") : mode,
+                buffering == null ? -1L : buffering,
+                none(encoding),
+                none(errors),
+                none(newline),
+                closeDescriptor == null ? true : closeDescriptor,
+                none(opener));
     }
 
     @Builtin("breakpoint(*args, **kws)")
@@ -313,11 +339,21 @@ public final class BuiltinsModule {
         return Py.callDict(hook, args, keywords);
     }
 
-    // Code -------------------------------------------------------------------------------------------------------------
+    // Code
+    // -------------------------------------------------------------------------------------------------------------
 
-    @Builtin("compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1)")
-    static Object compile(Object source, Object filename, TruffleString mode, int flags, boolean dontInherit, int optimize, int featureVersion) {
-        return Evaluation.compile(source, filename, Str.toJava(mode), flags, dontInherit, optimize, featureVersion);
+    @Builtin(
+            "compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1)")
+    static Object compile(
+            Object source,
+            Object filename,
+            TruffleString mode,
+            int flags,
+            boolean dontInherit,
+            int optimize,
+            int featureVersion) {
+        return Evaluation.compile(
+                source, filename, Str.toJava(mode), flags, dontInherit, optimize, featureVersion);
     }
 
     @Builtin("eval(source, /, globals=None, locals=None)")
@@ -331,7 +367,8 @@ public final class BuiltinsModule {
     }
 
     @Builtin("__import__(name, globals=None, locals=None, fromlist=(), level=0)")
-    static Object importModule(Object name, Object globals, Object locals, Object fromList, long level) {
+    static Object importModule(
+            Object name, Object globals, Object locals, Object fromList, long level) {
         if (!(PyWrapper.unwrap(name) instanceof TruffleString text)) {
             throw PyErr.typeError("module name must be a string");
         }
@@ -349,7 +386,11 @@ public final class BuiltinsModule {
         if (!(PyWrapper.unwrap(args[1]) instanceof TruffleString name)) {
             throw PyErr.typeError("__build_class__: name is not a string");
         }
-        return BuildClass.build(body, Str.toJava(name), java.util.Arrays.copyOfRange(args, 2, args.length), keywords);
+        return BuildClass.build(
+                body,
+                Str.toJava(name),
+                java.util.Arrays.copyOfRange(args, 2, args.length),
+                keywords);
     }
 
     static Object none(Object argument) {

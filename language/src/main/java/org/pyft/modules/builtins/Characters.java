@@ -2,6 +2,7 @@ package org.pyft.modules.builtins;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.objects.bytes.PyByteArray;
 import org.pyft.objects.bytes.PyBytes;
 import org.pyft.objects.exception.PyErr;
@@ -12,8 +13,7 @@ import org.pyft.ops.Types;
 
 /** {@code chr} and {@code ord}. */
 final class Characters {
-    private Characters() {
-    }
+    private Characters() {}
 
     @TruffleBoundary
     static Object chr(Object code) {
@@ -42,7 +42,8 @@ final class Characters {
                 return Py.getItem(character, 0L);
             }
         } else {
-            throw PyErr.typeError("ord() expected string of length 1, but %s found", Types.of(character));
+            throw PyErr.typeError(
+                    "ord() expected string of length 1, but %s found", Types.of(character));
         }
         throw PyErr.typeError("ord() expected a character, but string of length %s found", length);
     }

@@ -1,6 +1,7 @@
 package org.pyft.modules.builtins;
 
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.PyContext;
 import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyErr;
@@ -16,10 +17,10 @@ public final class Console {
     private static final TruffleString SPACE = Str.of(" ");
     private static final TruffleString NEWLINE = Str.of("\n");
 
-    private Console() {
-    }
+    private Console() {}
 
-    static void print(Object[] args, Object separator, Object end, Object fileOrNone, boolean flush) {
+    static void print(
+            Object[] args, Object separator, Object end, Object fileOrNone, boolean flush) {
         Object file = fileOrNone;
         if (file == null || file == PyNone.NONE) {
             file = PyContext.get().sysAttribute("stdout");
@@ -33,7 +34,8 @@ public final class Console {
         TruffleString between = text(separator, SPACE, "sep");
         TruffleString last = text(end, NEWLINE, "end");
         Object write = Py.getAttr(file, "write");
-        // One call for the whole line keeps the lines of several threads apart, which CPython's lock on the buffer does there.
+        // One call for the whole line keeps the lines of several threads apart, which CPython's
+        // lock on the buffer does there.
         if (args.length == 0) {
             Py.call(write, last);
         } else {
@@ -113,7 +115,8 @@ public final class Console {
 
     private static boolean isTerminal(Object stream, long descriptor) {
         try {
-            return Py.eq(Py.callMethod(stream, "fileno"), descriptor) && Py.isTrue(Py.callMethod(stream, "isatty"));
+            return Py.eq(Py.callMethod(stream, "fileno"), descriptor)
+                    && Py.isTrue(Py.callMethod(stream, "isatty"));
         } catch (PyException e) {
             if (PyErr.matches(e, ExceptionTypes.EXCEPTION)) {
                 return false;

@@ -3,7 +3,6 @@ package org.pyft.modules.builtins;
 import com.oracle.truffle.api.strings.TruffleString;
 
 import org.pyft.PyContext;
-import org.pyft.programs.SourceLines;
 import org.pyft.objects.bytes.Buffers;
 import org.pyft.objects.bytes.PyBytes;
 import org.pyft.objects.cell.PyCell;
@@ -19,9 +18,10 @@ import org.pyft.objects.str.Str;
 import org.pyft.objects.tuple.PyTuple;
 import org.pyft.ops.Calls;
 import org.pyft.ops.Types;
-import org.pyft.syntax.Mode;
 import org.pyft.programs.Programs;
+import org.pyft.programs.SourceLines;
 import org.pyft.programs.SourceText;
+import org.pyft.syntax.Mode;
 
 import java.util.Arrays;
 

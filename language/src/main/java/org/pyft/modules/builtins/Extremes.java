@@ -7,10 +7,10 @@ import org.pyft.syntax.tree.CompareOperator;
 
 /** {@code min} and {@code max}. */
 final class Extremes {
-    private Extremes() {
-    }
+    private Extremes() {}
 
-    static Object find(String name, Object[] args, Object keyOrNone, Object fallback, boolean greatest) {
+    static Object find(
+            String name, Object[] args, Object keyOrNone, Object fallback, boolean greatest) {
         Object key = keyOrNone == PyNone.NONE ? null : keyOrNone;
         if (args.length == 0) {
             throw PyErr.typeError("%s expected at least 1 argument, got 0", name);
@@ -20,7 +20,9 @@ final class Extremes {
         CompareOperator better = greatest ? CompareOperator.GT : CompareOperator.LT;
         if (args.length > 1) {
             if (fallback != null) {
-                throw PyErr.typeError("Cannot specify a default for %s() with multiple positional arguments", name);
+                throw PyErr.typeError(
+                        "Cannot specify a default for %s() with multiple positional arguments",
+                        name);
             }
             for (Object item : args) {
                 Object itemKey = key == null ? item : Py.call(key, item);

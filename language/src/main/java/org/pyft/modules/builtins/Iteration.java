@@ -2,6 +2,7 @@ package org.pyft.modules.builtins;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.TruffleSafepoint;
+
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.exception.PyException;
 import org.pyft.objects.generator.PyGenerator;
@@ -12,8 +13,7 @@ import org.pyft.ops.Types;
 
 /** The built-in functions about iterables. */
 final class Iteration {
-    private Iteration() {
-    }
+    private Iteration() {}
 
     @TruffleBoundary
     static Object len(Object object) {
@@ -33,7 +33,10 @@ final class Iteration {
             if (fallback != null) {
                 return fallback;
             }
-            throw PyErr.stopIteration(builtin instanceof PyGenerator generator ? generator.takeResult() : PyNone.NONE);
+            throw PyErr.stopIteration(
+                    builtin instanceof PyGenerator generator
+                            ? generator.takeResult()
+                            : PyNone.NONE);
         }
         Object method = Py.lookupSpecial(iterator, "__next__");
         if (method == null) {

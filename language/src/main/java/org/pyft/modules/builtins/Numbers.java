@@ -2,6 +2,7 @@ package org.pyft.modules.builtins;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.objects.bytes.PyByteArray;
 import org.pyft.objects.bytes.PyBytes;
 import org.pyft.objects.complex.PyComplex;
@@ -14,8 +15,7 @@ import org.pyft.syntax.tree.BinaryOperator;
 
 /** The numeric built-in functions. */
 final class Numbers {
-    private Numbers() {
-    }
+    private Numbers() {}
 
     @TruffleBoundary
     static Object abs(Object number) {
@@ -79,12 +79,16 @@ final class Numbers {
         while ((item = Py.next(iterator)) != null) {
             if (item instanceof Double value) {
                 double next = high + value;
-                low += Math.abs(high) >= Math.abs(value) ? (high - next) + value : (value - next) + high;
+                low +=
+                        Math.abs(high) >= Math.abs(value)
+                                ? (high - next) + value
+                                : (value - next) + high;
                 high = next;
             } else if (item instanceof Long value) {
                 high += value;
             } else {
-                return sumObjects(iterator, Py.binary(BinaryOperator.ADD, compensated(high, low), item));
+                return sumObjects(
+                        iterator, Py.binary(BinaryOperator.ADD, compensated(high, low), item));
             }
         }
         return compensated(high, low);
@@ -101,7 +105,12 @@ final class Numbers {
             if (total instanceof PyComplex a && item instanceof PyComplex && a.isExact()) {
                 return sumComplex(iterator, a, item);
             }
-            total = Ints.isInt(total) && Ints.isInt(item) && !(total instanceof PyWrapper) && !(item instanceof PyWrapper) ? Ints.add(Ints.plain(total), Ints.plain(item))
+            total =
+                    Ints.isInt(total)
+                                    && Ints.isInt(item)
+                                    && !(total instanceof PyWrapper)
+                                    && !(item instanceof PyWrapper)
+                            ? Ints.add(Ints.plain(total), Ints.plain(item))
                             : Py.binary(BinaryOperator.ADD, total, item);
         }
         return total;
@@ -124,7 +133,10 @@ final class Numbers {
             } else if (item instanceof Double d) {
                 x = d;
             } else {
-                Object so = new PyComplex((Double) compensated(real, realLow), (Double) compensated(imaginary, imaginaryLow));
+                Object so =
+                        new PyComplex(
+                                (Double) compensated(real, realLow),
+                                (Double) compensated(imaginary, imaginaryLow));
                 return sumObjects(iterator, Py.binary(BinaryOperator.ADD, so, item));
             }
             double next = real + x;
@@ -132,11 +144,15 @@ final class Numbers {
             real = next;
             if (item instanceof PyComplex) {
                 next = imaginary + y;
-                imaginaryLow += Math.abs(imaginary) >= Math.abs(y) ? (imaginary - next) + y : (y - next) + imaginary;
+                imaginaryLow +=
+                        Math.abs(imaginary) >= Math.abs(y)
+                                ? (imaginary - next) + y
+                                : (y - next) + imaginary;
                 imaginary = next;
             }
             item = Py.next(iterator);
         }
-        return new PyComplex((Double) compensated(real, realLow), (Double) compensated(imaginary, imaginaryLow));
+        return new PyComplex(
+                (Double) compensated(real, realLow), (Double) compensated(imaginary, imaginaryLow));
     }
 }

@@ -6,7 +6,8 @@ import org.pyft.sharing.Publisher;
 
 /** What {@code anext(iterator, default)} gives: an awaitable that yields the default instead of StopAsyncIteration. */
 final class PyAsyncNext extends PyHeapObject {
-    static final PyType TYPE = PyType.builtin("anext_awaitable", new AsyncNextMethodsTable()).notSubclassable();
+    static final PyType TYPE =
+            PyType.builtin("anext_awaitable", new AsyncNextMethodsTable()).notSubclassable();
 
     private final Object awaitable;
     private final Object fallback;

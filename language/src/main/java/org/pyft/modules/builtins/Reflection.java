@@ -1,6 +1,7 @@
 package org.pyft.modules.builtins;
 
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.frame.PyFrame;
 import org.pyft.objects.frame.StackWalk;
@@ -13,8 +14,7 @@ import org.pyft.ops.Types;
 
 /** Names, attributes and the caller's variables. */
 final class Reflection {
-    private Reflection() {
-    }
+    private Reflection() {}
 
     static String attributeName(Object name) {
         if (PyWrapper.unwrap(name) instanceof TruffleString string) {

@@ -17,8 +17,7 @@ import org.pyft.syntax.tree.BinaryOperator;
 public final class CmathModule {
     private static final double LOG_10 = Math.log(10);
 
-    private CmathModule() {
-    }
+    private CmathModule() {}
 
     static void init(PyModule module) {
         module.put("pi", Math.PI);
@@ -135,7 +134,8 @@ public final class CmathModule {
     @Builtin("polar(z, /)")
     static PyTuple polar(Object z) {
         PyComplex number = number(z);
-        return PyTuple.of(ComplexFunctions.size(number), Math.atan2(number.imaginary(), number.real()));
+        return PyTuple.of(
+                ComplexFunctions.size(number), Math.atan2(number.imaginary(), number.real()));
     }
 
     @Builtin("rect(r, phi, /)")
@@ -175,6 +175,8 @@ public final class CmathModule {
             return false;
         }
         double difference = Math.hypot(x.real() - y.real(), x.imaginary() - y.imaginary());
-        return difference <= relative * Math.hypot(y.real(), y.imaginary()) || difference <= relative * Math.hypot(x.real(), x.imaginary()) || difference <= absolute;
+        return difference <= relative * Math.hypot(y.real(), y.imaginary())
+                || difference <= relative * Math.hypot(x.real(), x.imaginary())
+                || difference <= absolute;
     }
 }

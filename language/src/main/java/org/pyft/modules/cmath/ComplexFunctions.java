@@ -15,8 +15,7 @@ final class ComplexFunctions {
     private static final double LOG_2 = 0.6931471805599453;
     private static final double TINY_ROOT = 1.4916681462400413e-154;
 
-    private ComplexFunctions() {
-    }
+    private ComplexFunctions() {}
 
     static PyException domainError() {
         return PyErr.valueError("math domain error");
@@ -60,14 +59,17 @@ final class ComplexFunctions {
         if (isFinite(z)) {
             if (x > LARGE_EXPONENT) {
                 double size = Math.exp(x - 1);
-                return checked(size * Math.cos(y) * Math.E, y == 0 ? y : size * Math.sin(y) * Math.E);
+                return checked(
+                        size * Math.cos(y) * Math.E, y == 0 ? y : size * Math.sin(y) * Math.E);
             }
             double size = Math.exp(x);
             return checked(size * Math.cos(y), y == 0 ? y : size * Math.sin(y));
         }
         if (Double.isInfinite(x) && Double.isFinite(y)) {
             double size = x > 0 ? Double.POSITIVE_INFINITY : 0.0;
-            return y == 0 ? of(size, y) : of(Math.copySign(size, Math.cos(y)), Math.copySign(size, Math.sin(y)));
+            return y == 0
+                    ? of(size, y)
+                    : of(Math.copySign(size, Math.cos(y)), Math.copySign(size, Math.sin(y)));
         }
         if (Double.isInfinite(y) && !Double.isNaN(x) && x != Double.NEGATIVE_INFINITY) {
             throw domainError();
@@ -87,7 +89,9 @@ final class ComplexFunctions {
         if (isFinite(z)) {
             if (Math.abs(x) > LARGE_EXPONENT) {
                 double less = x - Math.copySign(1.0, x);
-                return checked(Math.cos(y) * Math.cosh(less) * Math.E, Math.sin(y) * Math.sinh(less) * Math.E);
+                return checked(
+                        Math.cos(y) * Math.cosh(less) * Math.E,
+                        Math.sin(y) * Math.sinh(less) * Math.E);
             }
             return of(Math.cos(y) * Math.cosh(x), Math.sin(y) * Math.sinh(x));
         }
@@ -98,7 +102,9 @@ final class ComplexFunctions {
             if (y == 0) {
                 return of(Double.POSITIVE_INFINITY, Math.copySign(0.0, x) * Math.copySign(1.0, y));
             }
-            return of(Math.copySign(Double.POSITIVE_INFINITY, Math.cos(y)), Math.copySign(Double.POSITIVE_INFINITY, Math.sin(y)) * Math.copySign(1.0, x));
+            return of(
+                    Math.copySign(Double.POSITIVE_INFINITY, Math.cos(y)),
+                    Math.copySign(Double.POSITIVE_INFINITY, Math.sin(y)) * Math.copySign(1.0, x));
         }
         if (Double.isInfinite(x)) {
             return of(Double.POSITIVE_INFINITY, Double.NaN);
@@ -112,7 +118,9 @@ final class ComplexFunctions {
         if (isFinite(z)) {
             if (Math.abs(x) > LARGE_EXPONENT) {
                 double less = x - Math.copySign(1.0, x);
-                return checked(Math.cos(y) * Math.sinh(less) * Math.E, Math.sin(y) * Math.cosh(less) * Math.E);
+                return checked(
+                        Math.cos(y) * Math.sinh(less) * Math.E,
+                        Math.sin(y) * Math.cosh(less) * Math.E);
             }
             return of(Math.cos(y) * Math.sinh(x), Math.sin(y) * Math.cosh(x));
         }
@@ -120,7 +128,12 @@ final class ComplexFunctions {
             throw domainError();
         }
         if (Double.isInfinite(x) && Double.isFinite(y)) {
-            return y == 0 ? of(x, y) : of(Math.copySign(Double.POSITIVE_INFINITY, Math.cos(y)) * Math.copySign(1.0, x), Math.copySign(Double.POSITIVE_INFINITY, Math.sin(y)));
+            return y == 0
+                    ? of(x, y)
+                    : of(
+                            Math.copySign(Double.POSITIVE_INFINITY, Math.cos(y))
+                                    * Math.copySign(1.0, x),
+                            Math.copySign(Double.POSITIVE_INFINITY, Math.sin(y)));
         }
         if (Double.isInfinite(x)) {
             return of(x, Double.NaN);
@@ -137,12 +150,16 @@ final class ComplexFunctions {
             }
             if (Double.isInfinite(x)) {
                 double imaginary = Double.isFinite(y) ? 2 * Math.sin(y) * Math.cos(y) : y;
-                return of(Math.copySign(1.0, x), Math.copySign(0.0, Double.isNaN(imaginary) ? 1 : imaginary));
+                return of(
+                        Math.copySign(1.0, x),
+                        Math.copySign(0.0, Double.isNaN(imaginary) ? 1 : imaginary));
             }
             return of(x == 0 ? x : Double.NaN, y == 0 ? y : Double.NaN);
         }
         if (Math.abs(x) > LARGE_EXPONENT) {
-            return of(Math.copySign(1.0, x), 4 * Math.sin(y) * Math.cos(y) * Math.exp(-2 * Math.abs(x)));
+            return of(
+                    Math.copySign(1.0, x),
+                    4 * Math.sin(y) * Math.cos(y) * Math.exp(-2 * Math.abs(x)));
         }
         double tx = Math.tanh(x);
         double ty = Math.tan(y);
@@ -177,7 +194,9 @@ final class ComplexFunctions {
                 return of(x, Double.isNaN(y) ? y : Math.copySign(0.0, y));
             }
             if (x == Double.NEGATIVE_INFINITY) {
-                return Double.isNaN(y) ? of(y, Double.POSITIVE_INFINITY) : of(0, Math.copySign(Double.POSITIVE_INFINITY, y));
+                return Double.isNaN(y)
+                        ? of(y, Double.POSITIVE_INFINITY)
+                        : of(0, Math.copySign(Double.POSITIVE_INFINITY, y));
             }
             return of(Double.NaN, Double.NaN);
         }
@@ -203,7 +222,11 @@ final class ComplexFunctions {
         double y = z.imaginary();
         double angle = Math.atan2(y, x);
         if (!isFinite(z)) {
-            return of(Double.isInfinite(x) || Double.isInfinite(y) ? Double.POSITIVE_INFINITY : Double.NaN, angle);
+            return of(
+                    Double.isInfinite(x) || Double.isInfinite(y)
+                            ? Double.POSITIVE_INFINITY
+                            : Double.NaN,
+                    angle);
         }
         double ax = Math.abs(x);
         double ay = Math.abs(y);
@@ -251,11 +274,17 @@ final class ComplexFunctions {
             return of(Math.atan2(Math.abs(y), x), Math.copySign(Double.POSITIVE_INFINITY, -y));
         }
         if (isLarge(z)) {
-            return of(Math.atan2(Math.abs(y), x), x < 0 ? -Math.copySign(logOfLarge(x, y), y) : Math.copySign(logOfLarge(x, y), -y));
+            return of(
+                    Math.atan2(Math.abs(y), x),
+                    x < 0
+                            ? -Math.copySign(logOfLarge(x, y), y)
+                            : Math.copySign(logOfLarge(x, y), -y));
         }
         PyComplex s1 = sqrt(of(1 - x, -y));
         PyComplex s2 = sqrt(of(1 + x, y));
-        return of(2 * Math.atan2(s1.real(), s2.real()), SpecialFunctions.asinh(s2.real() * s1.imaginary() - s2.imaginary() * s1.real()));
+        return of(
+                2 * Math.atan2(s1.real(), s2.real()),
+                SpecialFunctions.asinh(s2.real() * s1.imaginary() - s2.imaginary() * s1.real()));
     }
 
     static PyComplex acosh(PyComplex z) {
@@ -272,7 +301,9 @@ final class ComplexFunctions {
         }
         PyComplex s1 = sqrt(of(x - 1, y));
         PyComplex s2 = sqrt(of(x + 1, y));
-        return of(SpecialFunctions.asinh(s1.real() * s2.real() + s1.imaginary() * s2.imaginary()), 2 * Math.atan2(s1.imaginary(), s2.real()));
+        return of(
+                SpecialFunctions.asinh(s1.real() * s2.real() + s1.imaginary() * s2.imaginary()),
+                2 * Math.atan2(s1.imaginary(), s2.real()));
     }
 
     static PyComplex asinh(PyComplex z) {
@@ -280,20 +311,34 @@ final class ComplexFunctions {
         double y = z.imaginary();
         if (!isFinite(z)) {
             if (Double.isInfinite(x)) {
-                return of(x, Double.isNaN(y) ? y : Math.copySign(Double.isInfinite(y) ? Math.PI / 4 : 0, y));
+                return of(
+                        x,
+                        Double.isNaN(y)
+                                ? y
+                                : Math.copySign(Double.isInfinite(y) ? Math.PI / 4 : 0, y));
             }
             if (Double.isInfinite(y)) {
-                return Double.isNaN(x) ? of(Double.POSITIVE_INFINITY, Double.NaN) : of(Math.copySign(Double.POSITIVE_INFINITY, x), Math.copySign(Math.PI / 2, y));
+                return Double.isNaN(x)
+                        ? of(Double.POSITIVE_INFINITY, Double.NaN)
+                        : of(
+                                Math.copySign(Double.POSITIVE_INFINITY, x),
+                                Math.copySign(Math.PI / 2, y));
             }
             return of(Double.NaN, y == 0 ? y : Double.NaN);
         }
         if (isLarge(z)) {
             double size = logOfLarge(x, y);
-            return of(y < 0 || Double.doubleToRawLongBits(y) < 0 ? -Math.copySign(size, -x) : Math.copySign(size, x), Math.atan2(y, Math.abs(x)));
+            return of(
+                    y < 0 || Double.doubleToRawLongBits(y) < 0
+                            ? -Math.copySign(size, -x)
+                            : Math.copySign(size, x),
+                    Math.atan2(y, Math.abs(x)));
         }
         PyComplex s1 = sqrt(of(1 + y, -x));
         PyComplex s2 = sqrt(of(1 - y, x));
-        return of(SpecialFunctions.asinh(s1.real() * s2.imaginary() - s2.real() * s1.imaginary()), Math.atan2(y, s1.real() * s2.real() - s1.imaginary() * s2.imaginary()));
+        return of(
+                SpecialFunctions.asinh(s1.real() * s2.imaginary() - s2.real() * s1.imaginary()),
+                Math.atan2(y, s1.real() * s2.real() - s1.imaginary() * s2.imaginary()));
     }
 
     static PyComplex asin(PyComplex z) {
@@ -305,10 +350,13 @@ final class ComplexFunctions {
         double y = z.imaginary();
         if (!isFinite(z)) {
             if (Double.isInfinite(y)) {
-                return of(Double.isNaN(x) ? 0.0 : Math.copySign(0.0, x), Math.copySign(Math.PI / 2, y));
+                return of(
+                        Double.isNaN(x) ? 0.0 : Math.copySign(0.0, x),
+                        Math.copySign(Math.PI / 2, y));
             }
             if (Double.isInfinite(x)) {
-                return of(Math.copySign(0.0, x), Double.isNaN(y) ? y : Math.copySign(Math.PI / 2, y));
+                return of(
+                        Math.copySign(0.0, x), Double.isNaN(y) ? y : Math.copySign(Math.PI / 2, y));
             }
             return of(x == 0 ? x : Double.NaN, Double.NaN);
         }
@@ -325,9 +373,13 @@ final class ComplexFunctions {
             if (ay == 0) {
                 throw domainError();
             }
-            return of(-Math.log(Math.sqrt(ay) / Math.sqrt(Math.hypot(ay, 2))), Math.copySign(Math.atan2(2, -ay) / 2, y));
+            return of(
+                    -Math.log(Math.sqrt(ay) / Math.sqrt(Math.hypot(ay, 2))),
+                    Math.copySign(Math.atan2(2, -ay) / 2, y));
         }
-        return of(Math.log1p(4 * x / ((1 - x) * (1 - x) + ay * ay)) / 4, -Math.atan2(-2 * y, (1 - x) * (1 + x) - ay * ay) / 2);
+        return of(
+                Math.log1p(4 * x / ((1 - x) * (1 - x) + ay * ay)) / 4,
+                -Math.atan2(-2 * y, (1 - x) * (1 + x) - ay * ay) / 2);
     }
 
     static PyComplex atan(PyComplex z) {
@@ -353,10 +405,14 @@ final class ComplexFunctions {
         }
         if (Double.isInfinite(r) && Double.isFinite(phi) && phi != 0) {
             double sign = Math.copySign(1.0, r);
-            return of(Math.copySign(Double.POSITIVE_INFINITY, Math.cos(phi)) * sign, Math.copySign(Double.POSITIVE_INFINITY, Math.sin(phi)) * sign);
+            return of(
+                    Math.copySign(Double.POSITIVE_INFINITY, Math.cos(phi)) * sign,
+                    Math.copySign(Double.POSITIVE_INFINITY, Math.sin(phi)) * sign);
         }
         if (Double.isInfinite(r)) {
-            return phi == 0 ? of(r, phi * Math.copySign(1.0, r)) : of(Double.POSITIVE_INFINITY, Double.NaN);
+            return phi == 0
+                    ? of(r, phi * Math.copySign(1.0, r))
+                    : of(Double.POSITIVE_INFINITY, Double.NaN);
         }
         if (r == 0) {
             return of(0, 0);

@@ -1,6 +1,7 @@
 package org.pyft.modules.collections;
 
 import com.oracle.truffle.api.TruffleSafepoint;
+
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinModule;
 import org.pyft.objects.dict.PyDict;
@@ -15,8 +16,7 @@ public final class CollectionsModule {
     private static final Object DICT_GET = PyDict.TYPE.getOwn("get");
     private static final Object DICT_SET_ITEM = PyDict.TYPE.getOwn("__setitem__");
 
-    private CollectionsModule() {
-    }
+    private CollectionsModule() {}
 
     static void init(PyModule module) {
         module.addType(PyDeque.TYPE);
@@ -30,7 +30,10 @@ public final class CollectionsModule {
     @Builtin("_count_elements(mapping, iterable, /)")
     static void countElements(Object mapping, Object iterable) {
         Object iterator = Py.iter(iterable);
-        boolean plain = mapping instanceof PyDict && Types.of(mapping).lookup("get") == DICT_GET && Types.of(mapping).lookup("__setitem__") == DICT_SET_ITEM;
+        boolean plain =
+                mapping instanceof PyDict
+                        && Types.of(mapping).lookup("get") == DICT_GET
+                        && Types.of(mapping).lookup("__setitem__") == DICT_SET_ITEM;
         Object getter = plain ? null : Py.getAttr(mapping, "get");
         Object key;
         for (int i = 1; (key = Py.next(iterator)) != null; i++) {
@@ -48,6 +51,8 @@ public final class CollectionsModule {
     }
 
     private static Object increment(Object count) {
-        return count instanceof Long n && n < Long.MAX_VALUE ? (Object) (n + 1) : Py.binary(BinaryOperator.ADD, count, 1L);
+        return count instanceof Long n && n < Long.MAX_VALUE
+                ? (Object) (n + 1)
+                : Py.binary(BinaryOperator.ADD, count, 1L);
     }
 }

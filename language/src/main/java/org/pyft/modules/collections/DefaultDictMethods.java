@@ -1,6 +1,5 @@
 package org.pyft.modules.collections;
 
-import java.util.Arrays;
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.builtin.Getter;
@@ -17,14 +16,18 @@ import org.pyft.objects.type.PyType;
 import org.pyft.ops.Py;
 import org.pyft.util.ReprGuard;
 
+import java.util.Arrays;
+
 /** The attributes that {@code defaultdict} adds to {@code dict}. */
 @BuiltinType("collections.defaultdict")
 final class DefaultDictMethods {
-    private DefaultDictMethods() {
-    }
+    private DefaultDictMethods() {}
 
     @Builtin("__new__($type, /, *args, **kwargs)")
-    static Object create(PyType type, @SuppressWarnings("unused") Object[] args, @SuppressWarnings("unused") PyDict kwargs) {
+    static Object create(
+            PyType type,
+            @SuppressWarnings("unused") Object[] args,
+            @SuppressWarnings("unused") PyDict kwargs) {
         PyDefaultDict dict = new PyDefaultDict();
         dict.initType(type);
         return dict;
@@ -37,7 +40,8 @@ final class DefaultDictMethods {
             throw PyErr.typeError("first argument must be callable or None");
         }
         self.setFactory(factory);
-        DictMethods.initialize(self, args.length == 0 ? args : Arrays.copyOfRange(args, 1, args.length), kwargs);
+        DictMethods.initialize(
+                self, args.length == 0 ? args : Arrays.copyOfRange(args, 1, args.length), kwargs);
     }
 
     @Getter("default_factory")
@@ -50,7 +54,9 @@ final class DefaultDictMethods {
         self.setFactory(value == null ? PyNone.NONE : value);
     }
 
-    @Builtin(value = "__missing__($self, key, /)", atomicity = "the factory runs without a lock; the first value that is stored wins")
+    @Builtin(
+            value = "__missing__($self, key, /)",
+            atomicity = "the factory runs without a lock; the first value that is stored wins")
     static Object missing(PyDefaultDict self, Object key) {
         return self.makeValue(key);
     }
@@ -67,12 +73,16 @@ final class DefaultDictMethods {
 
     @Builtin("__or__($self, value, /)")
     static Object or(PyDefaultDict self, Object value) {
-        return value instanceof PyDict other ? union(self, self, other) : PyNotImplemented.NOT_IMPLEMENTED;
+        return value instanceof PyDict other
+                ? union(self, self, other)
+                : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
     @Builtin("__ror__($self, value, /)")
     static Object reflectedOr(PyDefaultDict self, Object value) {
-        return value instanceof PyDict other ? union(self, other, self) : PyNotImplemented.NOT_IMPLEMENTED;
+        return value instanceof PyDict other
+                ? union(self, other, self)
+                : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
     private static Object union(PyDefaultDict self, PyDict left, PyDict right) {
@@ -98,7 +108,13 @@ final class DefaultDictMethods {
 
     @Builtin("__reduce__($self, /)")
     static Object reduce(PyDefaultDict self) {
-        PyTuple arguments = self.getFactory() == PyNone.NONE ? PyTuple.EMPTY : PyTuple.of(self.getFactory());
-        return PyTuple.of(self.getType(), arguments, PyNone.NONE, PyNone.NONE, Py.iter(Py.callMethod(self, "items")));
+        PyTuple arguments =
+                self.getFactory() == PyNone.NONE ? PyTuple.EMPTY : PyTuple.of(self.getFactory());
+        return PyTuple.of(
+                self.getType(),
+                arguments,
+                PyNone.NONE,
+                PyNone.NONE,
+                Py.iter(Py.callMethod(self, "items")));
     }
 }

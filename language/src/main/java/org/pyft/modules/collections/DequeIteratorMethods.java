@@ -10,8 +10,7 @@ import org.pyft.ops.Types;
 /** The attributes of {@code _deque_iterator}. */
 @BuiltinType("collections._deque_iterator")
 final class DequeIteratorMethods {
-    private DequeIteratorMethods() {
-    }
+    private DequeIteratorMethods() {}
 
     @Builtin("__new__($type, deque, index=0, /)")
     static Object create(@SuppressWarnings("unused") PyType type, Object deque, long index) {

@@ -10,8 +10,7 @@ import org.pyft.ops.Types;
 /** The attributes of {@code _deque_reverse_iterator}. */
 @BuiltinType("collections._deque_reverse_iterator")
 final class DequeReverseIteratorMethods {
-    private DequeReverseIteratorMethods() {
-    }
+    private DequeReverseIteratorMethods() {}
 
     @Builtin("__new__($type, deque, index=0, /)")
     static Object create(@SuppressWarnings("unused") PyType type, Object deque, long index) {

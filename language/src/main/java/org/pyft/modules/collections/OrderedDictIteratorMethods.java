@@ -9,8 +9,7 @@ import org.pyft.objects.tuple.PyTuple;
 /** The attributes of {@code odict_iterator}. */
 @BuiltinType("odict_iterator")
 final class OrderedDictIteratorMethods {
-    private OrderedDictIteratorMethods() {
-    }
+    private OrderedDictIteratorMethods() {}
 
     @Builtin(value = "__iter__($self, /)", inline = true)
     static Object iter(PyOrderedDictIterator self) {

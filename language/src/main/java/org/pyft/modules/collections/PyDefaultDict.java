@@ -1,6 +1,7 @@
 package org.pyft.modules.collections;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
 import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.none.PyNone;
@@ -11,7 +12,10 @@ import org.pyft.sharing.Sharing;
 
 /** {@code collections.defaultdict}: a dict that makes the values of missing keys. */
 public final class PyDefaultDict extends PyDict {
-    public static final PyType TYPE = PyType.builtin("collections.defaultdict", new DefaultDictMethodsTable(), PyDict.TYPE).withOwnLayout().notWeakReferenceable();
+    public static final PyType TYPE =
+            PyType.builtin("collections.defaultdict", new DefaultDictMethodsTable(), PyDict.TYPE)
+                    .withOwnLayout()
+                    .notWeakReferenceable();
     private static final Object MISSING = TYPE.getOwn("__missing__");
     private static final Object SET_ITEM = PyDict.TYPE.getOwn("__setitem__");
 

@@ -1,12 +1,14 @@
 package org.pyft.modules.collections;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import java.util.Arrays;
+
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.type.PyType;
 import org.pyft.sharing.Publisher;
 import org.pyft.sharing.Sharing;
+
+import java.util.Arrays;
 
 /**
  * {@code collections.deque}: a ring buffer.
@@ -16,9 +18,12 @@ import org.pyft.sharing.Sharing;
  * buffer, so each method here is atomic. No Python code runs in this class.
  */
 public final class PyDeque extends PyHeapObject {
-    public static final PyType TYPE = PyType.builtin("collections.deque", new DequeMethodsTable()).asSequence();
+    public static final PyType TYPE =
+            PyType.builtin("collections.deque", new DequeMethodsTable()).asSequence();
+
     /** Value of {@link #maximum} for a deque without limit. */
     static final int UNLIMITED = -1;
+
     private static final int MINIMUM_CAPACITY = 8;
     private static final int MAXIMUM_SIZE = Integer.MAX_VALUE >> 1;
 
@@ -29,8 +34,7 @@ public final class PyDeque extends PyHeapObject {
     private int changes;
 
     /** An empty deque without limit. */
-    public PyDeque() {
-    }
+    public PyDeque() {}
 
     @Override
     public PyType builtinType() {
@@ -219,7 +223,8 @@ public final class PyDeque extends PyHeapObject {
     }
 
     private void install(Object[] items, int count) {
-        int capacity = Math.max(MINIMUM_CAPACITY, Integer.highestOneBit(Math.max(1, count - 1)) << 1);
+        int capacity =
+                Math.max(MINIMUM_CAPACITY, Integer.highestOneBit(Math.max(1, count - 1)) << 1);
         buffer = Arrays.copyOf(items, capacity);
         head = 0;
         size = count;
@@ -275,7 +280,8 @@ public final class PyDeque extends PyHeapObject {
             removeLast();
         } else {
             Object[] items = copyTo(n);
-            System.arraycopy(items, (int) position + 1, items, (int) position, n - (int) position - 1);
+            System.arraycopy(
+                    items, (int) position + 1, items, (int) position, n - (int) position - 1);
             items[n - 1] = null;
             install(items, n - 1);
         }
@@ -333,7 +339,10 @@ public final class PyDeque extends PyHeapObject {
             if (maximum < 0 && times > MAXIMUM_SIZE / items.length) {
                 throw PyErr.memoryError();
             }
-            long total = times > Long.MAX_VALUE / items.length ? Long.MAX_VALUE / items.length * items.length : times * items.length;
+            long total =
+                    times > Long.MAX_VALUE / items.length
+                            ? Long.MAX_VALUE / items.length * items.length
+                            : times * items.length;
             int kept = (int) (maximum >= 0 ? Math.min(total, maximum) : total);
             Object[] repeated = new Object[kept];
             for (int i = 0; i < kept; i++) {

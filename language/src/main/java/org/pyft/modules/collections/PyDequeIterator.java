@@ -1,6 +1,7 @@
 package org.pyft.modules.collections;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.iterator.PyIterator;
 import org.pyft.objects.type.PyType;
@@ -8,8 +9,16 @@ import org.pyft.sharing.Publisher;
 
 /** The iterators over a deque, in both directions. */
 public final class PyDequeIterator extends PyIterator {
-    public static final PyType TYPE = PyType.builtin("collections._deque_iterator", new DequeIteratorMethodsTable()).notWeakReferenceable().notSubclassable();
-    public static final PyType REVERSE_TYPE = PyType.builtin("collections._deque_reverse_iterator", new DequeReverseIteratorMethodsTable()).notWeakReferenceable().notSubclassable();
+    public static final PyType TYPE =
+            PyType.builtin("collections._deque_iterator", new DequeIteratorMethodsTable())
+                    .notWeakReferenceable()
+                    .notSubclassable();
+    public static final PyType REVERSE_TYPE =
+            PyType.builtin(
+                            "collections._deque_reverse_iterator",
+                            new DequeReverseIteratorMethodsTable())
+                    .notWeakReferenceable()
+                    .notSubclassable();
 
     private final PyDeque deque;
     private final boolean reverse;

@@ -7,7 +7,10 @@ import org.pyft.objects.type.PyType;
 
 /** {@code collections.OrderedDict}: a dict whose order can be changed. The order is that of the dict's own entries. */
 public final class PyOrderedDict extends PyDict {
-    public static final PyType TYPE = PyType.builtin("collections.OrderedDict", new OrderedDictMethodsTable(), PyDict.TYPE).withOwnLayout().withDict();
+    public static final PyType TYPE =
+            PyType.builtin("collections.OrderedDict", new OrderedDictMethodsTable(), PyDict.TYPE)
+                    .withOwnLayout()
+                    .withDict();
     private static final PyType KEYS_TYPE = view("odict_keys", DictKind.KEYS);
     private static final PyType VALUES_TYPE = view("odict_values", DictKind.VALUES);
     private static final PyType ITEMS_TYPE = view("odict_items", DictKind.ITEMS);

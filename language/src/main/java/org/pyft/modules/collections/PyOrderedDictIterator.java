@@ -1,8 +1,7 @@
 package org.pyft.modules.collections;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.pyft.objects.dict.DictKind;
 import org.pyft.objects.dict.DictTable;
 import org.pyft.objects.exception.PyErr;
@@ -10,17 +9,25 @@ import org.pyft.objects.iterator.PyIterator;
 import org.pyft.objects.type.PyType;
 import org.pyft.sharing.Publisher;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** {@code odict_iterator}: fails at any change of the order since it was made, except after it has given the last entry. */
 public final class PyOrderedDictIterator extends PyIterator {
-    public static final PyType TYPE = PyType.builtin("odict_iterator", new OrderedDictIteratorMethodsTable()).notSubclassable().notWeakReferenceable();
+    public static final PyType TYPE =
+            PyType.builtin("odict_iterator", new OrderedDictIteratorMethodsTable())
+                    .notSubclassable()
+                    .notWeakReferenceable();
 
     private final DictKind kind;
     private final boolean reverse;
     private final DictTable table;
     private final int used;
     private final int live;
+
     /** Null once exhausted. */
     private PyOrderedDict dict;
+
     private int entry;
 
     PyOrderedDictIterator(PyOrderedDict dict, DictKind kind, boolean reverse) {
@@ -49,7 +56,10 @@ public final class PyOrderedDictIterator extends PyIterator {
             dict = null;
             return null;
         }
-        Object item = source.table() == table && table.used() == used && table.live() == live ? kind.of(table, at) : null;
+        Object item =
+                source.table() == table && table.used() == used && table.live() == live
+                        ? kind.of(table, at)
+                        : null;
         if (item == null) {
             dict = null;
             throw mutated();
@@ -68,7 +78,9 @@ public final class PyOrderedDictIterator extends PyIterator {
     Object[] rest() {
         List<Object> items = new ArrayList<>();
         if (dict != null) {
-            for (int at = entry; at >= 0; at = reverse ? at == 0 ? -1 : table.previous(at - 1) : table.next(at + 1)) {
+            for (int at = entry;
+                    at >= 0;
+                    at = reverse ? at == 0 ? -1 : table.previous(at - 1) : table.next(at + 1)) {
                 Object item = kind.of(table, at);
                 if (item != null) {
                     items.add(item);

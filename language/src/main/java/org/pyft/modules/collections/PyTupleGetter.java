@@ -1,6 +1,7 @@
 package org.pyft.modules.collections;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.descriptor.Descriptor;
 import org.pyft.objects.exception.PyErr;
@@ -11,7 +12,10 @@ import org.pyft.sharing.Publisher;
 
 /** {@code _tuplegetter}: the attribute of a named tuple that reads one element. */
 public final class PyTupleGetter extends PyHeapObject implements Descriptor {
-    public static final PyType TYPE = PyType.builtin("collections._tuplegetter", new TupleGetterMethodsTable()).notSubclassable().notWeakReferenceable();
+    public static final PyType TYPE =
+            PyType.builtin("collections._tuplegetter", new TupleGetterMethodsTable())
+                    .notSubclassable()
+                    .notWeakReferenceable();
 
     private final int index;
     private Object doc;
@@ -60,13 +64,17 @@ public final class PyTupleGetter extends PyHeapObject implements Descriptor {
         if (object instanceof PyTuple) {
             return PyErr.indexError("tuple index out of range");
         }
-        return PyErr.typeError("descriptor for index '%s' for tuple subclasses doesn't apply to '%s' object", index, Types.of(object));
+        return PyErr.typeError(
+                "descriptor for index '%s' for tuple subclasses doesn't apply to '%s' object",
+                index, Types.of(object));
     }
 
     @Override
     @TruffleBoundary
     public void set(Object object, Object value) {
-        throw PyErr.error(org.pyft.objects.exception.ExceptionTypes.ATTRIBUTE_ERROR, value == null ? "can't delete attribute" : "can't set attribute");
+        throw PyErr.error(
+                org.pyft.objects.exception.ExceptionTypes.ATTRIBUTE_ERROR,
+                value == null ? "can't delete attribute" : "can't set attribute");
     }
 
     @Override

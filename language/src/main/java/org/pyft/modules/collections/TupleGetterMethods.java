@@ -14,8 +14,7 @@ import org.pyft.ops.Py;
 /** The attributes of {@code _tuplegetter}. */
 @BuiltinType("collections._tuplegetter")
 final class TupleGetterMethods {
-    private TupleGetterMethods() {
-    }
+    private TupleGetterMethods() {}
 
     @Builtin("__new__($type, index, doc, /)")
     static Object create(@SuppressWarnings("unused") PyType type, int index, Object doc) {
@@ -60,6 +59,10 @@ final class TupleGetterMethods {
 
     @Builtin("__repr__($self, /)")
     static Object repr(PyTupleGetter self) {
-        return Str.builder().append("_tuplegetter(" + self.getIndex() + ", ").append(Py.repr(self.getDoc())).append(")").build();
+        return Str.builder()
+                .append("_tuplegetter(" + self.getIndex() + ", ")
+                .append(Py.repr(self.getDoc()))
+                .append(")")
+                .build();
     }
 }

@@ -8,9 +8,18 @@ import org.pyft.sharing.Publisher;
 
 /** The iterators over a context: over the map as it was when they were made. */
 public final class ContextIterator extends PyIterator {
-    private static final PyType KEYS = PyType.builtin("keys", new ContextIteratorMethodsTable()).notSubclassable().notWeakReferenceable();
-    private static final PyType VALUES = PyType.builtin("values", new ContextIteratorMethodsTable()).notSubclassable().notWeakReferenceable();
-    private static final PyType ITEMS = PyType.builtin("items", new ContextIteratorMethodsTable()).notSubclassable().notWeakReferenceable();
+    private static final PyType KEYS =
+            PyType.builtin("keys", new ContextIteratorMethodsTable())
+                    .notSubclassable()
+                    .notWeakReferenceable();
+    private static final PyType VALUES =
+            PyType.builtin("values", new ContextIteratorMethodsTable())
+                    .notSubclassable()
+                    .notWeakReferenceable();
+    private static final PyType ITEMS =
+            PyType.builtin("items", new ContextIteratorMethodsTable())
+                    .notSubclassable()
+                    .notWeakReferenceable();
 
     private final VarMap map;
     private final DictKind kind;

@@ -6,8 +6,7 @@ import org.pyft.builtin.BuiltinType;
 /** The attributes of the iterators over a context, which are its views too. */
 @BuiltinType("keys")
 final class ContextIteratorMethods {
-    private ContextIteratorMethods() {
-    }
+    private ContextIteratorMethods() {}
 
     @Builtin(value = "__iter__($self, /)", inline = true)
     static Object iter(ContextIterator self) {

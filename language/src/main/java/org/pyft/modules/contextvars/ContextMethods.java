@@ -1,6 +1,5 @@
 package org.pyft.modules.contextvars;
 
-import java.util.Arrays;
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.objects.dict.DictKind;
@@ -11,11 +10,12 @@ import org.pyft.objects.none.PyNotImplemented;
 import org.pyft.objects.type.PyType;
 import org.pyft.ops.Py;
 
+import java.util.Arrays;
+
 /** The attributes of {@code Context}. */
 @BuiltinType("_contextvars.Context")
 final class ContextMethods {
-    private ContextMethods() {
-    }
+    private ContextMethods() {}
 
     @Builtin("__new__($type, /, *args, **kwargs)")
     static Object create(@SuppressWarnings("unused") PyType type, Object[] args, PyDict kwargs) {

@@ -14,8 +14,7 @@ import org.pyft.ops.Py;
 /** The attributes of {@code ContextVar}. */
 @BuiltinType("_contextvars.ContextVar")
 final class ContextVarMethods {
-    private ContextVarMethods() {
-    }
+    private ContextVarMethods() {}
 
     @Builtin("__new__($type, /, *args, **kwargs)")
     static Object create(@SuppressWarnings("unused") PyType type, Object[] args, PyDict kwargs) {
@@ -23,13 +22,15 @@ final class ContextVarMethods {
             throw PyErr.typeError("ContextVar() takes exactly 1 positional argument (0 given)");
         }
         if (args.length > 1) {
-            throw PyErr.typeError("ContextVar() takes at most 1 positional argument (%s given)", args.length);
+            throw PyErr.typeError(
+                    "ContextVar() takes at most 1 positional argument (%s given)", args.length);
         }
         Object defaultValue = null;
         if (kwargs != null) {
             for (Object key : kwargs.keyArray()) {
                 if (!Py.strString(key).equals("default")) {
-                    throw PyErr.typeError("ContextVar() got an unexpected keyword argument '%s'", key);
+                    throw PyErr.typeError(
+                            "ContextVar() got an unexpected keyword argument '%s'", key);
                 }
                 defaultValue = kwargs.get(key);
             }

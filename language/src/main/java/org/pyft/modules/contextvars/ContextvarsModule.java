@@ -7,8 +7,7 @@ import org.pyft.objects.module.PyModule;
 /** {@code _contextvars}: what {@code contextvars} takes from Java (PEP 567). */
 @BuiltinModule("_contextvars")
 public final class ContextvarsModule {
-    private ContextvarsModule() {
-    }
+    private ContextvarsModule() {}
 
     static void init(PyModule module) {
         module.addType(PyVarContext.TYPE);

@@ -6,8 +6,7 @@ import org.pyft.builtin.BuiltinType;
 /** The attributes of {@code Token.MISSING}. */
 @BuiltinType("Token.MISSING")
 final class MissingMethods {
-    private MissingMethods() {
-    }
+    private MissingMethods() {}
 
     @Builtin("__repr__($self, /)")
     static String repr(@SuppressWarnings("unused") PyToken.Missing self) {

@@ -6,7 +6,10 @@ import org.pyft.sharing.Publisher;
 
 /** {@code contextvars.Token}: undoes one change of a variable, once. */
 public final class PyToken extends PyHeapObject {
-    public static final PyType TYPE = PyType.builtin("_contextvars.Token", new TokenMethodsTable()).notSubclassable().notWeakReferenceable();
+    public static final PyType TYPE =
+            PyType.builtin("_contextvars.Token", new TokenMethodsTable())
+                    .notSubclassable()
+                    .notWeakReferenceable();
     static final Missing MISSING = new Missing();
 
     static {
@@ -15,13 +18,18 @@ public final class PyToken extends PyHeapObject {
 
     private final PyVarContext context;
     private final PyContextVar variable;
+
     /** Null if the variable had no value. */
     private final Object oldValue;
+
     private volatile boolean used;
 
     /** {@code Token.MISSING}. */
     static final class Missing extends PyHeapObject {
-        static final PyType TYPE = PyType.builtin("Token.MISSING", new MissingMethodsTable()).notSubclassable().notWeakReferenceable();
+        static final PyType TYPE =
+                PyType.builtin("Token.MISSING", new MissingMethodsTable())
+                        .notSubclassable()
+                        .notWeakReferenceable();
 
         @Override
         public PyType builtinType() {

@@ -1,7 +1,7 @@
 package org.pyft.modules.contextvars;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import java.util.concurrent.atomic.AtomicReference;
+
 import org.pyft.ThreadState;
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.dict.PyDict;
@@ -11,12 +11,17 @@ import org.pyft.ops.Py;
 import org.pyft.sharing.Publisher;
 import org.pyft.sharing.Sharing;
 
+import java.util.concurrent.atomic.AtomicReference;
+
 /**
  * {@code contextvars.Context}: an immutable map that is replaced as a whole, so that copies are free. Only the thread that has
  * entered the context changes it.
  */
 public final class PyVarContext extends PyHeapObject {
-    public static final PyType TYPE = PyType.builtin("_contextvars.Context", new ContextMethodsTable()).asMapping().notSubclassable();
+    public static final PyType TYPE =
+            PyType.builtin("_contextvars.Context", new ContextMethodsTable())
+                    .asMapping()
+                    .notSubclassable();
 
     private volatile VarMap values;
     private final AtomicReference<Thread> entered = new AtomicReference<>();

@@ -14,8 +14,7 @@ import org.pyft.ops.Py;
 /** The attributes of {@code Token}. */
 @BuiltinType("_contextvars.Token")
 final class TokenMethods {
-    private TokenMethods() {
-    }
+    private TokenMethods() {}
 
     @Builtin("__new__($type, /, *args, **kwargs)")
     @SuppressWarnings("unused")
@@ -52,6 +51,10 @@ final class TokenMethods {
 
     @Builtin("__repr__($self, /)")
     static Object repr(PyToken self) {
-        return Str.builder().append(self.isUsed() ? "<Token used var=" : "<Token var=").append(Py.repr(self.getVariable())).append(" at 0x" + Long.toHexString(Py.id(self)) + ">").build();
+        return Str.builder()
+                .append(self.isUsed() ? "<Token used var=" : "<Token var=")
+                .append(Py.repr(self.getVariable()))
+                .append(" at 0x" + Long.toHexString(Py.id(self)) + ">")
+                .build();
     }
 }

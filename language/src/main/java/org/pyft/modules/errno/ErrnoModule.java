@@ -1,16 +1,18 @@
 package org.pyft.modules.errno;
 
-import java.util.StringTokenizer;
 import org.pyft.builtin.BuiltinModule;
 import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.module.PyModule;
 import org.pyft.objects.str.Str;
 
+import java.util.StringTokenizer;
+
 /** The module {@code errno}: Linux's error numbers. */
 @BuiltinModule("errno")
 public final class ErrnoModule {
     /** Names and numbers; of several names for a number the first one is in {@code errorcode}. */
-    private static final String NUMBERS = "EPERM 1 ENOENT 2 ESRCH 3 EINTR 4 EIO 5 ENXIO 6 E2BIG 7 ENOEXEC 8 EBADF 9 ECHILD 10 EAGAIN 11 EWOULDBLOCK 11 "
+    private static final String NUMBERS =
+            "EPERM 1 ENOENT 2 ESRCH 3 EINTR 4 EIO 5 ENXIO 6 E2BIG 7 ENOEXEC 8 EBADF 9 ECHILD 10 EAGAIN 11 EWOULDBLOCK 11 "
                     + "ENOMEM 12 EACCES 13 EFAULT 14 ENOTBLK 15 EBUSY 16 EEXIST 17 EXDEV 18 ENODEV 19 ENOTDIR 20 EISDIR 21 EINVAL 22 "
                     + "ENFILE 23 EMFILE 24 ENOTTY 25 ETXTBSY 26 EFBIG 27 ENOSPC 28 ESPIPE 29 EROFS 30 EMLINK 31 EPIPE 32 EDOM 33 "
                     + "ERANGE 34 EDEADLOCK 35 EDEADLK 35 ENAMETOOLONG 36 ENOLCK 37 ENOSYS 38 ENOTEMPTY 39 ELOOP 40 ENOMSG 42 "
@@ -26,12 +28,11 @@ public final class ErrnoModule {
                     + "EISNAM 120 EREMOTEIO 121 EDQUOT 122 ENOMEDIUM 123 EMEDIUMTYPE 124 ECANCELED 125 ENOKEY 126 EKEYEXPIRED 127 "
                     + "EKEYREVOKED 128 EKEYREJECTED 129 EOWNERDEAD 130 ENOTRECOVERABLE 131 ERFKILL 132 EHWPOISON 133 ";
 
-    private ErrnoModule() {
-    }
+    private ErrnoModule() {}
 
     static void init(PyModule module) {
         PyDict names = new PyDict();
-        for (StringTokenizer words = new StringTokenizer(NUMBERS); words.hasMoreTokens();) {
+        for (StringTokenizer words = new StringTokenizer(NUMBERS); words.hasMoreTokens(); ) {
             String name = words.nextToken();
             long number = Long.parseLong(words.nextToken());
             module.put(name, number);

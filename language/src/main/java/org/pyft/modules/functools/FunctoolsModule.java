@@ -1,6 +1,7 @@
 package org.pyft.modules.functools;
 
 import com.oracle.truffle.api.TruffleSafepoint;
+
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinModule;
 import org.pyft.objects.exception.ExceptionTypes;
@@ -12,8 +13,7 @@ import org.pyft.ops.Py;
 /** {@code _functools}: what {@code functools} takes from Java. */
 @BuiltinModule("_functools")
 public final class FunctoolsModule {
-    private FunctoolsModule() {
-    }
+    private FunctoolsModule() {}
 
     static void init(PyModule module) {
         module.addType(PyPartial.TYPE);

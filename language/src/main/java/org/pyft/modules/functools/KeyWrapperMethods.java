@@ -13,8 +13,7 @@ import org.pyft.syntax.tree.CompareOperator;
 /** The attributes of the keys that {@code cmp_to_key} makes. */
 @BuiltinType("functools.KeyWrapper")
 final class KeyWrapperMethods {
-    private KeyWrapperMethods() {
-    }
+    private KeyWrapperMethods() {}
 
     @Builtin("__call__($self, /, *args, **kwargs)")
     static Object call(PyKeyWrapper self, Object[] args, PyDict kwargs) {
@@ -22,7 +21,8 @@ final class KeyWrapperMethods {
         if (args.length + named > 1) {
             throw PyErr.typeError("K() takes at most 1 argument (%s given)", args.length + named);
         }
-        Object value = args.length == 1 ? args[0] : named == 1 ? kwargs.getStr(Str.of("obj")) : null;
+        Object value =
+                args.length == 1 ? args[0] : named == 1 ? kwargs.getStr(Str.of("obj")) : null;
         if (value == null) {
             throw PyErr.typeError("K() missing required argument 'obj' (pos 1)");
         }

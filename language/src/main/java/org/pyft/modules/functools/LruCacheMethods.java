@@ -13,11 +13,11 @@ import org.pyft.ops.Py;
 /** The attributes of the functions that {@code lru_cache} makes. */
 @BuiltinType("functools._lru_cache_wrapper")
 final class LruCacheMethods {
-    private LruCacheMethods() {
-    }
+    private LruCacheMethods() {}
 
     @Builtin("__new__($type, user_function, maxsize, typed, cache_info_type)")
-    static Object create(PyType type, Object function, Object maximum, boolean typed, Object infoType) {
+    static Object create(
+            PyType type, Object function, Object maximum, boolean typed, Object infoType) {
         if (!Py.isCallable(function)) {
             throw PyErr.typeError("the first argument must be callable");
         }

@@ -1,7 +1,7 @@
 package org.pyft.modules.functools;
 
 import com.oracle.truffle.api.strings.TruffleString;
-import java.util.Arrays;
+
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.builtin.Getter;
@@ -19,11 +19,12 @@ import org.pyft.ops.GetAttr;
 import org.pyft.ops.Py;
 import org.pyft.util.ReprGuard;
 
+import java.util.Arrays;
+
 /** The attributes of {@code partial}. */
 @BuiltinType("functools.partial")
 final class PartialMethods {
-    private PartialMethods() {
-    }
+    private PartialMethods() {}
 
     @Builtin("__new__($type, /, *args, **kwargs)")
     static Object create(PyType type, Object[] args, PyDict kwargs) {
@@ -57,14 +58,16 @@ final class PartialMethods {
         if (kwargs != null) {
             keywords.putAll(kwargs);
         }
-        PyPartial partial = new PyPartial(PyPartial.State.of(function, PyTuple.of(given), keywords));
+        PyPartial partial =
+                new PyPartial(PyPartial.State.of(function, PyTuple.of(given), keywords));
         partial.initType(type);
         return partial;
     }
 
     private static boolean hasAttributes(PyPartial partial) {
         PyInstance extra = partial.getExtra();
-        return extra != null && (Attributes.isDetached(extra.getShape()) || !Attributes.names(extra).isEmpty());
+        return extra != null
+                && (Attributes.isDetached(extra.getShape()) || !Attributes.names(extra).isEmpty());
     }
 
     @Getter("func")
@@ -140,17 +143,31 @@ final class PartialMethods {
     static Object reduce(PyPartial self) {
         PyPartial.State state = self.state();
         Object attributes = hasAttributes(self) ? GetAttr.dictOf(self) : PyNone.NONE;
-        return PyTuple.of(self.getType(), PyTuple.of(state.function()), PyTuple.of(state.function(), state.args(), state.keywords(), attributes));
+        return PyTuple.of(
+                self.getType(),
+                PyTuple.of(state.function()),
+                PyTuple.of(state.function(), state.args(), state.keywords(), attributes));
     }
 
     @Builtin("__setstate__($self, object, /)")
     static void setState(PyPartial self, Object object) {
-        if (!(object instanceof PyTuple tuple) || tuple.size() != 4 || !Py.isCallable(tuple.get(0)) || !(tuple.get(1) instanceof PyTuple args) ||
-                        !(tuple.get(2) == PyNone.NONE || tuple.get(2) instanceof PyDict) || !(tuple.get(3) == PyNone.NONE || tuple.get(3) instanceof PyDict)) {
+        if (!(object instanceof PyTuple tuple)
+                || tuple.size() != 4
+                || !Py.isCallable(tuple.get(0))
+                || !(tuple.get(1) instanceof PyTuple args)
+                || !(tuple.get(2) == PyNone.NONE || tuple.get(2) instanceof PyDict)
+                || !(tuple.get(3) == PyNone.NONE || tuple.get(3) instanceof PyDict)) {
             throw PyErr.typeError("invalid partial state");
         }
-        PyDict keywords = tuple.get(2) instanceof PyDict dict ? dict.isExact() ? dict : dict.copy() : new PyDict();
-        self.setState(PyPartial.State.of(tuple.get(0), args.isExact() ? args : PyTuple.of(args.toArray().clone()), keywords));
+        PyDict keywords =
+                tuple.get(2) instanceof PyDict dict
+                        ? dict.isExact() ? dict : dict.copy()
+                        : new PyDict();
+        self.setState(
+                PyPartial.State.of(
+                        tuple.get(0),
+                        args.isExact() ? args : PyTuple.of(args.toArray().clone()),
+                        keywords));
         if (tuple.get(3) instanceof PyDict attributes) {
             Attributes.setDict(self.getOrMakeExtra(), attributes);
         }

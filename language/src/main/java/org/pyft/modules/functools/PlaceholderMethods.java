@@ -9,8 +9,7 @@ import org.pyft.objects.type.PyType;
 /** The attributes of {@code Placeholder}. */
 @BuiltinType("functools._PlaceholderType")
 final class PlaceholderMethods {
-    private PlaceholderMethods() {
-    }
+    private PlaceholderMethods() {}
 
     @Builtin("__new__($type, /, *args, **kwargs)")
     static Object create(@SuppressWarnings("unused") PyType type, Object[] args, PyDict kwargs) {

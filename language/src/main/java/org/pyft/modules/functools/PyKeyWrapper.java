@@ -1,6 +1,7 @@
 package org.pyft.modules.functools;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyErr;
@@ -13,9 +14,13 @@ import org.pyft.syntax.tree.CompareOperator;
 
 /** What {@code cmp_to_key} gives, and the keys that this makes: objects that compare through a comparison function. */
 public final class PyKeyWrapper extends PyHeapObject {
-    public static final PyType TYPE = PyType.builtin("functools.KeyWrapper", new KeyWrapperMethodsTable()).notSubclassable().notWeakReferenceable();
+    public static final PyType TYPE =
+            PyType.builtin("functools.KeyWrapper", new KeyWrapperMethodsTable())
+                    .notSubclassable()
+                    .notWeakReferenceable();
 
     private final Object comparison;
+
     /** The wrapped object; null in the result of {@code cmp_to_key} itself. */
     private Object object;
 

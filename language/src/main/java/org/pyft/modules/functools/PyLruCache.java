@@ -2,7 +2,7 @@ package org.pyft.modules.functools;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
-import java.util.concurrent.atomic.LongAdder;
+
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.dict.DictTable;
 import org.pyft.objects.dict.PyDict;
@@ -13,14 +13,19 @@ import org.pyft.ops.Py;
 import org.pyft.ops.Types;
 import org.pyft.sharing.Publisher;
 
+import java.util.concurrent.atomic.LongAdder;
+
 /**
  * The function that {@code functools.lru_cache} makes. No lock is held while the user's function runs, so threads that miss the same
  * key at the same time all call it; the result that is stored first stays.
  */
 public final class PyLruCache extends PyHeapObject {
-    public static final PyType TYPE = PyType.builtin("functools._lru_cache_wrapper", new LruCacheMethodsTable()).withDict();
+    public static final PyType TYPE =
+            PyType.builtin("functools._lru_cache_wrapper", new LruCacheMethodsTable()).withDict();
+
     /** Value of the maximum for a cache without limit. */
     static final long UNLIMITED = -1;
+
     /** Separates positional and keyword arguments in keys: equal to nothing else. */
     private static final Mark KEYWORDS = new Mark();
 
@@ -96,7 +101,10 @@ public final class PyLruCache extends PyHeapObject {
 
     private Object makeKey(Object[] arguments, PyDict keywords) {
         int named = keywords == null ? 0 : keywords.size();
-        if (!typed && named == 0 && arguments.length == 1 && (arguments[0] instanceof Long || arguments[0] instanceof TruffleString)) {
+        if (!typed
+                && named == 0
+                && arguments.length == 1
+                && (arguments[0] instanceof Long || arguments[0] instanceof TruffleString)) {
             return arguments[0];
         }
         Object[] names = named == 0 ? null : keywords.keyArray();
@@ -125,7 +133,12 @@ public final class PyLruCache extends PyHeapObject {
     /** {@code cache_info()}. */
     @TruffleBoundary
     Object info() {
-        return Py.call(infoType, hits.sum(), misses.sum(), maximum < 0 ? (Object) PyNone.NONE : (Object) maximum, (long) entries.size());
+        return Py.call(
+                infoType,
+                hits.sum(),
+                misses.sum(),
+                maximum < 0 ? (Object) PyNone.NONE : (Object) maximum,
+                (long) entries.size());
     }
 
     /** {@code cache_clear()}. */

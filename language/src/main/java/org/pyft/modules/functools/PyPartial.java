@@ -1,6 +1,7 @@
 package org.pyft.modules.functools;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.exception.PyErr;
@@ -12,7 +13,8 @@ import org.pyft.sharing.Sharing;
 
 /** {@code functools.partial}. What it holds is one reference, so that a racing call never sees half of a new state. */
 public final class PyPartial extends PyHeapObject {
-    public static final PyType TYPE = PyType.builtin("functools.partial", new PartialMethodsTable()).withDict();
+    public static final PyType TYPE =
+            PyType.builtin("functools.partial", new PartialMethodsTable()).withDict();
 
     private volatile State state;
 
@@ -59,7 +61,9 @@ public final class PyPartial extends PyHeapObject {
         State s = state;
         Object[] stored = s.args.toArray();
         if (arguments.length < s.placeholders) {
-            throw PyErr.typeError("missing positional arguments in 'partial' call; expected at least %s, got %s", s.placeholders, arguments.length);
+            throw PyErr.typeError(
+                    "missing positional arguments in 'partial' call; expected at least %s, got %s",
+                    s.placeholders, arguments.length);
         }
         Object[] all = fill(stored, s.placeholders, arguments);
         PyDict named = s.keywords;
@@ -80,7 +84,10 @@ public final class PyPartial extends PyHeapObject {
         Object[] all = new Object[stored.length + given.length - used];
         int next = 0;
         for (int i = 0; i < stored.length; i++) {
-            all[i] = stored[i] == PyPlaceholder.PLACEHOLDER && next < used ? given[next++] : stored[i];
+            all[i] =
+                    stored[i] == PyPlaceholder.PLACEHOLDER && next < used
+                            ? given[next++]
+                            : stored[i];
         }
         System.arraycopy(given, used, all, stored.length, given.length - used);
         return all;

@@ -4,15 +4,32 @@ import java.util.Arrays;
 
 /** BLAKE2b and BLAKE2s (RFC 7693) with their parameter block. The words of BLAKE2s are kept in longs, too. */
 final class Blake2 extends Algorithm {
-    private static final byte[][] SIGMA = {{0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15}, {14, 10, 4, 8, 9, 15, 13, 6, 1, 12, 0, 2, 11, 7, 5, 3},
-                    {11, 8, 12, 0, 5, 2, 15, 13, 10, 14, 3, 6, 7, 1, 9, 4}, {7, 9, 3, 1, 13, 12, 11, 14, 2, 6, 5, 10, 4, 0, 15, 8}, {9, 0, 5, 7, 2, 4, 10, 15, 14, 1, 11, 12, 6, 8, 3, 13},
-                    {2, 12, 6, 10, 0, 11, 8, 3, 4, 13, 7, 5, 15, 14, 1, 9}, {12, 5, 1, 15, 14, 13, 4, 10, 0, 7, 6, 3, 9, 2, 8, 11}, {13, 11, 7, 14, 12, 1, 3, 9, 5, 0, 15, 4, 8, 6, 2, 10},
-                    {6, 15, 14, 9, 11, 3, 0, 8, 12, 2, 13, 7, 1, 4, 10, 5}, {10, 2, 8, 4, 7, 6, 1, 5, 15, 11, 9, 14, 3, 12, 13, 0}};
-    private static final long[] IV = {0x6a09e667f3bcc908L, 0xbb67ae8584caa73bL, 0x3c6ef372fe94f82bL, 0xa54ff53a5f1d36f1L, 0x510e527fade682d1L, 0x9b05688c2b3e6c1fL, 0x1f83d9abfb41bd6bL,
-                    0x5be0cd19137e2179L};
+    private static final byte[][] SIGMA = {
+        {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15},
+        {14, 10, 4, 8, 9, 15, 13, 6, 1, 12, 0, 2, 11, 7, 5, 3},
+        {11, 8, 12, 0, 5, 2, 15, 13, 10, 14, 3, 6, 7, 1, 9, 4},
+        {7, 9, 3, 1, 13, 12, 11, 14, 2, 6, 5, 10, 4, 0, 15, 8},
+        {9, 0, 5, 7, 2, 4, 10, 15, 14, 1, 11, 12, 6, 8, 3, 13},
+        {2, 12, 6, 10, 0, 11, 8, 3, 4, 13, 7, 5, 15, 14, 1, 9},
+        {12, 5, 1, 15, 14, 13, 4, 10, 0, 7, 6, 3, 9, 2, 8, 11},
+        {13, 11, 7, 14, 12, 1, 3, 9, 5, 0, 15, 4, 8, 6, 2, 10},
+        {6, 15, 14, 9, 11, 3, 0, 8, 12, 2, 13, 7, 1, 4, 10, 5},
+        {10, 2, 8, 4, 7, 6, 1, 5, 15, 11, 9, 14, 3, 12, 13, 0}
+    };
+    private static final long[] IV = {
+        0x6a09e667f3bcc908L,
+        0xbb67ae8584caa73bL,
+        0x3c6ef372fe94f82bL,
+        0xa54ff53a5f1d36f1L,
+        0x510e527fade682d1L,
+        0x9b05688c2b3e6c1fL,
+        0x1f83d9abfb41bd6bL,
+        0x5be0cd19137e2179L
+    };
 
     /** Whether this is BLAKE2b, with words of 64 bits. */
     private final boolean wide;
+
     private final int blockSize;
     private final int size;
     private final boolean lastNode;
@@ -37,7 +54,8 @@ final class Blake2 extends Algorithm {
         for (int i = 0; i < 8; i++) {
             h[i] = (wide ? IV[i] : IV[i] >>> 32) ^ read(parameters, i * word, word);
         }
-        Blake2 result = new Blake2(wide, parameters[0] & 0xff, lastNode, h, new byte[wide ? 128 : 64]);
+        Blake2 result =
+                new Blake2(wide, parameters[0] & 0xff, lastNode, h, new byte[wide ? 128 : 64]);
         if (key.length > 0) {
             result.update(Arrays.copyOf(key, result.blockSize));
         }
@@ -117,7 +135,14 @@ final class Blake2 extends Algorithm {
                 mix(v, i, i + 4, i + 8, i + 12, m[s[2 * i]], m[s[2 * i + 1]]);
             }
             for (int i = 0; i < 4; i++) {
-                mix(v, i, (i + 1) % 4 + 4, (i + 2) % 4 + 8, (i + 3) % 4 + 12, m[s[8 + 2 * i]], m[s[9 + 2 * i]]);
+                mix(
+                        v,
+                        i,
+                        (i + 1) % 4 + 4,
+                        (i + 2) % 4 + 8,
+                        (i + 3) % 4 + 12,
+                        m[s[8 + 2 * i]],
+                        m[s[9 + 2 * i]]);
             }
         }
         for (int i = 0; i < 8; i++) {

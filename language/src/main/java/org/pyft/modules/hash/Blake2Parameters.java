@@ -1,11 +1,12 @@
 package org.pyft.modules.hash;
 
-import java.math.BigInteger;
 import org.pyft.objects.bytes.Buffers;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.integer.Ints;
 import org.pyft.objects.type.PyType;
 import org.pyft.ops.Py;
+
+import java.math.BigInteger;
 
 /** The arguments of {@code blake2b} and {@code blake2s}, checked; those that are missing are null. */
 final class Blake2Parameters {
@@ -15,8 +16,19 @@ final class Blake2Parameters {
     private final boolean lastNode;
     private final int size;
 
-    Blake2Parameters(boolean wide, Object digestSize, Object key, Object salt, Object person, Object fanout, Object depth, Object leafSize, Object nodeOffset, Object nodeDepth, Object innerSize,
-                    boolean lastNode) {
+    Blake2Parameters(
+            boolean wide,
+            Object digestSize,
+            Object key,
+            Object salt,
+            Object person,
+            Object fanout,
+            Object depth,
+            Object leafSize,
+            Object nodeOffset,
+            Object nodeDepth,
+            Object innerSize,
+            boolean lastNode) {
         this.wide = wide;
         this.lastNode = lastNode;
         int largest = wide ? 64 : 32;
@@ -24,7 +36,9 @@ final class Blake2Parameters {
         block = new byte[largest];
         size = digestSize == null ? largest : Py.asInt(digestSize);
         if (size < 1 || size > largest) {
-            throw PyErr.valueError("digest_size for %s must be between 1 and %s bytes, here it is %s", wide ? "Blake2b" : "Blake2s", largest, size);
+            throw PyErr.valueError(
+                    "digest_size for %s must be between 1 and %s bytes, here it is %s",
+                    wide ? "Blake2b" : "Blake2s", largest, size);
         }
         block[0] = (byte) size;
         byte[] saltBytes = bytes(salt, words, "salt");
@@ -35,7 +49,14 @@ final class Blake2Parameters {
         write(8, wide ? 8 : 6, unsigned(nodeOffset, wide ? 64 : 48, "node_offset is too large"));
         int at = wide ? 16 : 14;
         block[at] = (byte) number(nodeDepth, 0, 0, 255, "node_depth must be between 0 and 255");
-        block[at + 1] = (byte) number(innerSize, 0, 0, largest, "inner_size must be between 0 and is " + largest);
+        block[at + 1] =
+                (byte)
+                        number(
+                                innerSize,
+                                0,
+                                0,
+                                largest,
+                                "inner_size must be between 0 and is " + largest);
         this.key = bytes(key, largest, "key");
         block[1] = (byte) this.key.length;
         System.arraycopy(saltBytes, 0, block, wide ? 32 : 16, saltBytes.length);
@@ -79,6 +100,11 @@ final class Blake2Parameters {
     }
 
     PyHash create(PyType type) {
-        return new PyHash(type, type.getShortName(), size, wide ? 128 : 64, Blake2.create(wide, block, key, lastNode));
+        return new PyHash(
+                type,
+                type.getShortName(),
+                size,
+                wide ? 128 : 64,
+                Blake2.create(wide, block, key, lastNode));
     }
 }

@@ -11,8 +11,7 @@ import org.pyft.objects.type.PyType;
 /** Attributes of the hash types that only functions make: MD5, SHA-1, SHA-2. */
 @BuiltinType("hash")
 public final class HashMethods {
-    private HashMethods() {
-    }
+    private HashMethods() {}
 
     @Builtin("__new__($type, /, *args)")
     static Object create(PyType type, Object[] args) {

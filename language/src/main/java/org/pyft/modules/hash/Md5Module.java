@@ -8,11 +8,11 @@ import org.pyft.objects.type.PyType;
 /** The module {@code _md5}. */
 @BuiltinModule("_md5")
 public final class Md5Module {
-    private static final PyType MD5 = PyType.builtin("_md5.md5", new HashMethodsTable()).notSubclassable();
+    private static final PyType MD5 =
+            PyType.builtin("_md5.md5", new HashMethodsTable()).notSubclassable();
     private static final long MINIMUM_FOR_UNLOCKING = 2048;
 
-    private Md5Module() {
-    }
+    private Md5Module() {}
 
     static void init(PyModule module) {
         module.put("MD5Type", MD5);

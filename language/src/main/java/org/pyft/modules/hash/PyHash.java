@@ -1,6 +1,7 @@
 package org.pyft.modules.hash;
 
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.bytes.Buffers;
 import org.pyft.objects.exception.PyErr;
@@ -76,7 +77,8 @@ public final class PyHash extends PyHeapObject {
     /** The data given to a constructor as {@code data} or {@code string}, or null. */
     static Object initialData(Object data, Object string) {
         if (data != null && string != null) {
-            throw PyErr.typeError("'data' and 'string' are mutually exclusive and support for 'string' keyword parameter is slated for removal in a future version.");
+            throw PyErr.typeError(
+                    "'data' and 'string' are mutually exclusive and support for 'string' keyword parameter is slated for removal in a future version.");
         }
         return data != null ? data : string;
     }

@@ -8,11 +8,11 @@ import org.pyft.objects.type.PyType;
 /** The module {@code _sha1}. */
 @BuiltinModule("_sha1")
 public final class Sha1Module {
-    private static final PyType SHA1 = PyType.builtin("_sha1.sha1", new HashMethodsTable()).notSubclassable();
+    private static final PyType SHA1 =
+            PyType.builtin("_sha1.sha1", new HashMethodsTable()).notSubclassable();
     private static final long MINIMUM_FOR_UNLOCKING = 2048;
 
-    private Sha1Module() {
-    }
+    private Sha1Module() {}
 
     static void init(PyModule module) {
         module.put("SHA1Type", SHA1);

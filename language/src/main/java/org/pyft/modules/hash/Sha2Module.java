@@ -8,14 +8,17 @@ import org.pyft.objects.type.PyType;
 /** The module {@code _sha2}. */
 @BuiltinModule("_sha2")
 public final class Sha2Module {
-    private static final PyType SHA224 = PyType.builtin("_sha2.SHA224Type", new HashMethodsTable()).notSubclassable();
-    private static final PyType SHA256 = PyType.builtin("_sha2.SHA256Type", new HashMethodsTable()).notSubclassable();
-    private static final PyType SHA384 = PyType.builtin("_sha2.SHA384Type", new HashMethodsTable()).notSubclassable();
-    private static final PyType SHA512 = PyType.builtin("_sha2.SHA512Type", new HashMethodsTable()).notSubclassable();
+    private static final PyType SHA224 =
+            PyType.builtin("_sha2.SHA224Type", new HashMethodsTable()).notSubclassable();
+    private static final PyType SHA256 =
+            PyType.builtin("_sha2.SHA256Type", new HashMethodsTable()).notSubclassable();
+    private static final PyType SHA384 =
+            PyType.builtin("_sha2.SHA384Type", new HashMethodsTable()).notSubclassable();
+    private static final PyType SHA512 =
+            PyType.builtin("_sha2.SHA512Type", new HashMethodsTable()).notSubclassable();
     private static final long MINIMUM_FOR_UNLOCKING = 2048;
 
-    private Sha2Module() {
-    }
+    private Sha2Module() {}
 
     static void init(PyModule module) {
         module.put("SHA224Type", SHA224);

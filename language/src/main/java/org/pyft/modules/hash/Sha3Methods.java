@@ -10,8 +10,7 @@ import org.pyft.objects.type.PyType;
 /** Attributes of the SHA-3 types. */
 @BuiltinType("sha3")
 public final class Sha3Methods {
-    private Sha3Methods() {
-    }
+    private Sha3Methods() {}
 
     @Builtin("__new__($type, data=b'', *, usedforsecurity=True, string=None)")
     static PyHash create(PyType type, Object data, Object usedForSecurity, Object string) {
@@ -65,6 +64,6 @@ public final class Sha3Methods {
 
     @Getter("_suffix")
     static PyBytes suffix(PyHash self) {
-        return PyBytes.of(new byte[]{6});
+        return PyBytes.of(new byte[] {6});
     }
 }

@@ -5,8 +5,10 @@ final class Shake extends Algorithm {
     private static final int ROUNDS = 24;
     private static final int STATE_BYTES = 200;
     private static final long[] ROUND_CONSTANTS = new long[ROUNDS];
+
     /** The rotation of each lane, and where the lane goes, in the order of the permutation's cycle. */
     private static final int[] ROTATIONS = new int[ROUNDS];
+
     private static final int[] LANES = new int[ROUNDS];
 
     static {

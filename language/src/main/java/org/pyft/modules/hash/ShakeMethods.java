@@ -13,8 +13,7 @@ import org.pyft.ops.Py;
 /** Attributes of the SHAKE types. */
 @BuiltinType("shake")
 public final class ShakeMethods {
-    private ShakeMethods() {
-    }
+    private ShakeMethods() {}
 
     @Builtin("__new__($type, data=b'', *, usedforsecurity=True, string=None)")
     static PyHash create(PyType type, Object data, Object usedForSecurity, Object string) {
@@ -79,6 +78,6 @@ public final class ShakeMethods {
 
     @Getter("_suffix")
     static PyBytes suffix(PyHash self) {
-        return PyBytes.of(new byte[]{0x1f});
+        return PyBytes.of(new byte[] {0x1f});
     }
 }

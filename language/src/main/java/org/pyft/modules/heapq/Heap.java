@@ -1,6 +1,7 @@
 package org.pyft.modules.heapq;
 
 import com.oracle.truffle.api.TruffleSafepoint;
+
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.list.PyList;
 

@@ -9,8 +9,7 @@ import org.pyft.objects.list.PyList;
 public final class HeapqModule {
     private static final String ATOMICITY = "not atomic: comparisons may interleave";
 
-    private HeapqModule() {
-    }
+    private HeapqModule() {}
 
     @Builtin(value = "heappush(heap, item, /)", atomicity = ATOMICITY)
     static void push(PyList heap, Object item) {

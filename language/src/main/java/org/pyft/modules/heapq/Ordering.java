@@ -1,14 +1,14 @@
 package org.pyft.modules.heapq;
 
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.objects.str.Str;
 import org.pyft.ops.Py;
 import org.pyft.syntax.tree.CompareOperator;
 
 /** {@code a < b} as a Java boolean. */
 public final class Ordering {
-    private Ordering() {
-    }
+    private Ordering() {}
 
     /** {@code bool(a < b)}. May run Python code. */
     public static boolean less(Object a, Object b) {

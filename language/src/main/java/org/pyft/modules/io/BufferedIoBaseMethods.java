@@ -11,8 +11,7 @@ import org.pyft.ops.Py;
 /** Attributes of {@code _io._BufferedIOBase}. */
 @BuiltinType("_io._BufferedIOBase")
 final class BufferedIoBaseMethods {
-    private BufferedIoBaseMethods() {
-    }
+    private BufferedIoBaseMethods() {}
 
     @Builtin("detach($self, /)")
     static Object detach(Object self) {
@@ -51,7 +50,9 @@ final class BufferedIoBaseMethods {
                 throw PyErr.typeError("read() should return bytes");
             }
             if (bytes.size() > buffer.length()) {
-                throw PyErr.valueError("read() returned too much data: %s bytes requested, %s returned", buffer.length(), bytes.size());
+                throw PyErr.valueError(
+                        "read() returned too much data: %s bytes requested, %s returned",
+                        buffer.length(), bytes.size());
             }
             buffer.write(0, bytes.bytes(), 0, bytes.size());
             return (long) bytes.size();

@@ -15,8 +15,7 @@ import org.pyft.ops.Types;
 /** Attributes that the buffered streams share. */
 @BuiltinType("_io._Buffered")
 final class BufferedMethods {
-    private BufferedMethods() {
-    }
+    private BufferedMethods() {}
 
     @Builtin("__repr__($self, /)")
     static Object repr(PyBuffered self) {
@@ -29,7 +28,10 @@ final class BufferedMethods {
                 throw e;
             }
         }
-        return Str.of(name == null ? "<" + type + ">" : "<" + type + " name=" + Py.reprString(name) + ">");
+        return Str.of(
+                name == null
+                        ? "<" + type + ">"
+                        : "<" + type + " name=" + Py.reprString(name) + ">");
     }
 
     @Builtin("detach($self, /)")

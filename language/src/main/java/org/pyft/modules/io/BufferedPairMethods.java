@@ -11,8 +11,7 @@ import org.pyft.ops.Py;
 /** Attributes of {@code io.BufferedRWPair}. */
 @BuiltinType("_io.BufferedRWPair")
 final class BufferedPairMethods {
-    private BufferedPairMethods() {
-    }
+    private BufferedPairMethods() {}
 
     @Builtin("__new__($type, /, *args, **kwargs)")
     static Object create(PyType type, Object[] args, PyDict kwargs) {

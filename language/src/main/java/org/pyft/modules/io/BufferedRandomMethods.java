@@ -11,8 +11,7 @@ import org.pyft.ops.Py;
 /** Attributes of {@code io.BufferedRandom} beside those in {@link BufferedMethods}. */
 @BuiltinType("_io.BufferedRandom")
 final class BufferedRandomMethods {
-    private BufferedRandomMethods() {
-    }
+    private BufferedRandomMethods() {}
 
     @Builtin("__new__($type, /, *args, **kwargs)")
     static Object create(PyType type, Object[] args, PyDict kwargs) {

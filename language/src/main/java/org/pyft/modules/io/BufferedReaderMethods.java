@@ -9,8 +9,7 @@ import org.pyft.ops.Py;
 /** Attributes of {@code io.BufferedReader} beside those in {@link BufferedMethods}. */
 @BuiltinType("_io.BufferedReader")
 final class BufferedReaderMethods {
-    private BufferedReaderMethods() {
-    }
+    private BufferedReaderMethods() {}
 
     @Builtin("__new__($type, /, *args, **kwargs)")
     static Object create(PyType type, Object[] args, PyDict kwargs) {

@@ -7,8 +7,7 @@ import org.pyft.objects.none.PyNone;
 
 /** What the methods of the buffered streams that read have in common. */
 final class BufferedReading {
-    private BufferedReading() {
-    }
+    private BufferedReading() {}
 
     static Object readInto(PyBuffered self, Object target, String function, boolean once) {
         self.raw();

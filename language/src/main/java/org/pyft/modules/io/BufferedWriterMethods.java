@@ -11,8 +11,7 @@ import org.pyft.ops.Py;
 /** Attributes of {@code io.BufferedWriter} beside those in {@link BufferedMethods}. */
 @BuiltinType("_io.BufferedWriter")
 final class BufferedWriterMethods {
-    private BufferedWriterMethods() {
-    }
+    private BufferedWriterMethods() {}
 
     @Builtin("__new__($type, /, *args, **kwargs)")
     static Object create(PyType type, Object[] args, PyDict kwargs) {

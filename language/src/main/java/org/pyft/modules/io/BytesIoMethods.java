@@ -22,8 +22,7 @@ import org.pyft.ops.Types;
 /** Attributes of {@code io.BytesIO}. */
 @BuiltinType("_io.BytesIO")
 final class BytesIoMethods {
-    private BytesIoMethods() {
-    }
+    private BytesIoMethods() {}
 
     @Builtin("__new__($type, /, *args, **kwargs)")
     static Object create(PyType type, Object[] args, PyDict kwargs) {
@@ -33,7 +32,8 @@ final class BytesIoMethods {
     @Builtin("__init__($self, initial_bytes=b'')")
     static void init(PyBytesIO self, Object initial) {
         self.checkResizable();
-        self.init(initial == null || initial == PyNone.NONE ? new byte[0] : Buffers.toBytes(initial));
+        self.init(
+                initial == null || initial == PyNone.NONE ? new byte[0] : Buffers.toBytes(initial));
     }
 
     @Builtin("__iter__($self, /)")
@@ -200,7 +200,9 @@ final class BytesIoMethods {
 
     /** A copy of the object's {@code __dict__}, or None while it has none. */
     static Object attributes(PyHeapObject self) {
-        return self.getExtra() == null || Attributes.dictOf(self.getExtra()).size() == 0 ? PyNone.NONE : Attributes.dictOf(self.getExtra()).copy();
+        return self.getExtra() == null || Attributes.dictOf(self.getExtra()).size() == 0
+                ? PyNone.NONE
+                : Attributes.dictOf(self.getExtra()).copy();
     }
 
     /** Adds to the object's {@code __dict__} what {@code __getstate__} gave. */
@@ -209,7 +211,9 @@ final class BytesIoMethods {
             return;
         }
         if (!(attributes instanceof PyDict)) {
-            throw PyErr.typeError("%s item of state should be a dict, got a %s", position, Types.nameOf(attributes));
+            throw PyErr.typeError(
+                    "%s item of state should be a dict, got a %s",
+                    position, Types.nameOf(attributes));
         }
         Py.callMethod(Attributes.dictOf(self.getOrMakeExtra()), "update", attributes);
     }
@@ -218,11 +222,14 @@ final class BytesIoMethods {
     static void setState(PyBytesIO self, Object state) {
         Object[] items = state instanceof PyTuple tuple ? Py.toArray(tuple) : new Object[0];
         if (items.length < 3) {
-            throw PyErr.typeError("%s.__setstate__ argument should be 3-tuple, got %s", Types.nameOf(self), Types.nameOf(state));
+            throw PyErr.typeError(
+                    "%s.__setstate__ argument should be 3-tuple, got %s",
+                    Types.nameOf(self), Types.nameOf(state));
         }
         init(self, items[0]);
         if (!Ints.isInt(items[1])) {
-            throw PyErr.typeError("second item of state must be an integer, not %s", Types.nameOf(items[1]));
+            throw PyErr.typeError(
+                    "second item of state must be an integer, not %s", Types.nameOf(items[1]));
         }
         long position = Py.asLong(items[1]);
         if (position < 0) {

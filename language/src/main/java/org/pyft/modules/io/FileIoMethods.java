@@ -1,6 +1,7 @@
 package org.pyft.modules.io;
 
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.builtin.Getter;
@@ -18,8 +19,7 @@ import org.pyft.ops.Types;
 /** Attributes of {@code io.FileIO}. */
 @BuiltinType("_io.FileIO")
 final class FileIoMethods {
-    private FileIoMethods() {
-    }
+    private FileIoMethods() {}
 
     @Builtin("__new__($type, /, *args, **kwargs)")
     static Object create(PyType type, Object[] args, PyDict kwargs) {
@@ -27,7 +27,8 @@ final class FileIoMethods {
     }
 
     @Builtin("__init__($self, file, mode='r', closefd=True, opener=None)")
-    static void init(PyFileIO self, Object file, TruffleString mode, boolean closefd, Object opener) {
+    static void init(
+            PyFileIO self, Object file, TruffleString mode, boolean closefd, Object opener) {
         self.open(file, mode == null ? "r" : Str.toJava(mode), closefd, opener);
     }
 
@@ -39,7 +40,16 @@ final class FileIoMethods {
         }
         Object name = Py.lookupAttr(self, "name");
         String what = name == null ? "fd=" + self.descriptor() : "name=" + Py.reprString(name);
-        return Str.of("<" + type + " " + what + " mode='" + self.modeText() + "' closefd=" + (self.closesDescriptor() ? "True" : "False") + ">");
+        return Str.of(
+                "<"
+                        + type
+                        + " "
+                        + what
+                        + " mode='"
+                        + self.modeText()
+                        + "' closefd="
+                        + (self.closesDescriptor() ? "True" : "False")
+                        + ">");
     }
 
     @Builtin("read($self, size=-1, /)")

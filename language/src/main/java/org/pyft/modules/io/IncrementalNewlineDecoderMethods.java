@@ -1,7 +1,7 @@
 package org.pyft.modules.io;
 
 import com.oracle.truffle.api.strings.TruffleString;
-import java.math.BigInteger;
+
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.builtin.Getter;
@@ -16,11 +16,12 @@ import org.pyft.objects.type.PyType;
 import org.pyft.ops.Py;
 import org.pyft.ops.Types;
 
+import java.math.BigInteger;
+
 /** Attributes of {@code io.IncrementalNewlineDecoder}. */
 @BuiltinType("_io.IncrementalNewlineDecoder")
 final class IncrementalNewlineDecoderMethods {
-    private IncrementalNewlineDecoderMethods() {
-    }
+    private IncrementalNewlineDecoderMethods() {}
 
     @Builtin("__new__($type, /, *args, **kwargs)")
     static Object create(PyType type, Object[] args, PyDict kwargs) {
@@ -28,16 +29,19 @@ final class IncrementalNewlineDecoderMethods {
     }
 
     @Builtin("__init__($self, decoder, translate, errors='strict')")
-    static void init(PyIncrementalNewlineDecoder self, Object decoder, boolean translate, Object errors) {
+    static void init(
+            PyIncrementalNewlineDecoder self, Object decoder, boolean translate, Object errors) {
         self.init(decoder, translate);
     }
 
     @Builtin("decode($self, /, input, final=False)")
     static Object decode(PyIncrementalNewlineDecoder self, Object input, boolean last) {
         Object decoder = self.decoder();
-        Object text = decoder == PyNone.NONE ? input : Py.callMethod(decoder, "decode", input, last);
+        Object text =
+                decoder == PyNone.NONE ? input : Py.callMethod(decoder, "decode", input, last);
         if (!(PyWrapper.unwrap(text) instanceof TruffleString string)) {
-            throw PyErr.typeError("decoder should return a string result, not '%s'", Types.nameOf(text));
+            throw PyErr.typeError(
+                    "decoder should return a string result, not '%s'", Types.nameOf(text));
         }
         Newlines newlines = self.newlines();
         synchronized (newlines) {
@@ -73,7 +77,10 @@ final class IncrementalNewlineDecoderMethods {
         BigInteger flags = Ints.toBig(Py.index(tuple.get(1)));
         self.newlines().setPending(flags.testBit(0));
         if (decoder != PyNone.NONE) {
-            Py.callMethod(decoder, "setstate", PyTuple.of(tuple.get(0), Ints.normalize(flags.shiftRight(1))));
+            Py.callMethod(
+                    decoder,
+                    "setstate",
+                    PyTuple.of(tuple.get(0), Ints.normalize(flags.shiftRight(1))));
         }
     }
 

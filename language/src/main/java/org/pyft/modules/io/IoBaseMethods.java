@@ -1,6 +1,5 @@
 package org.pyft.modules.io;
 
-import java.io.ByteArrayOutputStream;
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.builtin.Getter;
@@ -15,13 +14,14 @@ import org.pyft.objects.list.PyList;
 import org.pyft.ops.Py;
 import org.pyft.ops.Types;
 
+import java.io.ByteArrayOutputStream;
+
 /** Attributes of {@code _io._IOBase}. Receivers are of any class below it, most of them written in Python. */
 @BuiltinType("_io._IOBase")
 final class IoBaseMethods {
     private static final String CLOSED = "__IOBase_closed";
 
-    private IoBaseMethods() {
-    }
+    private IoBaseMethods() {}
 
     @Builtin("__iter__($self, /)")
     static Object iter(Object self) {
@@ -100,7 +100,10 @@ final class IoBaseMethods {
     }
 
     private static boolean isMarkedClosed(Object self) {
-        PyInstance attributes = self instanceof PyInstance instance ? instance : self instanceof PyHeapObject object ? object.getExtra() : null;
+        PyInstance attributes =
+                self instanceof PyInstance instance
+                        ? instance
+                        : self instanceof PyHeapObject object ? object.getExtra() : null;
         return attributes != null && Attributes.get(attributes, CLOSED) != null;
     }
 
@@ -188,13 +191,21 @@ final class IoBaseMethods {
             if (peeks) {
                 Object ahead = Py.callMethod(self, "peek", 1L);
                 if (!(ahead instanceof PyBytes bytes)) {
-                    throw PyErr.error(ExceptionTypes.OS_ERROR, "peek() should have returned a bytes object, not '%s'", Types.nameOf(ahead));
+                    throw PyErr.error(
+                            ExceptionTypes.OS_ERROR,
+                            "peek() should have returned a bytes object, not '%s'",
+                            Types.nameOf(ahead));
                 }
-                wanted = upToNewline(bytes.bytes(), limit < 0 ? Integer.MAX_VALUE : limit - line.size());
+                wanted =
+                        upToNewline(
+                                bytes.bytes(), limit < 0 ? Integer.MAX_VALUE : limit - line.size());
             }
             Object part = Py.callMethod(self, "read", wanted);
             if (!(part instanceof PyBytes bytes)) {
-                throw PyErr.error(ExceptionTypes.OS_ERROR, "read() should have returned a bytes object, not '%s'", Types.nameOf(part));
+                throw PyErr.error(
+                        ExceptionTypes.OS_ERROR,
+                        "read() should have returned a bytes object, not '%s'",
+                        Types.nameOf(part));
             }
             if (bytes.size() == 0) {
                 break;

@@ -2,12 +2,14 @@ package org.pyft.modules.io;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.pyft.objects.none.PyNone;
 import org.pyft.objects.str.Str;
 import org.pyft.objects.str.Text;
 import org.pyft.objects.tuple.PyTuple;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Universal newlines: translates line ends to {@code \n} piece by piece and remembers which ones it has seen. For one thread at a time. */
 final class Newlines {
@@ -100,7 +102,9 @@ final class Newlines {
         if ((seen & CRLF) != 0) {
             all.add(Str.of("\r\n"));
         }
-        return all.isEmpty() ? PyNone.NONE : all.size() == 1 ? all.getFirst() : PyTuple.of(all.toArray());
+        return all.isEmpty()
+                ? PyNone.NONE
+                : all.size() == 1 ? all.getFirst() : PyTuple.of(all.toArray());
     }
 
     /**
@@ -110,14 +114,17 @@ final class Newlines {
      * @param terminator what ends lines otherwise
      */
     @TruffleBoundary
-    static int lineEnd(TruffleString text, int from, int to, boolean universal, TruffleString terminator) {
+    static int lineEnd(
+            TruffleString text, int from, int to, boolean universal, TruffleString terminator) {
         if (universal) {
             int feed = Str.indexOfCodePoint(text, '\n', from, to);
             int carriage = Str.indexOfCodePoint(text, '\r', from, feed < 0 ? to : feed);
             if (carriage < 0) {
                 return feed < 0 ? -1 : feed + 1;
             }
-            return carriage + 1 < to && Str.codePointAt(text, carriage + 1) == '\n' ? carriage + 2 : carriage + 1;
+            return carriage + 1 < to && Str.codePointAt(text, carriage + 1) == '\n'
+                    ? carriage + 2
+                    : carriage + 1;
         }
         if (Str.length(terminator) == 1) {
             int index = Str.indexOfCodePoint(text, Str.codePointAt(terminator, 0), from, to);

@@ -8,7 +8,9 @@ import org.pyft.sharing.Sharing;
 
 /** {@code io.BufferedRWPair}: a reader and a writer, each with its own lock. */
 public final class PyBufferedPair extends PyHeapObject {
-    public static final PyType TYPE = PyType.builtin("_io.BufferedRWPair", new BufferedPairMethodsTable(), IoBases.BUFFERED).withOwnLayout();
+    public static final PyType TYPE =
+            PyType.builtin("_io.BufferedRWPair", new BufferedPairMethodsTable(), IoBases.BUFFERED)
+                    .withOwnLayout();
 
     private volatile PyBuffered reader;
     private volatile PyBuffered writer;

@@ -1,19 +1,23 @@
 package org.pyft.modules.io;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import java.util.Arrays;
+
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.bytes.PyBuffer;
 import org.pyft.objects.bytes.PyBytes;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.type.PyType;
 
+import java.util.Arrays;
+
 /**
  * {@code io.BytesIO}. Every operation is atomic: it holds the object's monitor, and runs no Python code there. While somebody has a
  * view of the memory it cannot be resized.
  */
 public final class PyBytesIO extends PyHeapObject {
-    public static final PyType TYPE = PyType.builtin("_io.BytesIO", new BytesIoMethodsTable(), IoBases.BUFFERED).withOwnLayout();
+    public static final PyType TYPE =
+            PyType.builtin("_io.BytesIO", new BytesIoMethodsTable(), IoBases.BUFFERED)
+                    .withOwnLayout();
 
     private static final byte[] NOTHING = {};
     private static final int MAXIMUM = Integer.MAX_VALUE - 16;
@@ -21,8 +25,10 @@ public final class PyBytesIO extends PyHeapObject {
     private byte[] bytes = NOTHING;
     private int size;
     private long position;
+
     /** The array belongs to a bytes object too: copy before writing. */
     private boolean borrowed;
+
     private boolean closed;
     private int exports;
 
@@ -80,12 +86,15 @@ public final class PyBytesIO extends PyHeapObject {
         if (whence == 0 && offset < 0) {
             throw PyErr.valueError("negative seek value %s", offset);
         }
-        long base = switch (whence) {
-            case 0 -> 0;
-            case 1 -> position;
-            case 2 -> size;
-            default -> throw PyErr.valueError("invalid whence (%s, should be 0, 1 or 2)", whence);
-        };
+        long base =
+                switch (whence) {
+                    case 0 -> 0;
+                    case 1 -> position;
+                    case 2 -> size;
+                    default ->
+                            throw PyErr.valueError(
+                                    "invalid whence (%s, should be 0, 1 or 2)", whence);
+                };
         if (offset > Long.MAX_VALUE - base) {
             throw PyErr.overflowError("new position too large");
         }
@@ -168,7 +177,15 @@ public final class PyBytesIO extends PyHeapObject {
 
     private void ensureOwn(int capacity) {
         if (capacity > bytes.length) {
-            bytes = Arrays.copyOf(bytes, (int) Math.min(MAXIMUM, Math.max(Math.max(32, capacity), bytes.length + (long) (bytes.length >> 1))));
+            bytes =
+                    Arrays.copyOf(
+                            bytes,
+                            (int)
+                                    Math.min(
+                                            MAXIMUM,
+                                            Math.max(
+                                                    Math.max(32, capacity),
+                                                    bytes.length + (long) (bytes.length >> 1))));
             borrowed = false;
         } else if (borrowed) {
             bytes = Arrays.copyOf(bytes, Math.max(bytes.length, capacity));

@@ -8,7 +8,9 @@ import org.pyft.sharing.Sharing;
 
 /** {@code io.IncrementalNewlineDecoder}: universal newlines behind another incremental decoder. */
 public final class PyIncrementalNewlineDecoder extends PyHeapObject {
-    public static final PyType TYPE = PyType.builtin("_io.IncrementalNewlineDecoder", new IncrementalNewlineDecoderMethodsTable());
+    public static final PyType TYPE =
+            PyType.builtin(
+                    "_io.IncrementalNewlineDecoder", new IncrementalNewlineDecoderMethodsTable());
 
     private volatile Object decoder;
     private volatile Newlines newlines;

@@ -2,13 +2,15 @@ package org.pyft.modules.io;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
-import java.util.Arrays;
+
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.none.PyNone;
 import org.pyft.objects.str.Str;
 import org.pyft.objects.str.Text;
 import org.pyft.objects.type.PyType;
+
+import java.util.Arrays;
 
 /**
  * {@code io.StringIO}. Every operation is atomic: it holds the object's monitor, and runs no Python code there.
@@ -18,7 +20,9 @@ import org.pyft.objects.type.PyType;
  * points when they are changed in place.
  */
 public final class PyStringIO extends PyHeapObject {
-    public static final PyType TYPE = PyType.builtin("_io.StringIO", new StringIoMethodsTable(), IoBases.TEXT).withOwnLayout();
+    public static final PyType TYPE =
+            PyType.builtin("_io.StringIO", new StringIoMethodsTable(), IoBases.TEXT)
+                    .withOwnLayout();
 
     private TruffleString text = Str.EMPTY;
     private Str.Builder builder;
@@ -29,10 +33,13 @@ public final class PyStringIO extends PyHeapObject {
     private boolean initialized;
 
     private Newlines universal;
+
     /** None, or what the constructor was given. */
     private TruffleString newline;
+
     /** What {@code \n} becomes when written, or null. */
     private TruffleString written;
+
     private boolean readsTranslated;
 
     PyStringIO(PyType type) {
@@ -106,7 +113,8 @@ public final class PyStringIO extends PyHeapObject {
         size = 0;
     }
 
-    // Forms -------------------------------------------------------------------------------------------------------------
+    // Forms
+    // -------------------------------------------------------------------------------------------------------------
 
     private TruffleString asText() {
         if (builder != null) {
@@ -125,11 +133,20 @@ public final class PyStringIO extends PyHeapObject {
             points = Arrays.copyOf(contents, Math.max(capacity, contents.length));
             text = null;
         } else if (capacity > points.length) {
-            points = Arrays.copyOf(points, (int) Math.min(Str.MAXIMUM_LENGTH, Math.max(capacity, points.length + (long) (points.length >> 1))));
+            points =
+                    Arrays.copyOf(
+                            points,
+                            (int)
+                                    Math.min(
+                                            Str.MAXIMUM_LENGTH,
+                                            Math.max(
+                                                    capacity,
+                                                    points.length + (long) (points.length >> 1))));
         }
     }
 
-    // Operations --------------------------------------------------------------------------------------------------------
+    // Operations
+    // --------------------------------------------------------------------------------------------------------
 
     /** {@code write}. */
     @TruffleBoundary
@@ -188,8 +205,13 @@ public final class PyStringIO extends PyHeapObject {
         }
         TruffleString contents = asText();
         int from = (int) position;
-        TruffleString terminator = newline == null || readsTranslated || Str.isEmpty(newline) ? Newlines.LINE_FEED : newline;
-        int end = Newlines.lineEnd(contents, from, size, universal != null && !readsTranslated, terminator);
+        TruffleString terminator =
+                newline == null || readsTranslated || Str.isEmpty(newline)
+                        ? Newlines.LINE_FEED
+                        : newline;
+        int end =
+                Newlines.lineEnd(
+                        contents, from, size, universal != null && !readsTranslated, terminator);
         if (end < 0) {
             end = size;
         }
@@ -222,7 +244,9 @@ public final class PyStringIO extends PyHeapObject {
             throw PyErr.valueError("Negative seek position %s", offset);
         }
         if (whence != 0 && offset != 0) {
-            throw PyErr.error(org.pyft.objects.exception.ExceptionTypes.OS_ERROR, "Can't do nonzero cur-relative seeks");
+            throw PyErr.error(
+                    org.pyft.objects.exception.ExceptionTypes.OS_ERROR,
+                    "Can't do nonzero cur-relative seeks");
         }
         if (whence == 0) {
             position = offset;

@@ -10,8 +10,7 @@ import org.pyft.ops.Types;
 
 /** Calls of a raw stream's Python methods, with the checks of their results. */
 final class RawCalls {
-    private RawCalls() {
-    }
+    private RawCalls() {}
 
     /** {@code readinto}: −1 for None. */
     static int read(Object raw, byte[] target, int offset, int length) {
@@ -27,7 +26,11 @@ final class RawCalls {
         }
         long count = count(result);
         if (count < 0 || count > length) {
-            throw PyErr.error(ExceptionTypes.OS_ERROR, "raw readinto() returned invalid length %s (should have been between 0 and %s)", count, length);
+            throw PyErr.error(
+                    ExceptionTypes.OS_ERROR,
+                    "raw readinto() returned invalid length %s (should have been between 0 and %s)",
+                    count,
+                    length);
         }
         return (int) count;
     }
@@ -46,7 +49,11 @@ final class RawCalls {
         }
         long count = count(result);
         if (count < 0 || count > length) {
-            throw PyErr.error(ExceptionTypes.OS_ERROR, "raw write() returned invalid length %s (should have been between 0 and %s)", count, length);
+            throw PyErr.error(
+                    ExceptionTypes.OS_ERROR,
+                    "raw write() returned invalid length %s (should have been between 0 and %s)",
+                    count,
+                    length);
         }
         return (int) count;
     }
@@ -68,11 +75,13 @@ final class RawCalls {
 
     private static long position(Object result) {
         if (!Ints.isInt(result) && Py.indexOrNull(result) == null) {
-            throw PyErr.typeError("'%s' object cannot be interpreted as an integer", Types.nameOf(result));
+            throw PyErr.typeError(
+                    "'%s' object cannot be interpreted as an integer", Types.nameOf(result));
         }
         long position = Py.asLong(result);
         if (position < 0) {
-            throw PyErr.error(ExceptionTypes.OS_ERROR, "Raw stream returned invalid position %s", position);
+            throw PyErr.error(
+                    ExceptionTypes.OS_ERROR, "Raw stream returned invalid position %s", position);
         }
         return position;
     }

@@ -1,7 +1,5 @@
 package org.pyft.modules.io;
 
-import java.io.ByteArrayOutputStream;
-import java.util.Arrays;
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.objects.bytes.Buffers;
@@ -12,11 +10,13 @@ import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.none.PyNone;
 import org.pyft.ops.Py;
 
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+
 /** Attributes of {@code _io._RawIOBase}. */
 @BuiltinType("_io._RawIOBase")
 final class RawIoBaseMethods {
-    private RawIoBaseMethods() {
-    }
+    private RawIoBaseMethods() {}
 
     @Builtin("read($self, size=-1, /)")
     static Object read(Object self, Object size) {

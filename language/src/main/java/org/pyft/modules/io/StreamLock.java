@@ -1,7 +1,8 @@
 package org.pyft.modules.io;
 
-import java.util.concurrent.locks.ReentrantLock;
 import org.pyft.modules.posix.Blocking;
+
+import java.util.concurrent.locks.ReentrantLock;
 
 /** The lock of one stream. It may be held while the stream waits, so waiting for it can be interrupted. */
 final class StreamLock extends ReentrantLock {

@@ -1,6 +1,7 @@
 package org.pyft.modules.io;
 
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.builtin.Getter;
@@ -18,8 +19,7 @@ import org.pyft.ops.Types;
 /** Attributes of {@code io.StringIO}. */
 @BuiltinType("_io.StringIO")
 final class StringIoMethods {
-    private StringIoMethods() {
-    }
+    private StringIoMethods() {}
 
     @Builtin("__new__($type, /, *args, **kwargs)")
     static Object create(PyType type, Object[] args, PyDict kwargs) {
@@ -65,7 +65,10 @@ final class StringIoMethods {
         } else {
             Object result = Py.callMethod(self, "readline");
             if (!(PyWrapper.unwrap(result) instanceof TruffleString text)) {
-                throw PyErr.error(org.pyft.objects.exception.ExceptionTypes.OS_ERROR, "readline() should have returned a str object, not '%s'", Types.nameOf(result));
+                throw PyErr.error(
+                        org.pyft.objects.exception.ExceptionTypes.OS_ERROR,
+                        "readline() should have returned a str object, not '%s'",
+                        Types.nameOf(result));
             }
             line = text;
         }
@@ -103,7 +106,10 @@ final class StringIoMethods {
     @Builtin(value = "truncate($self, pos=None, /)", atomicity = "atomic")
     static long truncate(PyStringIO self, Object position) {
         self.checkOpen();
-        long length = position == null || position == PyNone.NONE ? self.position() : IoSupport.size(position);
+        long length =
+                position == null || position == PyNone.NONE
+                        ? self.position()
+                        : IoSupport.size(position);
         if (length < 0) {
             throw PyErr.valueError("Negative size value %s", length);
         }
@@ -145,21 +151,25 @@ final class StringIoMethods {
 
     @Builtin("__getstate__($self, /)")
     static Object getState(PyStringIO self) {
-        return PyTuple.of(self.value(), self.newline(), self.position(), BytesIoMethods.attributes(self));
+        return PyTuple.of(
+                self.value(), self.newline(), self.position(), BytesIoMethods.attributes(self));
     }
 
     @Builtin("__setstate__($self, state, /)")
     static void setState(PyStringIO self, Object state) {
         Object[] items = state instanceof PyTuple tuple ? Py.toArray(tuple) : new Object[0];
         if (items.length < 4) {
-            throw PyErr.typeError("%s.__setstate__ argument should be 4-tuple, got %s", Types.nameOf(self), Types.nameOf(state));
+            throw PyErr.typeError(
+                    "%s.__setstate__ argument should be 4-tuple, got %s",
+                    Types.nameOf(self), Types.nameOf(state));
         }
         TruffleString mode = newlineArgument(items[1]);
         TruffleString contents = initialArgument(items[0]);
         self.init(null, mode);
         self.restore(contents == null ? Str.EMPTY : contents);
         if (!Ints.isInt(items[2])) {
-            throw PyErr.typeError("third item of state must be an integer, got %s", Types.nameOf(items[2]));
+            throw PyErr.typeError(
+                    "third item of state must be an integer, got %s", Types.nameOf(items[2]));
         }
         long position = Py.asLong(items[2]);
         if (position < 0) {

@@ -8,8 +8,7 @@ import org.pyft.objects.none.PyNone;
 /** Attributes of {@code _io._TextIOBase}. */
 @BuiltinType("_io._TextIOBase")
 final class TextIoBaseMethods {
-    private TextIoBaseMethods() {
-    }
+    private TextIoBaseMethods() {}
 
     @Builtin("detach($self, /)")
     static Object detach(Object self) {

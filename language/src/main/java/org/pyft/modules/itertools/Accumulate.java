@@ -8,7 +8,8 @@ import org.pyft.syntax.tree.BinaryOperator;
 
 /** Running totals. */
 public final class Accumulate extends GuestIterator {
-    public static final PyType TYPE = PyType.builtin("itertools.accumulate", new AccumulateMethodsTable());
+    public static final PyType TYPE =
+            PyType.builtin("itertools.accumulate", new AccumulateMethodsTable());
 
     private final Object iterator;
     private final Object function;
@@ -42,7 +43,10 @@ public final class Accumulate extends GuestIterator {
         if (sum == null) {
             return store(item);
         }
-        return store(function == null ? Py.binary(BinaryOperator.ADD, sum, item) : Py.call(function, sum, item));
+        return store(
+                function == null
+                        ? Py.binary(BinaryOperator.ADD, sum, item)
+                        : Py.call(function, sum, item));
     }
 
     private Object store(Object value) {

@@ -8,12 +8,13 @@ import org.pyft.ops.Py;
 /** Attributes of {@code itertools.accumulate}. */
 @BuiltinType("itertools.accumulate")
 public final class AccumulateMethods {
-    private AccumulateMethods() {
-    }
+    private AccumulateMethods() {}
 
     @Builtin("__new__($type, iterable, func=None, *, initial=None)")
     static Object create(PyType type, Object iterable, Object func, Object initial) {
-        Accumulate result = new Accumulate(Py.iter(iterable), Arguments.orNull(func), Arguments.orNull(initial));
+        Accumulate result =
+                new Accumulate(
+                        Py.iter(iterable), Arguments.orNull(func), Arguments.orNull(initial));
         result.initType(type);
         return result;
     }

@@ -6,8 +6,7 @@ import org.pyft.ops.Py;
 
 /** Conversions of arguments. */
 final class Arguments {
-    private Arguments() {
-    }
+    private Arguments() {}
 
     /** None is as good as nothing. */
     static Object orNull(Object value) {

@@ -1,14 +1,16 @@
 package org.pyft.modules.itertools;
 
-import java.util.Arrays;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.tuple.PyTuple;
 import org.pyft.objects.type.PyType;
 import org.pyft.sharing.Publisher;
 
+import java.util.Arrays;
+
 /** Tuples of a fixed length. */
 public final class Batched extends GuestIterator {
-    public static final PyType TYPE = PyType.builtin("itertools.batched", new BatchedMethodsTable());
+    public static final PyType TYPE =
+            PyType.builtin("itertools.batched", new BatchedMethodsTable());
 
     private static final int FIRST_CAPACITY = 64;
 

@@ -9,8 +9,7 @@ import org.pyft.ops.Py;
 /** Attributes of {@code itertools.batched}. */
 @BuiltinType("itertools.batched")
 public final class BatchedMethods {
-    private BatchedMethods() {
-    }
+    private BatchedMethods() {}
 
     @Builtin("__new__($type, iterable, n, *, strict=False)")
     static Object create(PyType type, Object iterable, Object n, boolean strict) {

@@ -11,8 +11,7 @@ import org.pyft.ops.Py;
 /** Attributes of {@code itertools.chain}. */
 @BuiltinType("itertools.chain")
 public final class ChainMethods {
-    private ChainMethods() {
-    }
+    private ChainMethods() {}
 
     @Builtin("__new__($type, /, *iterables)")
     static Object create(PyType type, Object[] iterables) {

@@ -4,7 +4,8 @@ import org.pyft.objects.type.PyType;
 
 /** Selections of items in the order of the pool. */
 public final class Combinations extends PoolIterator {
-    public static final PyType TYPE = PyType.builtin("itertools.combinations", new CombinationsMethodsTable());
+    public static final PyType TYPE =
+            PyType.builtin("itertools.combinations", new CombinationsMethodsTable());
 
     Combinations(Object[] pool, long length) {
         super(pool, length, true);

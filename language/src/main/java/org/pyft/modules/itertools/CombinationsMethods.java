@@ -9,8 +9,7 @@ import org.pyft.ops.Py;
 /** Attributes of {@code itertools.combinations}. */
 @BuiltinType("itertools.combinations")
 public final class CombinationsMethods {
-    private CombinationsMethods() {
-    }
+    private CombinationsMethods() {}
 
     @Builtin("__new__($type, iterable, r)")
     static Object create(PyType type, Object iterable, Object r) {

@@ -4,7 +4,10 @@ import org.pyft.objects.type.PyType;
 
 /** Selections of items in the order of the pool, where an item may come several times. */
 public final class CombinationsWithReplacement extends PoolIterator {
-    public static final PyType TYPE = PyType.builtin("itertools.combinations_with_replacement", new CombinationsWithReplacementMethodsTable());
+    public static final PyType TYPE =
+            PyType.builtin(
+                    "itertools.combinations_with_replacement",
+                    new CombinationsWithReplacementMethodsTable());
 
     CombinationsWithReplacement(Object[] pool, long length) {
         super(pool, length, false);

@@ -9,8 +9,7 @@ import org.pyft.ops.Py;
 /** Attributes of {@code itertools.combinations_with_replacement}. */
 @BuiltinType("itertools.combinations_with_replacement")
 public final class CombinationsWithReplacementMethods {
-    private CombinationsWithReplacementMethods() {
-    }
+    private CombinationsWithReplacementMethods() {}
 
     @Builtin("__new__($type, iterable, r)")
     static Object create(PyType type, Object iterable, Object r) {

@@ -1,13 +1,15 @@
 package org.pyft.modules.itertools;
 
 import com.oracle.truffle.api.TruffleSafepoint;
+
 import org.pyft.objects.type.PyType;
 import org.pyft.ops.Py;
 import org.pyft.sharing.Publisher;
 
 /** The items whose selector is true. */
 public final class Compress extends GuestIterator {
-    public static final PyType TYPE = PyType.builtin("itertools.compress", new CompressMethodsTable());
+    public static final PyType TYPE =
+            PyType.builtin("itertools.compress", new CompressMethodsTable());
 
     private final Object data;
     private final Object selectors;

@@ -8,8 +8,7 @@ import org.pyft.ops.Py;
 /** Attributes of {@code itertools.compress}. */
 @BuiltinType("itertools.compress")
 public final class CompressMethods {
-    private CompressMethods() {
-    }
+    private CompressMethods() {}
 
     @Builtin("__new__($type, data, selectors)")
     static Object create(PyType type, Object data, Object selectors) {

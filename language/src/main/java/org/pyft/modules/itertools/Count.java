@@ -1,6 +1,7 @@
 package org.pyft.modules.itertools;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.integer.Ints;
 import org.pyft.objects.iterator.PyIterator;
@@ -32,7 +33,10 @@ public final class Count extends PyIterator {
     public Object next() {
         if (!isShared()) {
             Object value = current;
-            current = value instanceof Long && step instanceof Long ? Ints.add(value, step) : sum(value);
+            current =
+                    value instanceof Long && step instanceof Long
+                            ? Ints.add(value, step)
+                            : sum(value);
             return value;
         }
         return nextShared();
@@ -40,7 +44,9 @@ public final class Count extends PyIterator {
 
     @TruffleBoundary
     private Object sum(Object value) {
-        return Ints.isInt(value) && Ints.isInt(step) ? Ints.add(Ints.plain(value), Ints.plain(step)) : Py.binary(BinaryOperator.ADD, value, step);
+        return Ints.isInt(value) && Ints.isInt(step)
+                ? Ints.add(Ints.plain(value), Ints.plain(step))
+                : Py.binary(BinaryOperator.ADD, value, step);
     }
 
     /** Adds outside the lock, as Python code may run, and starts over if another thread was faster. */
@@ -64,7 +70,9 @@ public final class Count extends PyIterator {
             return value instanceof Boolean ? Ints.plain(value) : value;
         }
         PyType type = Types.of(value);
-        if (type.lookup("__index__") == null && type.lookup("__float__") == null && type.lookup("__complex__") == null) {
+        if (type.lookup("__index__") == null
+                && type.lookup("__float__") == null
+                && type.lookup("__complex__") == null) {
             throw PyErr.typeError("a number is required");
         }
         return value;
@@ -73,7 +81,9 @@ public final class Count extends PyIterator {
     String repr() {
         String name = Types.of(this).getShortName();
         String start = name + "(" + Py.reprString(current);
-        return Ints.isInt(step) && Ints.equals(Ints.plain(step), (Object) 1L) ? start + ")" : start + ", " + Py.reprString(step) + ")";
+        return Ints.isInt(step) && Ints.equals(Ints.plain(step), (Object) 1L)
+                ? start + ")"
+                : start + ", " + Py.reprString(step) + ")";
     }
 
     @Override

@@ -7,8 +7,7 @@ import org.pyft.objects.type.PyType;
 /** Attributes of {@code itertools.count}. */
 @BuiltinType("itertools.count")
 public final class CountMethods {
-    private CountMethods() {
-    }
+    private CountMethods() {}
 
     @Builtin("__new__($type, start=0, step=1)")
     static Object create(PyType type, Object start, Object step) {

@@ -1,10 +1,11 @@
 package org.pyft.modules.itertools;
 
-import java.lang.invoke.VarHandle;
-import java.util.Arrays;
 import org.pyft.objects.type.PyType;
 import org.pyft.sharing.Publisher;
 import org.pyft.sharing.Sharing;
+
+import java.lang.invoke.VarHandle;
+import java.util.Arrays;
 
 /** The items of an iterable, again and again. */
 public final class Cycle extends GuestIterator {

@@ -8,8 +8,7 @@ import org.pyft.ops.Py;
 /** Attributes of {@code itertools.cycle}. */
 @BuiltinType("itertools.cycle")
 public final class CycleMethods {
-    private CycleMethods() {
-    }
+    private CycleMethods() {}
 
     @Builtin("__new__($type, iterable, /)")
     static Object create(PyType type, Object iterable) {

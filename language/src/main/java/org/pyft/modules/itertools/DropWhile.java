@@ -1,13 +1,15 @@
 package org.pyft.modules.itertools;
 
 import com.oracle.truffle.api.TruffleSafepoint;
+
 import org.pyft.objects.type.PyType;
 import org.pyft.ops.Py;
 import org.pyft.sharing.Publisher;
 
 /** The items from the first one on for which a predicate is false. */
 public final class DropWhile extends GuestIterator {
-    public static final PyType TYPE = PyType.builtin("itertools.dropwhile", new DropWhileMethodsTable());
+    public static final PyType TYPE =
+            PyType.builtin("itertools.dropwhile", new DropWhileMethodsTable());
 
     private final Object predicate;
     private final Object iterator;

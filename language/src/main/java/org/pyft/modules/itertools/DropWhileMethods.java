@@ -8,8 +8,7 @@ import org.pyft.ops.Py;
 /** Attributes of {@code itertools.dropwhile}. */
 @BuiltinType("itertools.dropwhile")
 public final class DropWhileMethods {
-    private DropWhileMethods() {
-    }
+    private DropWhileMethods() {}
 
     @Builtin("__new__($type, predicate, iterable, /)")
     static Object create(PyType type, Object predicate, Object iterable) {

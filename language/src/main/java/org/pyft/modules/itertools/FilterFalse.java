@@ -1,6 +1,7 @@
 package org.pyft.modules.itertools;
 
 import com.oracle.truffle.api.TruffleSafepoint;
+
 import org.pyft.objects.integer.BoolType;
 import org.pyft.objects.none.PyNone;
 import org.pyft.objects.type.PyType;
@@ -9,7 +10,8 @@ import org.pyft.sharing.Publisher;
 
 /** The items for which a predicate is false. */
 public final class FilterFalse extends GuestIterator {
-    public static final PyType TYPE = PyType.builtin("itertools.filterfalse", new FilterFalseMethodsTable());
+    public static final PyType TYPE =
+            PyType.builtin("itertools.filterfalse", new FilterFalseMethodsTable());
 
     private final Object function;
     private final Object iterator;

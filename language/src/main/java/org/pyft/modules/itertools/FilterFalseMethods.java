@@ -8,8 +8,7 @@ import org.pyft.ops.Py;
 /** Attributes of {@code itertools.filterfalse}. */
 @BuiltinType("itertools.filterfalse")
 public final class FilterFalseMethods {
-    private FilterFalseMethods() {
-    }
+    private FilterFalseMethods() {}
 
     @Builtin("__new__($type, function, iterable, /)")
     static Object create(PyType type, Object function, Object iterable) {

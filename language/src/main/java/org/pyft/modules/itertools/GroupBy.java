@@ -1,6 +1,7 @@
 package org.pyft.modules.itertools;
 
 import com.oracle.truffle.api.TruffleSafepoint;
+
 import org.pyft.objects.tuple.PyTuple;
 import org.pyft.objects.type.PyType;
 import org.pyft.ops.Py;
@@ -9,7 +10,8 @@ import org.pyft.sharing.Sharing;
 
 /** Runs of items with equal keys. */
 public final class GroupBy extends GuestIterator {
-    public static final PyType TYPE = PyType.builtin("itertools.groupby", new GroupByMethodsTable());
+    public static final PyType TYPE =
+            PyType.builtin("itertools.groupby", new GroupByMethodsTable());
 
     private final Object iterator;
     private final Object keyFunction;

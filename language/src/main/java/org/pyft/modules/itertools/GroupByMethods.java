@@ -8,8 +8,7 @@ import org.pyft.ops.Py;
 /** Attributes of {@code itertools.groupby}. */
 @BuiltinType("itertools.groupby")
 public final class GroupByMethods {
-    private GroupByMethods() {
-    }
+    private GroupByMethods() {}
 
     @Builtin("__new__($type, iterable, key=None)")
     static Object create(PyType type, Object iterable, Object key) {

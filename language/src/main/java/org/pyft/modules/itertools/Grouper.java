@@ -5,7 +5,8 @@ import org.pyft.sharing.Publisher;
 
 /** One run of {@link GroupBy}. */
 public final class Grouper extends GuestIterator {
-    public static final PyType TYPE = PyType.builtin("itertools._grouper", new GrouperMethodsTable()).notSubclassable();
+    public static final PyType TYPE =
+            PyType.builtin("itertools._grouper", new GrouperMethodsTable()).notSubclassable();
 
     private final GroupBy parent;
     private final Object key;

@@ -7,8 +7,7 @@ import org.pyft.objects.type.PyType;
 /** Attributes of {@code itertools._grouper}. */
 @BuiltinType("itertools._grouper")
 public final class GrouperMethods {
-    private GrouperMethods() {
-    }
+    private GrouperMethods() {}
 
     @Builtin("__new__($type, parent, tgtkey, /)")
     static Object create(PyType type, GroupBy parent, Object targetKey) {

@@ -1,6 +1,7 @@
 package org.pyft.modules.itertools;
 
 import com.oracle.truffle.api.TruffleSafepoint;
+
 import org.pyft.objects.type.PyType;
 import org.pyft.sharing.Publisher;
 

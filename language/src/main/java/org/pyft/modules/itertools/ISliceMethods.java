@@ -9,14 +9,27 @@ import org.pyft.ops.Py;
 /** Attributes of {@code itertools.islice}. */
 @BuiltinType("itertools.islice")
 public final class ISliceMethods {
-    private ISliceMethods() {
-    }
+    private ISliceMethods() {}
 
     @Builtin("__new__($type, iterable, start, stop=None, step=None, /)")
     static Object create(PyType type, Object iterable, Object start, Object stop, Object step) {
-        long from = stop == null ? 0 : Arguments.sliceIndex(start, 0, "Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.");
-        long to = Arguments.sliceIndex(stop == null ? start : stop, Long.MAX_VALUE, "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.");
-        long by = step == null ? 1 : Arguments.sliceIndex(step, 1, "Step for islice() must be a positive integer or None.");
+        long from =
+                stop == null
+                        ? 0
+                        : Arguments.sliceIndex(
+                                start,
+                                0,
+                                "Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.");
+        long to =
+                Arguments.sliceIndex(
+                        stop == null ? start : stop,
+                        Long.MAX_VALUE,
+                        "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.");
+        long by =
+                step == null
+                        ? 1
+                        : Arguments.sliceIndex(
+                                step, 1, "Step for islice() must be a positive integer or None.");
         if (by < 1) {
             throw PyErr.valueError("Step for islice() must be a positive integer or None.");
         }

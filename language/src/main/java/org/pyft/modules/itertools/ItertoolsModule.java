@@ -10,13 +10,33 @@ import org.pyft.objects.type.PyType;
 /** The module {@code itertools}. */
 @BuiltinModule("itertools")
 public final class ItertoolsModule {
-    private ItertoolsModule() {
-    }
+    private ItertoolsModule() {}
 
     static void init(PyModule module) {
-        PyType[] types = {Accumulate.TYPE, Batched.TYPE, Chain.TYPE, Combinations.TYPE, CombinationsWithReplacement.TYPE, Compress.TYPE, Count.TYPE, Cycle.TYPE, DropWhile.TYPE,
-                        FilterFalse.TYPE, GroupBy.TYPE, Grouper.TYPE, ISlice.TYPE, Pairwise.TYPE, Permutations.TYPE, Product.TYPE, Repeat.TYPE, StarMap.TYPE, TakeWhile.TYPE, Tee.TYPE, Tee.Link.TYPE,
-                        ZipLongest.TYPE};
+        PyType[] types = {
+            Accumulate.TYPE,
+            Batched.TYPE,
+            Chain.TYPE,
+            Combinations.TYPE,
+            CombinationsWithReplacement.TYPE,
+            Compress.TYPE,
+            Count.TYPE,
+            Cycle.TYPE,
+            DropWhile.TYPE,
+            FilterFalse.TYPE,
+            GroupBy.TYPE,
+            Grouper.TYPE,
+            ISlice.TYPE,
+            Pairwise.TYPE,
+            Permutations.TYPE,
+            Product.TYPE,
+            Repeat.TYPE,
+            StarMap.TYPE,
+            TakeWhile.TYPE,
+            Tee.TYPE,
+            Tee.Link.TYPE,
+            ZipLongest.TYPE
+        };
         for (PyType type : types) {
             module.addType(type);
         }

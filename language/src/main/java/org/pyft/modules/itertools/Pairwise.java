@@ -7,7 +7,8 @@ import org.pyft.sharing.Sharing;
 
 /** Pairs of neighbours. */
 public final class Pairwise extends GuestIterator {
-    public static final PyType TYPE = PyType.builtin("itertools.pairwise", new PairwiseMethodsTable());
+    public static final PyType TYPE =
+            PyType.builtin("itertools.pairwise", new PairwiseMethodsTable());
 
     private Object iterator;
     private Object previous;

@@ -8,8 +8,7 @@ import org.pyft.ops.Py;
 /** Attributes of {@code itertools.pairwise}. */
 @BuiltinType("itertools.pairwise")
 public final class PairwiseMethods {
-    private PairwiseMethods() {
-    }
+    private PairwiseMethods() {}
 
     @Builtin("__new__($type, iterable, /)")
     static Object create(PyType type, Object iterable) {

@@ -4,7 +4,8 @@ import org.pyft.objects.type.PyType;
 
 /** Selections of items in every order. */
 public final class Permutations extends PoolIterator {
-    public static final PyType TYPE = PyType.builtin("itertools.permutations", new PermutationsMethodsTable());
+    public static final PyType TYPE =
+            PyType.builtin("itertools.permutations", new PermutationsMethodsTable());
 
     private boolean[] used;
 

@@ -11,8 +11,7 @@ import org.pyft.ops.Py;
 /** Attributes of {@code itertools.permutations}. */
 @BuiltinType("itertools.permutations")
 public final class PermutationsMethods {
-    private PermutationsMethods() {
-    }
+    private PermutationsMethods() {}
 
     @Builtin("__new__($type, iterable, r=None)")
     static Object create(PyType type, Object iterable, Object r) {

@@ -1,6 +1,7 @@
 package org.pyft.modules.itertools;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
 import org.pyft.objects.iterator.PyIterator;
 import org.pyft.objects.tuple.PyTuple;
 import org.pyft.sharing.Publisher;
@@ -9,8 +10,10 @@ import org.pyft.sharing.Publisher;
 abstract class PoolIterator extends PyIterator {
     final Object[] pool;
     final int length;
+
     /** Positions in the pool of the last selection; null before the first step. */
     int[] indices;
+
     boolean finished;
 
     /** Selections of {@code length} items; more than the pool has are none at all where {@code bounded}. */

@@ -1,6 +1,7 @@
 package org.pyft.modules.itertools;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
 import org.pyft.objects.iterator.PyIterator;
 import org.pyft.objects.tuple.PyTuple;
 import org.pyft.objects.type.PyType;
@@ -8,7 +9,9 @@ import org.pyft.sharing.Publisher;
 
 /** The cartesian product of iterables. */
 public final class Product extends PyIterator {
-    public static final PyType TYPE = PyType.builtin("itertools.product", new ProductMethodsTable());
+    public static final PyType TYPE =
+            PyType.builtin("itertools.product", new ProductMethodsTable());
+
     /** As many as an array can have. */
     static final int MAXIMUM_POOLS = Integer.MAX_VALUE - 16;
 

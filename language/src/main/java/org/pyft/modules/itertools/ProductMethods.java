@@ -9,8 +9,7 @@ import org.pyft.ops.Py;
 /** Attributes of {@code itertools.product}. */
 @BuiltinType("itertools.product")
 public final class ProductMethods {
-    private ProductMethods() {
-    }
+    private ProductMethods() {}
 
     @Builtin("__new__($type, *iterables, repeat=1)")
     static Object create(PyType type, Object repeat, Object[] iterables) {
@@ -18,7 +17,8 @@ public final class ProductMethods {
         if (times < 0) {
             throw PyErr.valueError("repeat argument cannot be negative");
         }
-        if (times * iterables.length > Product.MAXIMUM_POOLS || iterables.length > 0 && times > Product.MAXIMUM_POOLS) {
+        if (times * iterables.length > Product.MAXIMUM_POOLS
+                || iterables.length > 0 && times > Product.MAXIMUM_POOLS) {
             throw PyErr.overflowError("repeat argument too large");
         }
         Object[][] pools = new Object[(int) times * iterables.length][];

@@ -43,7 +43,10 @@ public final class Repeat extends PyIterator {
     }
 
     String repr() {
-        return Types.of(this).getShortName() + "(" + Py.reprString(object) + (remaining == FOREVER ? ")" : ", " + remaining + ")");
+        return Types.of(this).getShortName()
+                + "("
+                + Py.reprString(object)
+                + (remaining == FOREVER ? ")" : ", " + remaining + ")");
     }
 
     @Override

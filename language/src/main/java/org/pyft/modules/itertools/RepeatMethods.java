@@ -8,12 +8,14 @@ import org.pyft.objects.type.PyType;
 /** Attributes of {@code itertools.repeat}. */
 @BuiltinType("itertools.repeat")
 public final class RepeatMethods {
-    private RepeatMethods() {
-    }
+    private RepeatMethods() {}
 
     @Builtin("__new__($type, object, times=None)")
     static Object create(PyType type, Object object, Object times) {
-        Repeat result = new Repeat(object, times == null ? Repeat.FOREVER : Math.max(0, Arguments.size(times)));
+        Repeat result =
+                new Repeat(
+                        object,
+                        times == null ? Repeat.FOREVER : Math.max(0, Arguments.size(times)));
         result.initType(type);
         return result;
     }

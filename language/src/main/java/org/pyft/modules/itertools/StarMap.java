@@ -6,7 +6,8 @@ import org.pyft.sharing.Publisher;
 
 /** A function's results for tuples of arguments. */
 public final class StarMap extends GuestIterator {
-    public static final PyType TYPE = PyType.builtin("itertools.starmap", new StarMapMethodsTable());
+    public static final PyType TYPE =
+            PyType.builtin("itertools.starmap", new StarMapMethodsTable());
 
     private final Object function;
     private final Object iterator;

@@ -8,8 +8,7 @@ import org.pyft.ops.Py;
 /** Attributes of {@code itertools.starmap}. */
 @BuiltinType("itertools.starmap")
 public final class StarMapMethods {
-    private StarMapMethods() {
-    }
+    private StarMapMethods() {}
 
     @Builtin("__new__($type, function, iterable, /)")
     static Object create(PyType type, Object function, Object iterable) {

@@ -6,7 +6,8 @@ import org.pyft.sharing.Publisher;
 
 /** The items before the first one for which a predicate is false. */
 public final class TakeWhile extends GuestIterator {
-    public static final PyType TYPE = PyType.builtin("itertools.takewhile", new TakeWhileMethodsTable());
+    public static final PyType TYPE =
+            PyType.builtin("itertools.takewhile", new TakeWhileMethodsTable());
 
     private final Object predicate;
     private final Object iterator;

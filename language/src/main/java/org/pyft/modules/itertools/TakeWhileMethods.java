@@ -8,8 +8,7 @@ import org.pyft.ops.Py;
 /** Attributes of {@code itertools.takewhile}. */
 @BuiltinType("itertools.takewhile")
 public final class TakeWhileMethods {
-    private TakeWhileMethods() {
-    }
+    private TakeWhileMethods() {}
 
     @Builtin("__new__($type, predicate, iterable, /)")
     static Object create(PyType type, Object predicate, Object iterable) {

@@ -10,7 +10,8 @@ import org.pyft.sharing.Sharing;
 
 /** One of several independent iterators over one iterable. What one has taken and another has not is kept in a linked list. */
 public final class Tee extends GuestIterator {
-    public static final PyType TYPE = PyType.builtin("itertools._tee", new TeeMethodsTable()).notSubclassable();
+    public static final PyType TYPE =
+            PyType.builtin("itertools._tee", new TeeMethodsTable()).notSubclassable();
 
     private Link position;
 
@@ -51,7 +52,9 @@ public final class Tee extends GuestIterator {
 
     /** A place in the list: a value and the next place once the source has been asked. */
     static final class Link extends PyHeapObject {
-        static final PyType TYPE = PyType.builtin("itertools._tee_dataobject", new TeeLinkMethodsTable()).notSubclassable();
+        static final PyType TYPE =
+                PyType.builtin("itertools._tee_dataobject", new TeeLinkMethodsTable())
+                        .notSubclassable();
 
         private final Object source;
         private Thread asking;
@@ -93,7 +96,8 @@ public final class Tee extends GuestIterator {
             Sharing.publish(fetched);
             Link after = new Link(source);
             Sharing.publish(after);
-            // A thread that was faster has filled this place: what was fetched here comes after what it fetched.
+            // A thread that was faster has filled this place: what was fetched here comes after
+            // what it fetched.
             Link link = this;
             while (!link.tryFill(fetched, after)) {
                 link = link.next;

@@ -7,8 +7,7 @@ import org.pyft.objects.type.PyType;
 /** Attributes of {@code itertools._tee}. */
 @BuiltinType("itertools._tee")
 public final class TeeMethods {
-    private TeeMethods() {
-    }
+    private TeeMethods() {}
 
     @Builtin("__new__($type, iterable, /)")
     static Object create(PyType type, Object iterable) {

@@ -6,7 +6,8 @@ import org.pyft.sharing.Publisher;
 
 /** Tuples of the items in the same place, with a filler for what is missing. */
 public final class ZipLongest extends GuestIterator {
-    public static final PyType TYPE = PyType.builtin("itertools.zip_longest", new ZipLongestMethodsTable());
+    public static final PyType TYPE =
+            PyType.builtin("itertools.zip_longest", new ZipLongestMethodsTable());
 
     private final Object[] iterators;
     private final Object fill;

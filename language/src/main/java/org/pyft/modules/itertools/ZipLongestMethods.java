@@ -9,8 +9,7 @@ import org.pyft.ops.Py;
 /** Attributes of {@code itertools.zip_longest}. */
 @BuiltinType("itertools.zip_longest")
 public final class ZipLongestMethods {
-    private ZipLongestMethods() {
-    }
+    private ZipLongestMethods() {}
 
     @Builtin("__new__($type, *iterables, fillvalue=None)")
     static Object create(PyType type, Object fill, Object[] iterables) {

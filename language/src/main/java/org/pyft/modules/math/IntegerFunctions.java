@@ -1,18 +1,19 @@
 package org.pyft.modules.math;
 
 import com.oracle.truffle.api.TruffleSafepoint;
-import java.math.BigInteger;
+
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.integer.Ints;
 import org.pyft.objects.none.PyNone;
 import org.pyft.ops.Py;
 
+import java.math.BigInteger;
+
 /** The functions of {@code math} on ints. */
 final class IntegerFunctions {
     private static final BigInteger LONG_MAX = BigInteger.valueOf(Long.MAX_VALUE);
 
-    private IntegerFunctions() {
-    }
+    private IntegerFunctions() {}
 
     static Object factorial(Object n) {
         Object value = Py.index(n);
@@ -35,7 +36,10 @@ final class IntegerFunctions {
             BigInteger result = null;
             for (long i = from; i <= to; i++) {
                 if (Math.multiplyHigh(part, i) != 0 || part * i < 0) {
-                    result = result == null ? BigInteger.valueOf(part) : result.multiply(BigInteger.valueOf(part));
+                    result =
+                            result == null
+                                    ? BigInteger.valueOf(part)
+                                    : result.multiply(BigInteger.valueOf(part));
                     part = i;
                 } else {
                     part *= i;
@@ -143,7 +147,10 @@ final class IntegerFunctions {
     }
 
     private static Object gcd(Object a, Object b) {
-        if (a instanceof Long x && b instanceof Long y && x != Long.MIN_VALUE && y != Long.MIN_VALUE) {
+        if (a instanceof Long x
+                && b instanceof Long y
+                && x != Long.MIN_VALUE
+                && y != Long.MIN_VALUE) {
             long m = Math.abs(x);
             long n = Math.abs(y);
             while (n != 0) {

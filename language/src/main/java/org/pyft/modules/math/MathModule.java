@@ -1,7 +1,7 @@
 package org.pyft.modules.math;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import java.math.BigInteger;
+
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinModule;
 import org.pyft.objects.exception.PyErr;
@@ -15,11 +15,12 @@ import org.pyft.ops.Py;
 import org.pyft.ops.Types;
 import org.pyft.util.FloatText;
 
+import java.math.BigInteger;
+
 /** The module {@code math}. */
 @BuiltinModule("math")
 public final class MathModule {
-    private MathModule() {
-    }
+    private MathModule() {}
 
     static void init(PyModule module) {
         module.put("pi", Math.PI);
@@ -104,12 +105,15 @@ public final class MathModule {
     }
 
     private enum Logarithm {
-        NATURAL, BINARY, DECIMAL;
+        NATURAL,
+        BINARY,
+        DECIMAL;
 
         double of(double x) {
             return switch (this) {
                 case NATURAL -> Math.log(x);
-                case BINARY -> Double.isInfinite(x) || Double.isNaN(x) ? x : SpecialFunctions.log2(x);
+                case BINARY ->
+                        Double.isInfinite(x) || Double.isNaN(x) ? x : SpecialFunctions.log2(x);
                 case DECIMAL -> Math.log10(x);
             };
         }
@@ -359,7 +363,8 @@ public final class MathModule {
 
     @Builtin(value = "copysign(x, y, /)", inline = true)
     static double copysign(double x, double y) {
-        return Math.copySign(x, Double.isNaN(y) ? Double.doubleToRawLongBits(y) < 0 ? -1.0 : 1.0 : y);
+        return Math.copySign(
+                x, Double.isNaN(y) ? Double.doubleToRawLongBits(y) < 0 ? -1.0 : 1.0 : y);
     }
 
     @Builtin("fmod(x, y, /)")
@@ -386,7 +391,10 @@ public final class MathModule {
         if (Double.isNaN(result) && !Double.isNaN(x) && !Double.isNaN(y) && !Double.isNaN(z)) {
             throw PyErr.valueError("invalid operation in fma");
         }
-        if (Double.isInfinite(result) && Double.isFinite(x) && Double.isFinite(y) && Double.isFinite(z)) {
+        if (Double.isInfinite(result)
+                && Double.isFinite(x)
+                && Double.isFinite(y)
+                && Double.isFinite(z)) {
             throw PyErr.overflowError("overflow in fma");
         }
         return result;
@@ -498,7 +506,9 @@ public final class MathModule {
             return false;
         }
         double difference = Math.abs(b - a);
-        return difference <= Math.abs(relative * b) || difference <= Math.abs(relative * a) || difference <= absolute;
+        return difference <= Math.abs(relative * b)
+                || difference <= Math.abs(relative * a)
+                || difference <= absolute;
     }
 
     // Ints

@@ -7,13 +7,12 @@ import org.pyft.syntax.tree.BinaryOperator;
 
 /** The functions of {@code math} that go through an iterable. */
 final class Reductions {
-    private Reductions() {
-    }
+    private Reductions() {}
 
     static double fsum(Object iterable) {
         Summation sum = new Summation();
         Object iterator = Py.iter(iterable);
-        for (Object item; (item = Py.next(iterator)) != null;) {
+        for (Object item; (item = Py.next(iterator)) != null; ) {
             sum.add(item instanceof Double d ? d : Py.asDouble(item));
         }
         return sum.result();
@@ -22,7 +21,7 @@ final class Reductions {
     static Object prod(Object iterable, Object start) {
         Object result = start;
         Object iterator = Py.iter(iterable);
-        for (Object item; (item = Py.next(iterator)) != null;) {
+        for (Object item; (item = Py.next(iterator)) != null; ) {
             if (result instanceof Double a && item instanceof Double b) {
                 result = a * b;
             } else if (result instanceof Double a && item instanceof Long b) {
@@ -55,7 +54,9 @@ final class Reductions {
                 if (a != b) {
                     throw PyErr.valueError("Inputs are not the same length");
                 }
-                return floats == null ? total : Py.binary(BinaryOperator.ADD, total, floats.result());
+                return floats == null
+                        ? total
+                        : Py.binary(BinaryOperator.ADD, total, floats.result());
             }
             if (onlyInts && a instanceof Long && b instanceof Long) {
                 total = Ints.add(total, Ints.mul(a, b));
@@ -84,7 +85,9 @@ final class Reductions {
     }
 
     private static boolean isFloatPair(Object a, Object b) {
-        return a instanceof Double && (b instanceof Double || b instanceof Long || b instanceof Boolean) || b instanceof Double && (a instanceof Long || a instanceof Boolean);
+        return a instanceof Double
+                        && (b instanceof Double || b instanceof Long || b instanceof Boolean)
+                || b instanceof Double && (a instanceof Long || a instanceof Boolean);
     }
 
     private static double toDouble(Object value) {

@@ -3,34 +3,98 @@ package org.pyft.modules.math;
 /** The gamma and error functions, to about one unit in the last place. */
 public final class SpecialFunctions {
     /** Taylor-like coefficients of Γ(1.5 + u) for |u| ≤ 0.5, by interpolation at Chebyshev nodes. */
-    private static final double[] GAMMA = {0.886226925452758, 0.03233839744888501, 0.41481345368830114, -0.1072948045647722, 0.14464535904462655, -0.07752305229985755,
-                    0.05861030381673562, -0.03800193555457135, 0.025837606475807417, -0.017222443126832104, 0.011522514850590625, -0.007690211003035752,
-                    0.005131652873680224, -0.003422808745206522, 0.0022824815358754138, -0.0015219379191626621, 0.001015638786009833, -0.000677138203779565,
-                    0.000446507283961519, -0.0002976788427763031, 0.00021674646083594376, -0.00014449881557941462, 5.2624722524983273e-05, -3.508332910493835e-05,
-                    8.42004940832307e-05, -5.6133701811373474e-05};
+    private static final double[] GAMMA = {
+        0.886226925452758,
+        0.03233839744888501,
+        0.41481345368830114,
+        -0.1072948045647722,
+        0.14464535904462655,
+        -0.07752305229985755,
+        0.05861030381673562,
+        -0.03800193555457135,
+        0.025837606475807417,
+        -0.017222443126832104,
+        0.011522514850590625,
+        -0.007690211003035752,
+        0.005131652873680224,
+        -0.003422808745206522,
+        0.0022824815358754138,
+        -0.0015219379191626621,
+        0.001015638786009833,
+        -0.000677138203779565,
+        0.000446507283961519,
+        -0.0002976788427763031,
+        0.00021674646083594376,
+        -0.00014449881557941462,
+        5.2624722524983273e-05,
+        -3.508332910493835e-05,
+        8.42004940832307e-05,
+        -5.6133701811373474e-05
+    };
+
     /** (ζ(k) − 1) / k from k = 2 on: the logarithm of Γ(2 + t) but for its linear term. */
-    private static final double[] ZETA = {0.3224670334241132, 0.0673523010531981, 0.020580808427784546, 0.007385551028673986, 0.0028905103307415234, 0.001192753911703261,
-                    0.0005096695247430425, 0.00022315475845357939, 9.945751278180853e-05, 4.492623673813314e-05, 2.050721277567069e-05, 9.439488275268397e-06,
-                    4.374866789907488e-06, 2.039215753801366e-06, 9.55141213040742e-07, 4.492469198764566e-07, 2.1207184805554665e-07, 1.0043224823968099e-07,
-                    4.7698101693639804e-08, 2.2711094608943164e-08, 1.0838659214896955e-08, 5.183475041970047e-09, 2.4836745438024785e-09, 1.1921401405860912e-09,
-                    5.731367241678862e-10, 2.7595228851242334e-10, 1.330476437424449e-10, 6.4229645638381e-11, 3.1044247747322276e-11, 1.5021384080754142e-11};
+    private static final double[] ZETA = {
+        0.3224670334241132,
+        0.0673523010531981,
+        0.020580808427784546,
+        0.007385551028673986,
+        0.0028905103307415234,
+        0.001192753911703261,
+        0.0005096695247430425,
+        0.00022315475845357939,
+        9.945751278180853e-05,
+        4.492623673813314e-05,
+        2.050721277567069e-05,
+        9.439488275268397e-06,
+        4.374866789907488e-06,
+        2.039215753801366e-06,
+        9.55141213040742e-07,
+        4.492469198764566e-07,
+        2.1207184805554665e-07,
+        1.0043224823968099e-07,
+        4.7698101693639804e-08,
+        2.2711094608943164e-08,
+        1.0838659214896955e-08,
+        5.183475041970047e-09,
+        2.4836745438024785e-09,
+        1.1921401405860912e-09,
+        5.731367241678862e-10,
+        2.7595228851242334e-10,
+        1.330476437424449e-10,
+        6.4229645638381e-11,
+        3.1044247747322276e-11,
+        1.5021384080754142e-11
+    };
+
     private static final double ONE_MINUS_EULER = 0.42278433509846713;
+
     /** The Stirling series of the logarithm of Γ. */
-    private static final double[] STIRLING = {0.08333333333333333, -0.002777777777777778, 0.0007936507936507937, -0.0005952380952380953, 0.0008417508417508417,
-                    -0.0019175269175269176, 0.00641025641025641, -0.029550653594771242};
+    private static final double[] STIRLING = {
+        0.08333333333333333,
+        -0.002777777777777778,
+        0.0007936507936507937,
+        -0.0005952380952380953,
+        0.0008417508417508417,
+        -0.0019175269175269176,
+        0.00641025641025641,
+        -0.029550653594771242
+    };
+
     private static final double HALF_LOG_TWO_PI = 0.9189385332046728;
     private static final double STIRLING_FROM = 12;
     private static final double LARGEST_GAMMA_ARGUMENT = 171.7;
     private static final double UNDERFLOWING_GAMMA_ARGUMENT = -190;
 
-    private static final DoubleDouble TWO_OVER_ROOT_PI = new DoubleDouble(1.1283791670955126, 1.533545961316588e-17);
+    private static final DoubleDouble TWO_OVER_ROOT_PI =
+            new DoubleDouble(1.1283791670955126, 1.533545961316588e-17);
     private static final double ONE_OVER_ROOT_PI = 0.5641895835477563;
+
     /** Below, the Taylor series of erf is summed in double precision twice; its terms cancel too much beyond. */
     private static final double ERF_SERIES_TO = 3.5;
+
     private static final double ERFC_UNDERFLOWS = 27.3;
 
-    private SpecialFunctions() {
-    }
+    private SpecialFunctions() {}
 
     /** Γ(x) for an x that is not 0, a negative integer, −∞ or NaN; infinite where it overflows. */
     static double gamma(double x) {
@@ -126,13 +190,14 @@ public final class SpecialFunctions {
     /** sin πx, where rounding π·x would lose the fraction. */
     static double sinPi(double x) {
         double rest = Math.abs(x) % 2;
-        double result = switch ((int) Math.rint(2 * rest)) {
-            case 0 -> Math.sin(Math.PI * rest);
-            case 1 -> Math.cos(Math.PI * (rest - 0.5));
-            case 2 -> Math.sin(Math.PI * (1 - rest));
-            case 3 -> -Math.cos(Math.PI * (rest - 1.5));
-            default -> Math.sin(Math.PI * (rest - 2));
-        };
+        double result =
+                switch ((int) Math.rint(2 * rest)) {
+                    case 0 -> Math.sin(Math.PI * rest);
+                    case 1 -> Math.cos(Math.PI * (rest - 0.5));
+                    case 2 -> Math.sin(Math.PI * (1 - rest));
+                    case 3 -> -Math.cos(Math.PI * (rest - 1.5));
+                    default -> Math.sin(Math.PI * (rest - 2));
+                };
         return x < 0 ? -result : result;
     }
 
@@ -231,7 +296,10 @@ public final class SpecialFunctions {
             return x;
         }
         double doubled = size + size;
-        double result = size < 0.5 ? 0.5 * Math.log1p(doubled + doubled * size / (1 - size)) : 0.5 * Math.log1p(doubled / (1 - size));
+        double result =
+                size < 0.5
+                        ? 0.5 * Math.log1p(doubled + doubled * size / (1 - size))
+                        : 0.5 * Math.log1p(doubled / (1 - size));
         return Math.copySign(result, x);
     }
 

@@ -1,6 +1,7 @@
 package org.pyft.modules.math;
 
 import com.oracle.truffle.api.TruffleSafepoint;
+
 import org.pyft.objects.exception.PyErr;
 
 /** Sums that round once. */

@@ -17,24 +17,74 @@ import org.pyft.objects.tuple.PyTuple;
 public final class OpcodeModule {
     // Ranges of numbers: first, last, first, last, …
     private static final int[] VALID = {0, 120, 128, 211, 234, 266};
-    private static final int[] ARGUMENT = {44, 120, 128, 128, 143, 153, 155, 195, 197, 197, 200, 200, 209, 211, 237, 237, 239, 239, 241, 245, 247, 251, 253, 253, 255, 255, 257, 261, 263, 266};
+    private static final int[] ARGUMENT = {
+        44, 120, 128, 128, 143, 153, 155, 195, 197, 197, 200, 200, 209, 211, 237, 237, 239, 239,
+        241, 245, 247, 251, 253, 253, 255, 255, 257, 261, 263, 266
+    };
     private static final int[] CONSTANT = {82, 82, 190, 191};
-    private static final int[] NAME = {61, 61, 64, 65, 72, 73, 80, 80, 91, 93, 96, 96, 110, 110, 115, 116, 179, 179, 189, 189, 194, 195, 200, 200, 249, 249};
-    private static final int[] JUMP = {68, 68, 70, 70, 75, 77, 100, 103, 106, 106, 172, 176, 237, 237, 248, 248, 257, 260};
+    private static final int[] NAME = {
+        61, 61, 64, 65, 72, 73, 80, 80, 91, 93, 96, 96, 110, 110, 115, 116, 179, 179, 189, 189, 194,
+        195, 200, 200, 249, 249
+    };
+    private static final int[] JUMP = {
+        68, 68, 70, 70, 75, 77, 100, 103, 106, 106, 172, 176, 237, 237, 248, 248, 257, 260
+    };
     private static final int[] FREE = {62, 62, 90, 90, 97, 97, 111, 111};
     private static final int[] LOCAL = {3, 3, 63, 63, 83, 89, 112, 114, 261, 261, 266, 266};
     private static final int[] EXCEPTION = {263, 265};
 
-    private static final String[] OPERATORS = {"ADD", "+", "AND", "&", "FLOOR_DIVIDE", "//", "LSHIFT", "<<", "MATRIX_MULTIPLY", "@", "MULTIPLY", "*", "REMAINDER", "%", "OR", "|",
-                    "POWER", "**", "RSHIFT", ">>", "SUBTRACT", "-", "TRUE_DIVIDE", "/", "XOR", "^"};
-    private static final String[] UNARY_INTRINSICS = {"INTRINSIC_1_INVALID", "INTRINSIC_PRINT", "INTRINSIC_IMPORT_STAR", "INTRINSIC_STOPITERATION_ERROR", "INTRINSIC_ASYNC_GEN_WRAP",
-                    "INTRINSIC_UNARY_POSITIVE", "INTRINSIC_LIST_TO_TUPLE", "INTRINSIC_TYPEVAR", "INTRINSIC_PARAMSPEC", "INTRINSIC_TYPEVARTUPLE", "INTRINSIC_SUBSCRIPT_GENERIC",
-                    "INTRINSIC_TYPEALIAS"};
-    private static final String[] BINARY_INTRINSICS = {"INTRINSIC_2_INVALID", "INTRINSIC_PREP_RERAISE_STAR", "INTRINSIC_TYPEVAR_WITH_BOUND", "INTRINSIC_TYPEVAR_WITH_CONSTRAINTS",
-                    "INTRINSIC_SET_FUNCTION_TYPE_PARAMS", "INTRINSIC_SET_TYPEPARAM_DEFAULT"};
+    private static final String[] OPERATORS = {
+        "ADD",
+        "+",
+        "AND",
+        "&",
+        "FLOOR_DIVIDE",
+        "//",
+        "LSHIFT",
+        "<<",
+        "MATRIX_MULTIPLY",
+        "@",
+        "MULTIPLY",
+        "*",
+        "REMAINDER",
+        "%",
+        "OR",
+        "|",
+        "POWER",
+        "**",
+        "RSHIFT",
+        ">>",
+        "SUBTRACT",
+        "-",
+        "TRUE_DIVIDE",
+        "/",
+        "XOR",
+        "^"
+    };
+    private static final String[] UNARY_INTRINSICS = {
+        "INTRINSIC_1_INVALID",
+        "INTRINSIC_PRINT",
+        "INTRINSIC_IMPORT_STAR",
+        "INTRINSIC_STOPITERATION_ERROR",
+        "INTRINSIC_ASYNC_GEN_WRAP",
+        "INTRINSIC_UNARY_POSITIVE",
+        "INTRINSIC_LIST_TO_TUPLE",
+        "INTRINSIC_TYPEVAR",
+        "INTRINSIC_PARAMSPEC",
+        "INTRINSIC_TYPEVARTUPLE",
+        "INTRINSIC_SUBSCRIPT_GENERIC",
+        "INTRINSIC_TYPEALIAS"
+    };
+    private static final String[] BINARY_INTRINSICS = {
+        "INTRINSIC_2_INVALID",
+        "INTRINSIC_PREP_RERAISE_STAR",
+        "INTRINSIC_TYPEVAR_WITH_BOUND",
+        "INTRINSIC_TYPEVAR_WITH_CONSTRAINTS",
+        "INTRINSIC_SET_FUNCTION_TYPE_PARAMS",
+        "INTRINSIC_SET_TYPEPARAM_DEFAULT"
+    };
 
-    private OpcodeModule() {
-    }
+    private OpcodeModule() {}
 
     static void init(PyModule module) {
         module.put("ENABLE_SPECIALIZATION", 1L);
@@ -110,7 +160,9 @@ public final class OpcodeModule {
             result.append(PyTuple.of(Str.of("NB_" + OPERATORS[i]), Str.of(OPERATORS[i + 1])));
         }
         for (int i = 0; i < OPERATORS.length; i += 2) {
-            result.append(PyTuple.of(Str.of("NB_INPLACE_" + OPERATORS[i]), Str.of(OPERATORS[i + 1] + "=")));
+            result.append(
+                    PyTuple.of(
+                            Str.of("NB_INPLACE_" + OPERATORS[i]), Str.of(OPERATORS[i + 1] + "=")));
         }
         result.append(PyTuple.of(Str.of("NB_SUBSCR"), Str.of("[]")));
         return result;

@@ -1,6 +1,7 @@
 package org.pyft.modules.operator;
 
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.instance.PyWrapper;
@@ -11,9 +12,11 @@ import org.pyft.ops.Py;
 
 /** {@code operator.attrgetter}. */
 public final class AttrGetter extends PyHeapObject {
-    public static final PyType TYPE = PyType.builtin("operator.attrgetter", new AttrGetterMethodsTable()).notSubclassable();
+    public static final PyType TYPE =
+            PyType.builtin("operator.attrgetter", new AttrGetterMethodsTable()).notSubclassable();
 
     private final Object[] attributes;
+
     /** The names between the dots of each attribute. */
     private final String[][] paths;
 

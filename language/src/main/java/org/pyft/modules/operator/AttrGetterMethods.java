@@ -8,8 +8,7 @@ import org.pyft.objects.type.PyType;
 /** Attributes of {@code operator.attrgetter}. */
 @BuiltinType("operator.attrgetter")
 public final class AttrGetterMethods {
-    private AttrGetterMethods() {
-    }
+    private AttrGetterMethods() {}
 
     @Builtin("__new__($type, attr, /, *attrs)")
     static Object create(PyType type, Object attribute, Object[] attributes) {

@@ -5,8 +5,7 @@ import org.pyft.ops.Py;
 
 /** What the getter types have in common. */
 final class Getters {
-    private Getters() {
-    }
+    private Getters() {}
 
     static Object[] prepend(Object first, Object[] rest) {
         Object[] all = new Object[rest.length + 1];

@@ -8,7 +8,8 @@ import org.pyft.sharing.Publisher;
 
 /** {@code operator.itemgetter}. */
 public final class ItemGetter extends PyHeapObject {
-    public static final PyType TYPE = PyType.builtin("operator.itemgetter", new ItemGetterMethodsTable()).notSubclassable();
+    public static final PyType TYPE =
+            PyType.builtin("operator.itemgetter", new ItemGetterMethodsTable()).notSubclassable();
 
     private final Object[] items;
 

@@ -8,8 +8,7 @@ import org.pyft.objects.type.PyType;
 /** Attributes of {@code operator.itemgetter}. */
 @BuiltinType("operator.itemgetter")
 public final class ItemGetterMethods {
-    private ItemGetterMethods() {
-    }
+    private ItemGetterMethods() {}
 
     @Builtin("__new__($type, item, /, *items)")
     static Object create(PyType type, Object item, Object[] items) {

@@ -1,18 +1,23 @@
 package org.pyft.modules.operator;
 
-import java.util.Arrays;
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.type.PyType;
 import org.pyft.ops.Py;
 import org.pyft.sharing.Publisher;
 
+import java.util.Arrays;
+
 /** {@code operator.methodcaller}. */
 public final class MethodCaller extends PyHeapObject {
-    public static final PyType TYPE = PyType.builtin("operator.methodcaller", new MethodCallerMethodsTable()).notSubclassable();
+    public static final PyType TYPE =
+            PyType.builtin("operator.methodcaller", new MethodCallerMethodsTable())
+                    .notSubclassable();
 
     private final String name;
+
     /** The values of the keywords are the last ones. */
     private final Object[] arguments;
+
     private final String[] keywords;
 
     MethodCaller(String name, Object[] arguments, String[] keywords) {
@@ -43,7 +48,9 @@ public final class MethodCaller extends PyHeapObject {
     }
 
     Object call(Object object) {
-        return keywords.length == 0 ? Py.callMethod(object, name, arguments) : Py.callKw(Py.getAttr(object, name), arguments, keywords);
+        return keywords.length == 0
+                ? Py.callMethod(object, name, arguments)
+                : Py.callKw(Py.getAttr(object, name), arguments, keywords);
     }
 
     @Override

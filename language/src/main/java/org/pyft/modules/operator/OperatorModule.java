@@ -1,7 +1,7 @@
 package org.pyft.modules.operator;
 
 import com.oracle.truffle.api.strings.TruffleString;
-import java.security.MessageDigest;
+
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinModule;
 import org.pyft.objects.bytes.Buffers;
@@ -20,11 +20,12 @@ import org.pyft.syntax.tree.BinaryOperator;
 import org.pyft.syntax.tree.CompareOperator;
 import org.pyft.syntax.tree.UnaryOperator;
 
+import java.security.MessageDigest;
+
 /** The module {@code _operator}: the operators as functions. */
 @BuiltinModule("_operator")
 public final class OperatorModule {
-    private OperatorModule() {
-    }
+    private OperatorModule() {}
 
     static void init(PyModule module) {
         module.addType(AttrGetter.TYPE);
@@ -103,7 +104,9 @@ public final class OperatorModule {
         if (a instanceof Long && b instanceof Long) {
             return Ints.add(a, b);
         }
-        return a instanceof Double x && b instanceof Double y ? (Object) (x + y) : Py.binary(BinaryOperator.ADD, a, b);
+        return a instanceof Double x && b instanceof Double y
+                ? (Object) (x + y)
+                : Py.binary(BinaryOperator.ADD, a, b);
     }
 
     @Builtin("sub(a, b, /)")
@@ -111,7 +114,9 @@ public final class OperatorModule {
         if (a instanceof Long && b instanceof Long) {
             return Ints.sub(a, b);
         }
-        return a instanceof Double x && b instanceof Double y ? (Object) (x - y) : Py.binary(BinaryOperator.SUB, a, b);
+        return a instanceof Double x && b instanceof Double y
+                ? (Object) (x - y)
+                : Py.binary(BinaryOperator.SUB, a, b);
     }
 
     @Builtin("mul(a, b, /)")
@@ -119,7 +124,9 @@ public final class OperatorModule {
         if (a instanceof Long && b instanceof Long) {
             return Ints.mul(a, b);
         }
-        return a instanceof Double x && b instanceof Double y ? (Object) (x * y) : Py.binary(BinaryOperator.MULT, a, b);
+        return a instanceof Double x && b instanceof Double y
+                ? (Object) (x * y)
+                : Py.binary(BinaryOperator.MULT, a, b);
     }
 
     @Builtin("matmul(a, b, /)")
@@ -325,7 +332,7 @@ public final class OperatorModule {
     static long countOf(Object a, Object b) {
         Object iterator = iterate(a);
         long count = 0;
-        for (Object item; (item = Py.next(iterator)) != null;) {
+        for (Object item; (item = Py.next(iterator)) != null; ) {
             count += Py.eq(item, b) ? 1 : 0;
         }
         return count;
@@ -359,14 +366,18 @@ public final class OperatorModule {
     /** Takes as long for equal as for different values of the same length. */
     @Builtin("_compare_digest(a, b, /)")
     static boolean compareDigest(Object a, Object b) {
-        if (PyWrapper.unwrap(a) instanceof TruffleString x && PyWrapper.unwrap(b) instanceof TruffleString y) {
+        if (PyWrapper.unwrap(a) instanceof TruffleString x
+                && PyWrapper.unwrap(b) instanceof TruffleString y) {
             if (!Str.isAscii(x) || !Str.isAscii(y)) {
-                throw PyErr.typeError("comparing strings with non-ASCII characters is not supported");
+                throw PyErr.typeError(
+                        "comparing strings with non-ASCII characters is not supported");
             }
             return MessageDigest.isEqual(Str.latin1OrNull(x), Str.latin1OrNull(y));
         }
         if (!Buffers.isBuffer(a) && !Buffers.isBuffer(b)) {
-            throw PyErr.typeError("unsupported operand types(s) or combination of types: '%s' and '%s'", Types.of(a), Types.of(b));
+            throw PyErr.typeError(
+                    "unsupported operand types(s) or combination of types: '%s' and '%s'",
+                    Types.of(a), Types.of(b));
         }
         return MessageDigest.isEqual(Buffers.toBytes(a), Buffers.toBytes(b));
     }

@@ -1,6 +1,5 @@
 package org.pyft.modules.posix;
 
-import java.io.IOException;
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.builtin.Getter;
@@ -9,11 +8,12 @@ import org.pyft.objects.type.PyGenericAlias;
 import org.pyft.objects.type.PyType;
 import org.pyft.ops.Py;
 
+import java.io.IOException;
+
 /** Attributes of {@code os.DirEntry}. */
 @BuiltinType("posix.DirEntry")
 final class DirEntryMethods {
-    private DirEntryMethods() {
-    }
+    private DirEntryMethods() {}
 
     @Builtin("__repr__($self, /)")
     static Object repr(PyDirEntry self) {

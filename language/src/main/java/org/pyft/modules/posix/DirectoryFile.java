@@ -1,6 +1,7 @@
 package org.pyft.modules.posix;
 
 import com.oracle.truffle.api.TruffleFile;
+
 import java.io.IOException;
 
 /** A directory opened with {@code os.open}: good for {@code fstat}, {@code fchdir}, {@code listdir}, {@code fsync}. */
@@ -22,8 +23,7 @@ final class DirectoryFile extends OpenFile {
     }
 
     @Override
-    public void sync() {
-    }
+    public void sync() {}
 
     @Override
     public FileStatus status() throws IOException {
@@ -36,6 +36,5 @@ final class DirectoryFile extends OpenFile {
     }
 
     @Override
-    protected void release() {
-    }
+    protected void release() {}
 }

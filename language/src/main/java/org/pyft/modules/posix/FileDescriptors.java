@@ -3,6 +3,9 @@ package org.pyft.modules.posix;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.TruffleFile;
 import com.oracle.truffle.api.TruffleLanguage;
+
+import org.pyft.PyContext;
+
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.FileAlreadyExistsException;
@@ -16,7 +19,6 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
-import org.pyft.PyContext;
 
 /**
  * The table of open files of one context, and what goes with it: working directory and umask. Descriptors are numbers of this table, not
@@ -36,7 +38,11 @@ public final class FileDescriptors {
 
     public FileDescriptors(TruffleLanguage.Env env) {
         this.env = env;
-        OpenFile[] standard = {StandardStreams.input(env), StandardStreams.output(env, 1), StandardStreams.output(env, 2)};
+        OpenFile[] standard = {
+            StandardStreams.input(env),
+            StandardStreams.output(env, 1),
+            StandardStreams.output(env, 2)
+        };
         for (int fd = 0; fd < standard.length; fd++) {
             table[fd] = standard[fd];
             standard[fd].references = 1;
@@ -47,7 +53,8 @@ public final class FileDescriptors {
     /** The table of the current context. */
     public static FileDescriptors get() {
         PyContext context = PyContext.get();
-        return context.moduleStates().get(FileDescriptors.class, () -> new FileDescriptors(context.env()));
+        return context.moduleStates()
+                .get(FileDescriptors.class, () -> new FileDescriptors(context.env()));
     }
 
     /** The open file behind a descriptor. */
@@ -227,7 +234,8 @@ public final class FileDescriptors {
             FileStatus status = statusOrNull(file);
             if (status != null && status.isDirectory()) {
                 if ((flags & Flags.O_CREAT) != 0) {
-                    throw new ErrnoException((flags & Flags.O_EXCL) != 0 ? Errno.EEXIST : Errno.EISDIR);
+                    throw new ErrnoException(
+                            (flags & Flags.O_EXCL) != 0 ? Errno.EEXIST : Errno.EISDIR);
                 }
                 if (!file.isReadable()) {
                     throw new ErrnoException(Errno.EACCES);
@@ -255,7 +263,10 @@ public final class FileDescriptors {
                 options.add(StandardOpenOption.TRUNCATE_EXISTING);
             }
             if ((flags & Flags.O_CREAT) != 0) {
-                options.add((flags & Flags.O_EXCL) != 0 ? StandardOpenOption.CREATE_NEW : StandardOpenOption.CREATE);
+                options.add(
+                        (flags & Flags.O_EXCL) != 0
+                                ? StandardOpenOption.CREATE_NEW
+                                : StandardOpenOption.CREATE);
             }
             if ((flags & Flags.O_SYNC) == Flags.O_SYNC) {
                 options.add(StandardOpenOption.SYNC);
@@ -275,7 +286,13 @@ public final class FileDescriptors {
             if ((flags & Flags.O_DIRECTORY) != 0) {
                 throw new ErrnoException(Errno.ENOTDIR);
             }
-            RegularFile result = new RegularFile(absolute, channel, status, append && !systemAppend, options.contains(StandardOpenOption.SYNC));
+            RegularFile result =
+                    new RegularFile(
+                            absolute,
+                            channel,
+                            status,
+                            append && !systemAppend,
+                            options.contains(StandardOpenOption.SYNC));
             result.setNonBlocking((flags & Flags.O_NONBLOCK) != 0);
             return result;
         } catch (IOException e) {
@@ -284,9 +301,14 @@ public final class FileDescriptors {
         }
     }
 
-    private SeekableByteChannel newChannel(TruffleFile file, Set<OpenOption> options, int mode, boolean creates) throws IOException {
+    private SeekableByteChannel newChannel(
+            TruffleFile file, Set<OpenOption> options, int mode, boolean creates)
+            throws IOException {
         FileAttribute<?>[] attributes = creates ? creationMode(mode, 0666) : NO_ATTRIBUTES;
-        FileStatus status = creates || options.contains(StandardOpenOption.READ) && options.size() == 1 ? null : statusOrNull(file);
+        FileStatus status =
+                creates || options.contains(StandardOpenOption.READ) && options.size() == 1
+                        ? null
+                        : statusOrNull(file);
         if (status != null && status.type() == FileStatus.PIPE) {
             // Opening a named pipe waits for the other end.
             return Blocking.call(() -> file.newByteChannel(options));
@@ -325,7 +347,7 @@ public final class FileDescriptors {
         if (wanted == javaDefault) {
             return NO_ATTRIBUTES;
         }
-        return new FileAttribute<?>[]{PosixFilePermissions.asFileAttribute(permissions(wanted))};
+        return new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(permissions(wanted))};
     }
 
     /** Java's form of the nine permission bits. */
@@ -359,6 +381,6 @@ public final class FileDescriptors {
     public int[] pipe() throws IOException {
         PipeEnd[] ends = PipeEnd.create();
         int source = add(ends[0]);
-        return new int[]{source, add(ends[1])};
+        return new int[] {source, add(ends[1])};
     }
 }

@@ -18,6 +18,5 @@ public final class Flags {
     public static final int O_CLOEXEC = 02000000;
     public static final int O_TMPFILE = 020200000;
 
-    private Flags() {
-    }
+    private Flags() {}
 }

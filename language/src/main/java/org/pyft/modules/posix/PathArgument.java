@@ -3,10 +3,7 @@ package org.pyft.modules.posix;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.TruffleFile;
 import com.oracle.truffle.api.strings.TruffleString;
-import java.io.IOException;
-import java.math.BigInteger;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+
 import org.pyft.objects.bytes.PyBytes;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.instance.PyWrapper;
@@ -15,6 +12,11 @@ import org.pyft.objects.none.PyNone;
 import org.pyft.objects.str.Str;
 import org.pyft.ops.Py;
 import org.pyft.ops.Types;
+
+import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 
 /**
  * A path that Python code passed: a str, bytes, path-like object, or where that is allowed a file descriptor or nothing.
@@ -27,6 +29,7 @@ import org.pyft.ops.Types;
 public record PathArgument(Object given, String path, int descriptor, boolean isBytes) {
     /** What beside a path is allowed. */
     public static final int DESCRIPTOR = 1;
+
     public static final int NONE = 2;
 
     /** Converts the argument {@code name} of {@code function}. */
@@ -50,16 +53,20 @@ public record PathArgument(Object given, String path, int descriptor, boolean is
         }
         Object method = argument == null ? null : Py.lookupSpecial(argument, "__fspath__");
         if (method == null) {
-            String kinds = switch (allowed) {
-                case DESCRIPTOR -> "string, bytes, os.PathLike or integer";
-                case NONE -> "string, bytes, os.PathLike or None";
-                case DESCRIPTOR | NONE -> "string, bytes, os.PathLike, integer or None";
-                default -> "string, bytes or os.PathLike";
-            };
-            throw PyErr.typeError("%s: %s should be %s, not %s", function, name, kinds, Types.nameOf(argument));
+            String kinds =
+                    switch (allowed) {
+                        case DESCRIPTOR -> "string, bytes, os.PathLike or integer";
+                        case NONE -> "string, bytes, os.PathLike or None";
+                        case DESCRIPTOR | NONE -> "string, bytes, os.PathLike, integer or None";
+                        default -> "string, bytes or os.PathLike";
+                    };
+            throw PyErr.typeError(
+                    "%s: %s should be %s, not %s", function, name, kinds, Types.nameOf(argument));
         }
         Object result = fspathResult(argument, Py.call(method));
-        return result instanceof PyBytes bytes ? bytes(bytes, function, name) : text(result, (TruffleString) PyWrapper.unwrap(result), function, name);
+        return result instanceof PyBytes bytes
+                ? bytes(bytes, function, name)
+                : text(result, (TruffleString) PyWrapper.unwrap(result), function, name);
     }
 
     /** A path argument named "path" that can be nothing but a path. */
@@ -75,7 +82,8 @@ public record PathArgument(Object given, String path, int descriptor, boolean is
         }
         Object method = Py.lookupSpecial(argument, "__fspath__");
         if (method == null) {
-            throw PyErr.typeError("expected str, bytes or os.PathLike object, not %s", Types.nameOf(argument));
+            throw PyErr.typeError(
+                    "expected str, bytes or os.PathLike object, not %s", Types.nameOf(argument));
         }
         return fspathResult(argument, Py.call(method));
     }
@@ -84,10 +92,13 @@ public record PathArgument(Object given, String path, int descriptor, boolean is
         if (PyWrapper.unwrap(result) instanceof TruffleString || result instanceof PyBytes) {
             return result;
         }
-        throw PyErr.typeError("expected %s.__fspath__() to return str or bytes, not %s", Types.nameOf(argument), Types.nameOf(result));
+        throw PyErr.typeError(
+                "expected %s.__fspath__() to return str or bytes, not %s",
+                Types.nameOf(argument), Types.nameOf(result));
     }
 
-    private static PathArgument text(Object given, TruffleString text, String function, String name) {
+    private static PathArgument text(
+            Object given, TruffleString text, String function, String name) {
         if (Str.indexOfCodePoint(text, 0, 0, Str.length(text)) >= 0) {
             throw PyErr.valueError("%s: embedded null character in %s", function, name);
         }
@@ -110,7 +121,8 @@ public record PathArgument(Object given, String path, int descriptor, boolean is
             return (int) l.longValue();
         }
         boolean negative = plain instanceof Long l ? l < 0 : ((BigInteger) plain).signum() < 0;
-        throw PyErr.overflowError(negative ? "fd is less than minimum" : "fd is greater than maximum");
+        throw PyErr.overflowError(
+                negative ? "fd is less than minimum" : "fd is greater than maximum");
     }
 
     /** Surrogates that stand for undecodable bytes cannot be part of a Java path as they are: join them with their neighbours if that gives text. */
@@ -118,7 +130,9 @@ public record PathArgument(Object given, String path, int descriptor, boolean is
         String java = Str.toJava(text);
         for (int i = 0; i < java.length(); i++) {
             char c = java.charAt(i);
-            if (c >= '\udc80' && c <= '\udcff' && (i == 0 || !Character.isHighSurrogate(java.charAt(i - 1)))) {
+            if (c >= '\udc80'
+                    && c <= '\udcff'
+                    && (i == 0 || !Character.isHighSurrogate(java.charAt(i - 1)))) {
                 return Str.toJava(decode(encode(text)));
             }
         }
@@ -136,10 +150,19 @@ public record PathArgument(Object given, String path, int descriptor, boolean is
             return Str.fromLatin1(bytes);
         }
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(java.nio.ByteBuffer.wrap(bytes)).toString();
+            String text =
+                    StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(java.nio.ByteBuffer.wrap(bytes))
+                            .toString();
             return Str.of(text);
         } catch (CharacterCodingException e) {
-            return (TruffleString) Py.callMethod(PyBytes.of(bytes), "decode", Str.of("utf-8"), Str.of("surrogateescape"));
+            return (TruffleString)
+                    Py.callMethod(
+                            PyBytes.of(bytes),
+                            "decode",
+                            Str.of("utf-8"),
+                            Str.of("surrogateescape"));
         }
     }
 
@@ -149,7 +172,8 @@ public record PathArgument(Object given, String path, int descriptor, boolean is
         if (Str.isAscii(text)) {
             return Str.latin1OrNull(text);
         }
-        return ((PyBytes) Py.callMethod(text, "encode", Str.of("utf-8"), Str.of("surrogateescape"))).bytes();
+        return ((PyBytes) Py.callMethod(text, "encode", Str.of("utf-8"), Str.of("surrogateescape")))
+                .bytes();
     }
 
     /** A name as this argument's kind of result: bytes for a bytes path. */

@@ -5,8 +5,7 @@ import java.util.List;
 
 /** {@code posixpath} on Java strings. */
 final class PathText {
-    private PathText() {
-    }
+    private PathText() {}
 
     /** How many characters the root has: none, one slash, or exactly two. */
     static int rootLength(String path) {
@@ -27,7 +26,9 @@ final class PathText {
             if (part.isEmpty() || part.equals(".")) {
                 continue;
             }
-            if (part.equals("..") && (!parts.isEmpty() && !parts.getLast().equals("..") || parts.isEmpty() && root > 0)) {
+            if (part.equals("..")
+                    && (!parts.isEmpty() && !parts.getLast().equals("..")
+                            || parts.isEmpty() && root > 0)) {
                 if (!parts.isEmpty()) {
                     parts.removeLast();
                 }

@@ -2,15 +2,7 @@ package org.pyft.modules.posix;
 
 import com.oracle.truffle.api.TruffleFile;
 import com.oracle.truffle.api.strings.TruffleString;
-import java.io.IOException;
-import java.math.BigInteger;
-import java.nio.file.DirectoryStream;
-import java.nio.file.LinkOption;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
+
 import org.pyft.PyContext;
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
@@ -23,6 +15,16 @@ import org.pyft.objects.str.Str;
 import org.pyft.objects.tuple.PyTuple;
 import org.pyft.ops.Py;
 
+import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.file.DirectoryStream;
+import java.nio.file.LinkOption;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
 /** The functions of {@code posix} about files and directories by name. */
 @BuiltinType("posix")
 final class PosixFiles {
@@ -30,13 +32,14 @@ final class PosixFiles {
     private static final LinkOption[] NO_FOLLOW = {LinkOption.NOFOLLOW_LINKS};
     private static final BigInteger BILLION = BigInteger.valueOf(1_000_000_000L);
 
-    private PosixFiles() {
-    }
+    private PosixFiles() {}
 
     private static void refuseDirectoryDescriptor(Object descriptor) {
         if (descriptor != null && descriptor != PyNone.NONE) {
             if (Py.indexOrNull(descriptor) == null) {
-                throw PyErr.typeError("argument should be integer or None, not %s", org.pyft.ops.Types.nameOf(descriptor));
+                throw PyErr.typeError(
+                        "argument should be integer or None, not %s",
+                        org.pyft.ops.Types.nameOf(descriptor));
             }
             throw PyErr.notImplementedError("dir_fd unavailable on this platform");
         }
@@ -84,8 +87,10 @@ final class PosixFiles {
         if (cause instanceof org.pyft.objects.exception.PyException python) {
             return python;
         }
-        if (cause instanceof RuntimeException unexpected && !(cause instanceof UnsupportedOperationException) && !(cause instanceof SecurityException) &&
-                        !(cause instanceof IllegalArgumentException)) {
+        if (cause instanceof RuntimeException unexpected
+                && !(cause instanceof UnsupportedOperationException)
+                && !(cause instanceof SecurityException)
+                && !(cause instanceof IllegalArgumentException)) {
             return unexpected;
         }
         Object[] names = new Object[files.length];
@@ -97,7 +102,9 @@ final class PosixFiles {
 
     @Builtin("listdir(path=None)")
     static Object listdir(Object path) {
-        PathArgument argument = PathArgument.of(path, "listdir", "path", PathArgument.DESCRIPTOR | PathArgument.NONE);
+        PathArgument argument =
+                PathArgument.of(
+                        path, "listdir", "path", PathArgument.DESCRIPTOR | PathArgument.NONE);
         try {
             List<String> names = names(argument);
             Object[] result = new Object[names.size()];
@@ -113,7 +120,8 @@ final class PosixFiles {
     /** The names in a directory, in the file system's order. */
     static List<String> names(PathArgument argument) throws IOException {
         List<String> names = new ArrayList<>();
-        try (DirectoryStream<TruffleFile> stream = argument.file(FileDescriptors.get()).newDirectoryStream()) {
+        try (DirectoryStream<TruffleFile> stream =
+                argument.file(FileDescriptors.get()).newDirectoryStream()) {
             for (TruffleFile file : stream) {
                 names.add(file.getName());
             }
@@ -125,7 +133,9 @@ final class PosixFiles {
 
     @Builtin("scandir(path=None)")
     static Object scandir(Object path) {
-        PathArgument argument = PathArgument.of(path, "scandir", "path", PathArgument.DESCRIPTOR | PathArgument.NONE);
+        PathArgument argument =
+                PathArgument.of(
+                        path, "scandir", "path", PathArgument.DESCRIPTOR | PathArgument.NONE);
         try {
             return new PyScandirIterator(argument, names(argument));
         } catch (IOException | RuntimeException e) {
@@ -139,7 +149,9 @@ final class PosixFiles {
         refuseDirectoryDescriptor(directory);
         try {
             FileDescriptors descriptors = FileDescriptors.get();
-            descriptors.truffleFile(argument.path()).createDirectory(descriptors.creationMode(mode, 0777));
+            descriptors
+                    .truffleFile(argument.path())
+                    .createDirectory(descriptors.creationMode(mode, 0777));
         } catch (IOException | RuntimeException e) {
             throw failure(e, argument);
         }
@@ -188,16 +200,23 @@ final class PosixFiles {
     }
 
     @Builtin("rename(src, dst, *, src_dir_fd=None, dst_dir_fd=None)")
-    static void rename(Object source, Object target, Object sourceDirectory, Object targetDirectory) {
+    static void rename(
+            Object source, Object target, Object sourceDirectory, Object targetDirectory) {
         move("rename", source, target, sourceDirectory, targetDirectory);
     }
 
     @Builtin("replace(src, dst, *, src_dir_fd=None, dst_dir_fd=None)")
-    static void replace(Object source, Object target, Object sourceDirectory, Object targetDirectory) {
+    static void replace(
+            Object source, Object target, Object sourceDirectory, Object targetDirectory) {
         move("replace", source, target, sourceDirectory, targetDirectory);
     }
 
-    private static void move(String function, Object source, Object target, Object sourceDirectory, Object targetDirectory) {
+    private static void move(
+            String function,
+            Object source,
+            Object target,
+            Object sourceDirectory,
+            Object targetDirectory) {
         PathArgument from = PathArgument.of(source, function, "src", 0);
         PathArgument to = PathArgument.of(target, function, "dst", 0);
         refuseDirectoryDescriptor(sourceDirectory);
@@ -205,7 +224,9 @@ final class PosixFiles {
         try {
             FileDescriptors descriptors = FileDescriptors.get();
             // An atomic move is the system's rename, without Java's own checks.
-            descriptors.truffleFile(from.path()).move(descriptors.truffleFile(to.path()), StandardCopyOption.ATOMIC_MOVE);
+            descriptors
+                    .truffleFile(from.path())
+                    .move(descriptors.truffleFile(to.path()), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException | RuntimeException e) {
             throw failure(e, from, to);
         }
@@ -218,14 +239,21 @@ final class PosixFiles {
         refuseDirectoryDescriptor(directory);
         try {
             FileDescriptors descriptors = FileDescriptors.get();
-            descriptors.truffleFile(to.path()).createSymbolicLink(descriptors.truffleFile(from.path()));
+            descriptors
+                    .truffleFile(to.path())
+                    .createSymbolicLink(descriptors.truffleFile(from.path()));
         } catch (IOException | RuntimeException e) {
             throw failure(e, from, to);
         }
     }
 
     @Builtin("link(src, dst, *, src_dir_fd=None, dst_dir_fd=None, follow_symlinks=True)")
-    static void link(Object source, Object target, Object sourceDirectory, Object targetDirectory, boolean follow) {
+    static void link(
+            Object source,
+            Object target,
+            Object sourceDirectory,
+            Object targetDirectory,
+            boolean follow) {
         PathArgument from = PathArgument.of(source, "link", "src", 0);
         PathArgument to = PathArgument.of(target, "link", "dst", 0);
         refuseDirectoryDescriptor(sourceDirectory);
@@ -243,19 +271,27 @@ final class PosixFiles {
         PathArgument argument = PathArgument.of(path, "readlink");
         refuseDirectoryDescriptor(directory);
         try {
-            return argument.result(FileDescriptors.get().truffleFile(argument.path()).readSymbolicLink().getPath());
+            return argument.result(
+                    FileDescriptors.get()
+                            .truffleFile(argument.path())
+                            .readSymbolicLink()
+                            .getPath());
         } catch (IOException | RuntimeException e) {
             throw failure(e, argument);
         }
     }
 
     @Builtin("access(path, mode, *, dir_fd=None, effective_ids=False, follow_symlinks=True)")
-    static boolean access(Object path, int mode, Object directory, boolean effectiveIds, boolean follow) {
+    static boolean access(
+            Object path, int mode, Object directory, boolean effectiveIds, boolean follow) {
         PathArgument argument = PathArgument.of(path, "access");
         refuseDirectoryDescriptor(directory);
         try {
             TruffleFile file = FileDescriptors.get().truffleFile(argument.path());
-            return file.exists(follow ? FOLLOW : NO_FOLLOW) && ((mode & 4) == 0 || file.isReadable()) && ((mode & 2) == 0 || file.isWritable()) && ((mode & 1) == 0 || file.isExecutable());
+            return file.exists(follow ? FOLLOW : NO_FOLLOW)
+                    && ((mode & 4) == 0 || file.isReadable())
+                    && ((mode & 2) == 0 || file.isWritable())
+                    && ((mode & 1) == 0 || file.isExecutable());
         } catch (IOException | SecurityException | IllegalArgumentException e) {
             return false;
         }
@@ -266,7 +302,8 @@ final class PosixFiles {
         PathArgument argument = PathArgument.of(path, "chmod", "path", PathArgument.DESCRIPTOR);
         refuseDirectoryDescriptor(directory);
         try {
-            argument.file(FileDescriptors.get()).setAttribute(TruffleFile.UNIX_MODE, mode & 07777, follow ? FOLLOW : NO_FOLLOW);
+            argument.file(FileDescriptors.get())
+                    .setAttribute(TruffleFile.UNIX_MODE, mode & 07777, follow ? FOLLOW : NO_FOLLOW);
         } catch (IOException | RuntimeException e) {
             throw failure(e, argument);
         }
@@ -291,7 +328,11 @@ final class PosixFiles {
 
     @Builtin("fchown(fd, uid, gid)")
     static void fchown(Object fd, long user, long group) {
-        doChown(PathArgument.of(Py.index(fd), "fchown", "fd", PathArgument.DESCRIPTOR), user, group, true);
+        doChown(
+                PathArgument.of(Py.index(fd), "fchown", "fd", PathArgument.DESCRIPTOR),
+                user,
+                group,
+                true);
     }
 
     private static void doChown(PathArgument argument, long user, long group, boolean follow) {
@@ -319,7 +360,8 @@ final class PosixFiles {
         long access;
         long modification;
         if (hasTimes) {
-            Object[] pair = pair(times, "utime: 'times' must be either a tuple of two ints or None");
+            Object[] pair =
+                    pair(times, "utime: 'times' must be either a tuple of two ints or None");
             access = nanoseconds(pair[0]);
             modification = nanoseconds(pair[1]);
         } else if (nanos != null) {
@@ -399,7 +441,12 @@ final class PosixFiles {
             if (file.exists(NO_FOLLOW)) {
                 throw new ErrnoException(Errno.EEXIST);
             }
-            PosixProcesses.runQuietly("mkfifo", "-m", Integer.toOctalString(mode & 0777), "--", file.getAbsoluteFile().getPath());
+            PosixProcesses.runQuietly(
+                    "mkfifo",
+                    "-m",
+                    Integer.toOctalString(mode & 0777),
+                    "--",
+                    file.getAbsoluteFile().getPath());
         } catch (IOException | RuntimeException e) {
             throw failure(e, argument);
         }
@@ -474,7 +521,9 @@ final class PosixFiles {
     static Object normalizePath(Object path) {
         Object plain = fspath(path);
         if (plain instanceof PyBytes bytes) {
-            return PyBytes.of(PathArgument.encode((TruffleString) normalizePath(PathArgument.decode(bytes.bytes()))));
+            return PyBytes.of(
+                    PathArgument.encode(
+                            (TruffleString) normalizePath(PathArgument.decode(bytes.bytes()))));
         }
         TruffleString text = (TruffleString) org.pyft.objects.instance.PyWrapper.unwrap(plain);
         String result = PathText.normalize(Str.toJava(text));
@@ -485,9 +534,14 @@ final class PosixFiles {
     static Object splitRoot(Object path) {
         Object plain = fspath(path);
         boolean bytes = plain instanceof PyBytes;
-        TruffleString text = bytes ? PathArgument.decode(((PyBytes) plain).bytes()) : (TruffleString) org.pyft.objects.instance.PyWrapper.unwrap(plain);
+        TruffleString text =
+                bytes
+                        ? PathArgument.decode(((PyBytes) plain).bytes())
+                        : (TruffleString) org.pyft.objects.instance.PyWrapper.unwrap(plain);
         int root = PathText.rootLength(Str.toJava(text));
-        TruffleString[] parts = {Str.EMPTY, Str.substring(text, 0, root), Str.substring(text, root)};
+        TruffleString[] parts = {
+            Str.EMPTY, Str.substring(text, 0, root), Str.substring(text, root)
+        };
         Object[] result = new Object[3];
         for (int i = 0; i < 3; i++) {
             result[i] = bytes ? PyBytes.of(PathArgument.encode(parts[i])) : parts[i];

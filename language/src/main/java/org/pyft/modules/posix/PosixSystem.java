@@ -1,8 +1,7 @@
 package org.pyft.modules.posix;
 
 import com.oracle.truffle.api.TruffleLanguage;
-import java.security.SecureRandom;
-import java.util.List;
+
 import org.pyft.PyContext;
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
@@ -12,14 +11,16 @@ import org.pyft.objects.none.PyNone;
 import org.pyft.objects.tuple.PyTuple;
 import org.pyft.ops.Py;
 
+import java.security.SecureRandom;
+import java.util.List;
+
 /** The functions of {@code posix} about the machine and the system. */
 @BuiltinType("posix")
 final class PosixSystem {
     /** Clock ticks per second in what the kernel reports. */
     private static final double TICKS = 100;
 
-    private PosixSystem() {
-    }
+    private PosixSystem() {}
 
     /** Made on first use: seeding reads the system's source. */
     private static final class Randomness {
@@ -85,8 +86,12 @@ final class PosixSystem {
     @Builtin("uname()")
     static Object uname() {
         String machine = System.getProperty("os.arch");
-        return PosixResults.uname(kernel("ostype", "Linux"), kernel("hostname", "localhost"), kernel("osrelease", System.getProperty("os.version")), kernel("version", ""),
-                        machine.equals("amd64") ? "x86_64" : machine);
+        return PosixResults.uname(
+                kernel("ostype", "Linux"),
+                kernel("hostname", "localhost"),
+                kernel("osrelease", System.getProperty("os.version")),
+                kernel("version", ""),
+                machine.equals("amd64") ? "x86_64" : machine);
     }
 
     private static String kernel(String name, String fallback) {
@@ -97,17 +102,27 @@ final class PosixSystem {
     @Builtin("times()")
     static Object times() {
         long[] ticks = ProcessInfo.ticks(env());
-        return PosixResults.times(ticks[0] / TICKS, ticks[1] / TICKS, ticks[2] / TICKS, ticks[3] / TICKS, Math.floor(System.nanoTime() / 1e7) / 100);
+        return PosixResults.times(
+                ticks[0] / TICKS,
+                ticks[1] / TICKS,
+                ticks[2] / TICKS,
+                ticks[3] / TICKS,
+                Math.floor(System.nanoTime() / 1e7) / 100);
     }
 
     @Builtin("getloadavg()")
     static Object loadAverage() {
         String text = ProcessInfo.read(env(), "/proc/loadavg");
         if (text == null) {
-            throw PyErr.error(org.pyft.objects.exception.ExceptionTypes.OS_ERROR, "Load averages are unobtainable");
+            throw PyErr.error(
+                    org.pyft.objects.exception.ExceptionTypes.OS_ERROR,
+                    "Load averages are unobtainable");
         }
         String[] parts = text.split(" ");
-        return PyTuple.of(Double.parseDouble(parts[0]), Double.parseDouble(parts[1]), Double.parseDouble(parts[2]));
+        return PyTuple.of(
+                Double.parseDouble(parts[0]),
+                Double.parseDouble(parts[1]),
+                Double.parseDouble(parts[2]));
     }
 
     @Builtin("sysconf(name, /)")
@@ -132,7 +147,10 @@ final class PosixSystem {
 
     @Builtin("makedev(major, minor, /)")
     static long makeDevice(long major, long minor) {
-        return (major & 0xfff) << 8 | (major & ~0xfffL) << 32 | (minor & 0xff) | (minor & ~0xffL) << 12;
+        return (major & 0xfff) << 8
+                | (major & ~0xfffL) << 32
+                | (minor & 0xff)
+                | (minor & ~0xffL) << 12;
     }
 
     @Builtin("listxattr(path=None, *, follow_symlinks=True)")
@@ -146,7 +164,8 @@ final class PosixSystem {
     }
 
     @Builtin("setxattr(path, attribute, value, flags=0, *, follow_symlinks=True)")
-    static Object setAttribute(Object path, Object attribute, Object value, int flags, boolean follow) {
+    static Object setAttribute(
+            Object path, Object attribute, Object value, int flags, boolean follow) {
         throw Errno.error(Errno.EOPNOTSUPP, path);
     }
 

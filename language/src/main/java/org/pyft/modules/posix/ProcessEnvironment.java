@@ -1,11 +1,12 @@
 package org.pyft.modules.posix;
 
-import java.util.Map;
-import java.util.TreeMap;
 import org.pyft.PyContext;
 import org.pyft.objects.bytes.PyBytes;
 import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.str.Str;
+
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The environment variables that child processes get: Java cannot change those of its own process. */
 public final class ProcessEnvironment {
@@ -18,7 +19,10 @@ public final class ProcessEnvironment {
     /** The environment of the current context. */
     public static ProcessEnvironment get() {
         PyContext context = PyContext.get();
-        return context.moduleStates().get(ProcessEnvironment.class, () -> new ProcessEnvironment(context.env().getEnvironment()));
+        return context.moduleStates()
+                .get(
+                        ProcessEnvironment.class,
+                        () -> new ProcessEnvironment(context.env().getEnvironment()));
     }
 
     synchronized void put(String name, String value) {

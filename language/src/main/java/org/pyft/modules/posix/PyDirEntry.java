@@ -1,13 +1,16 @@
 package org.pyft.modules.posix;
 
 import com.oracle.truffle.api.TruffleFile;
-import java.io.IOException;
+
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.type.PyType;
 
+import java.io.IOException;
+
 /** {@code os.DirEntry}: a name found by {@code scandir}; asks the file system when asked, once. Immutable but for that memory. */
 public final class PyDirEntry extends PyHeapObject {
-    public static final PyType TYPE = PyType.builtin("posix.DirEntry", new DirEntryMethodsTable()).notSubclassable();
+    public static final PyType TYPE =
+            PyType.builtin("posix.DirEntry", new DirEntryMethodsTable()).notSubclassable();
 
     private final Object name;
     private final Object path;

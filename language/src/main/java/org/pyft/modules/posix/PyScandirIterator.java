@@ -1,16 +1,20 @@
 package org.pyft.modules.posix;
 
 import com.oracle.truffle.api.TruffleFile;
-import java.io.IOException;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
+
 import org.pyft.objects.iterator.PyIterator;
 import org.pyft.objects.str.Str;
 import org.pyft.objects.type.PyType;
 
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
 /** What {@code os.scandir} returns. The names were read at once, so there is nothing to close. */
 public final class PyScandirIterator extends PyIterator {
-    public static final PyType TYPE = PyType.builtin("posix.ScandirIterator", new ScandirIteratorMethodsTable()).notSubclassable();
+    public static final PyType TYPE =
+            PyType.builtin("posix.ScandirIterator", new ScandirIteratorMethodsTable())
+                    .notSubclassable();
 
     private final PathArgument directory;
     private final List<String> names;
@@ -21,12 +25,14 @@ public final class PyScandirIterator extends PyIterator {
     PyScandirIterator(PathArgument directory, List<String> names) throws IOException {
         this.directory = directory;
         this.names = names;
-        // Entries stay valid after a change of the working directory only if their path was absolute; as in CPython, stat uses the path.
+        // Entries stay valid after a change of the working directory only if their path was
+        // absolute; as in CPython, stat uses the path.
         this.file = directory.file(FileDescriptors.get());
         if (directory.isDescriptor()) {
             this.prefix = "";
         } else {
-            this.prefix = directory.path().endsWith("/") ? directory.path() : directory.path() + "/";
+            this.prefix =
+                    directory.path().endsWith("/") ? directory.path() : directory.path() + "/";
         }
     }
 

@@ -1,6 +1,7 @@
 package org.pyft.modules.posix;
 
 import com.oracle.truffle.api.TruffleFile;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.NonReadableChannelException;
@@ -12,11 +13,18 @@ final class RegularFile extends OpenFile {
     private final TruffleFile file;
     private final SeekableByteChannel channel;
     private final FileStatus atOpen;
+
     /** Seek to the end before each write: for files that Java cannot open for appending. */
     private final boolean append;
+
     private final boolean synchronous;
 
-    RegularFile(TruffleFile file, SeekableByteChannel channel, FileStatus atOpen, boolean append, boolean synchronous) {
+    RegularFile(
+            TruffleFile file,
+            SeekableByteChannel channel,
+            FileStatus atOpen,
+            boolean append,
+            boolean synchronous) {
         this.file = file;
         this.channel = channel;
         this.atOpen = atOpen;
@@ -88,19 +96,22 @@ final class RegularFile extends OpenFile {
 
     @Override
     public long seek(long offset, int whence) throws IOException {
-        if (atOpen.type() == FileStatus.PIPE || atOpen.type() == FileStatus.SOCKET || isTerminal()) {
+        if (atOpen.type() == FileStatus.PIPE
+                || atOpen.type() == FileStatus.SOCKET
+                || isTerminal()) {
             throw new ErrnoException(Errno.ESPIPE);
         }
         if (whence == 1 && offset == 0) {
             return channel.position();
         }
         synchronized (channel) {
-            long target = switch (whence) {
-                case 0 -> offset;
-                case 1 -> channel.position() + offset;
-                case 2 -> channel.size() + offset;
-                default -> throw new ErrnoException(Errno.EINVAL);
-            };
+            long target =
+                    switch (whence) {
+                        case 0 -> offset;
+                        case 1 -> channel.position() + offset;
+                        case 2 -> channel.size() + offset;
+                        default -> throw new ErrnoException(Errno.EINVAL);
+                    };
             if (target < 0) {
                 throw new ErrnoException(Errno.EINVAL);
             }
@@ -138,8 +149,7 @@ final class RegularFile extends OpenFile {
 
     /** Java's seekable channels cannot be forced; files opened with O_SYNC are written through. */
     @Override
-    public void sync() {
-    }
+    public void sync() {}
 
     boolean isSynchronous() {
         return synchronous;
@@ -147,7 +157,8 @@ final class RegularFile extends OpenFile {
 
     @Override
     public boolean isTerminal() {
-        return atOpen.type() == FileStatus.CHARACTER_DEVICE && StandardStreams.isTerminalName(path());
+        return atOpen.type() == FileStatus.CHARACTER_DEVICE
+                && StandardStreams.isTerminalName(path());
     }
 
     @Override
@@ -158,7 +169,9 @@ final class RegularFile extends OpenFile {
         } catch (IOException e) {
             // Renamed or deleted since.
         }
-        return now != null && now.isSameFile(atOpen) ? now : atOpen.unlinked(atOpen.type() == FileStatus.REGULAR ? channel.size() : 0);
+        return now != null && now.isSameFile(atOpen)
+                ? now
+                : atOpen.unlinked(atOpen.type() == FileStatus.REGULAR ? channel.size() : 0);
     }
 
     FileStatus statusAtOpen() {

@@ -6,8 +6,7 @@ import org.pyft.builtin.BuiltinType;
 /** Attributes of {@code posix.ScandirIterator}. */
 @BuiltinType("posix.ScandirIterator")
 final class ScandirIteratorMethods {
-    private ScandirIteratorMethods() {
-    }
+    private ScandirIteratorMethods() {}
 
     @Builtin("__iter__($self, /)")
     static Object iter(PyScandirIterator self) {

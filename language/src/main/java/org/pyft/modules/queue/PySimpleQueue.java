@@ -2,16 +2,19 @@ package org.pyft.modules.queue;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.TruffleSafepoint;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
+
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.type.PyType;
 import org.pyft.sharing.Publisher;
 import org.pyft.sharing.Sharing;
 
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
 /** {@code _queue.SimpleQueue}: an unbounded queue. Handing an item over makes everything its sender did before visible to the receiver. */
 public final class PySimpleQueue extends PyHeapObject {
-    public static final PyType TYPE = PyType.builtin("_queue.SimpleQueue", new SimpleQueueMethodsTable());
+    public static final PyType TYPE =
+            PyType.builtin("_queue.SimpleQueue", new SimpleQueueMethodsTable());
 
     private final LinkedBlockingQueue<Object> items = new LinkedBlockingQueue<>();
 
@@ -41,14 +44,22 @@ public final class PySimpleQueue extends PyHeapObject {
     @TruffleBoundary
     Object take() {
         Object item = items.poll();
-        return item != null ? item : TruffleSafepoint.setBlockedThreadInterruptibleFunction(null, LinkedBlockingQueue::take, items);
+        return item != null
+                ? item
+                : TruffleSafepoint.setBlockedThreadInterruptibleFunction(
+                        null, LinkedBlockingQueue::take, items);
     }
 
     /** The next item; waits for it until {@link System#nanoTime} reaches {@code deadline}, then gives null. */
     @TruffleBoundary
     Object poll(long deadline) {
         Object item = items.poll();
-        return item != null ? item : TruffleSafepoint.setBlockedThreadInterruptibleFunction(null, queue -> queue.poll(deadline - System.nanoTime(), TimeUnit.NANOSECONDS), items);
+        return item != null
+                ? item
+                : TruffleSafepoint.setBlockedThreadInterruptibleFunction(
+                        null,
+                        queue -> queue.poll(deadline - System.nanoTime(), TimeUnit.NANOSECONDS),
+                        items);
     }
 
     @Override

@@ -9,10 +9,10 @@ import org.pyft.objects.type.PyType;
 @BuiltinModule("_queue")
 public final class QueueModule {
     /** Raised by {@code get} when the queue is empty. */
-    public static final PyType EMPTY = PyType.builtin("_queue.Empty", null, ExceptionTypes.EXCEPTION).withDict();
+    public static final PyType EMPTY =
+            PyType.builtin("_queue.Empty", null, ExceptionTypes.EXCEPTION).withDict();
 
-    private QueueModule() {
-    }
+    private QueueModule() {}
 
     static void init(PyModule module) {
         module.addType(PySimpleQueue.TYPE);

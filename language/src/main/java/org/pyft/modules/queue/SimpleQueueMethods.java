@@ -16,15 +16,17 @@ import org.pyft.ops.Types;
 @BuiltinType("_queue.SimpleQueue")
 final class SimpleQueueMethods {
     private static final double NANOS = 1e9;
+
     /** Longer waits are refused, as a time that far away has no representation. */
     private static final double MAXIMUM_SECONDS = 9.2e9;
 
-    private SimpleQueueMethods() {
-    }
+    private SimpleQueueMethods() {}
 
     @Builtin("__new__($type, /, *args, **kwargs)")
     static Object create(PyType type, Object[] args, PyDict kwargs) {
-        boolean ownInit = type != PySimpleQueue.TYPE && type.lookup("__init__") != PyType.OBJECT.lookup("__init__");
+        boolean ownInit =
+                type != PySimpleQueue.TYPE
+                        && type.lookup("__init__") != PyType.OBJECT.lookup("__init__");
         if (!ownInit && args.length > 0) {
             throw PyErr.typeError("SimpleQueue() takes no positional arguments");
         }
@@ -42,7 +44,11 @@ final class SimpleQueueMethods {
     }
 
     @Builtin(value = "put($self, /, item, block=True, timeout=None)", atomicity = "atomic")
-    static void put(PySimpleQueue self, Object item, @SuppressWarnings("unused") Object block, @SuppressWarnings("unused") Object timeout) {
+    static void put(
+            PySimpleQueue self,
+            Object item,
+            @SuppressWarnings("unused") Object block,
+            @SuppressWarnings("unused") Object timeout) {
         self.put(item);
     }
 
@@ -59,8 +65,12 @@ final class SimpleQueueMethods {
         if (timeout == null || timeout == PyNone.NONE) {
             return self.take();
         }
-        if (!(timeout instanceof Double) && !Ints.isInt(timeout) && Py.indexOrNull(timeout) == null && Types.of(timeout).lookup("__float__") == null) {
-            throw PyErr.typeError("'%s' object cannot be interpreted as an integer or float", Types.of(timeout));
+        if (!(timeout instanceof Double)
+                && !Ints.isInt(timeout)
+                && Py.indexOrNull(timeout) == null
+                && Types.of(timeout).lookup("__float__") == null) {
+            throw PyErr.typeError(
+                    "'%s' object cannot be interpreted as an integer or float", Types.of(timeout));
         }
         double seconds = Py.asDouble(timeout);
         if (Double.isNaN(seconds)) {
@@ -70,7 +80,8 @@ final class SimpleQueueMethods {
             throw PyErr.valueError("'timeout' must be a non-negative number");
         }
         if (seconds > MAXIMUM_SECONDS) {
-            throw PyErr.error(ExceptionTypes.OVERFLOW_ERROR, "timestamp out of range for platform time_t");
+            throw PyErr.error(
+                    ExceptionTypes.OVERFLOW_ERROR, "timestamp out of range for platform time_t");
         }
         return orEmpty(self.poll(System.nanoTime() + (long) (seconds * NANOS)));
     }

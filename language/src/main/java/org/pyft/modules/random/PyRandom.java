@@ -1,9 +1,10 @@
 package org.pyft.modules.random;
 
-import java.math.BigInteger;
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.integer.Ints;
 import org.pyft.objects.type.PyType;
+
+import java.math.BigInteger;
 
 /** {@code _random.Random}. Each method that draws numbers is atomic: threads may share one generator. */
 public final class PyRandom extends PyHeapObject {

@@ -1,7 +1,5 @@
 package org.pyft.modules.random;
 
-import java.security.SecureRandom;
-import java.util.Random;
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.objects.dict.PyDict;
@@ -12,14 +10,16 @@ import org.pyft.objects.tuple.PyTuple;
 import org.pyft.objects.type.PyType;
 import org.pyft.ops.Py;
 
+import java.security.SecureRandom;
+import java.util.Random;
+
 /** Attributes of {@code _random.Random}. */
 @BuiltinType("_random.Random")
 public final class RandomMethods {
     private static final String ATOMIC = "atomic";
     private static final long MASK = 0xffffffffL;
 
-    private RandomMethods() {
-    }
+    private RandomMethods() {}
 
     @Builtin("__new__($type, /, *args, **kwargs)")
     static Object create(PyType type, Object[] args, PyDict kwargs) {
@@ -54,7 +54,10 @@ public final class RandomMethods {
         Object number = Ints.plain(n);
         if (number == null) {
             long hash = Py.hash(n);
-            self.seed(hash < 0 ? Ints.toBig(hash).add(java.math.BigInteger.ONE.shiftLeft(64)) : Ints.toBig(hash));
+            self.seed(
+                    hash < 0
+                            ? Ints.toBig(hash).add(java.math.BigInteger.ONE.shiftLeft(64))
+                            : Ints.toBig(hash));
         } else {
             self.seed(Ints.toBig(number).abs());
         }

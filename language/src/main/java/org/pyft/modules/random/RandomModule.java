@@ -6,8 +6,7 @@ import org.pyft.objects.module.PyModule;
 /** The module {@code _random}. */
 @BuiltinModule("_random")
 public final class RandomModule {
-    private RandomModule() {
-    }
+    private RandomModule() {}
 
     static void init(PyModule module) {
         module.addType(PyRandom.TYPE);

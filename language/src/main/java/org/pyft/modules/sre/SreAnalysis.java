@@ -10,10 +10,10 @@ import java.util.Set;
 final class SreAnalysis {
     /** Bounds on the work for one start set; beyond them it is unknown. */
     private static final int MAX_VISITS = 256;
+
     private static final int MAX_LEAVES = 64;
 
-    private SreAnalysis() {
-    }
+    private SreAnalysis() {}
 
     static void annotate(List<SreNode> nodes) {
         for (SreNode node : nodes) {
@@ -26,15 +26,17 @@ final class SreAnalysis {
                 }
                 case SreNode.GREEDY_ONE, SreNode.LAZY_ONE -> {
                     node.nextStart = start(node.next);
-                    node.neverShorter = node.nextStart != null && node.set != null && node.set.isDisjoint(node.nextStart);
+                    node.neverShorter =
+                            node.nextStart != null
+                                    && node.set != null
+                                    && node.set.isDisjoint(node.nextStart);
                 }
                 case SreNode.GREEDY, SreNode.LAZY, SreNode.POSSESSIVE -> {
                     node.bodyStart = start(node.body);
                     node.nextStart = start(node.next);
                     node.mayBeEmpty = reachesWithoutInput(node.body, node);
                 }
-                default -> {
-                }
+                default -> {}
             }
         }
     }
@@ -54,8 +56,7 @@ final class SreAnalysis {
                 return null;
             }
             switch (node.op) {
-                case SreNode.FAIL -> {
-                }
+                case SreNode.FAIL -> {}
                 case SreNode.CHAR -> leaves.add(SreSet.ofChar(node.a));
                 case SreNode.WORD -> leaves.add(SreSet.ofChar(node.word[0]));
                 case SreNode.SET -> leaves.add(node.set);
@@ -83,15 +84,23 @@ final class SreAnalysis {
      * from inside it the search has to stop.
      */
     private static boolean leavesAtomicPart(SreNode node, Set<SreNode> seen) {
-        return node.op == SreNode.ATOMIC_END && !seen.contains(node.body) ||
-                        node.op == SreNode.POSSESSIVE_END && !seen.contains(node.next);
+        return node.op == SreNode.ATOMIC_END && !seen.contains(node.body)
+                || node.op == SreNode.POSSESSIVE_END && !seen.contains(node.next);
     }
 
     /** Pushes where a node that takes no input may lead; {@code false} if it may take input, or end the match. */
     private static boolean pushSuccessors(SreNode node, ArrayDeque<SreNode> work) {
         switch (node.op) {
-            case SreNode.AT, SreNode.MARK, SreNode.ASSERT, SreNode.ASSERT_NOT, SreNode.ATOMIC, SreNode.ATOMIC_END,
-                            SreNode.LOOP_START, SreNode.POSSESSIVE_START, SreNode.POSSESSIVE_END -> work.push(node.next);
+            case SreNode.AT,
+                    SreNode.MARK,
+                    SreNode.ASSERT,
+                    SreNode.ASSERT_NOT,
+                    SreNode.ATOMIC,
+                    SreNode.ATOMIC_END,
+                    SreNode.LOOP_START,
+                    SreNode.POSSESSIVE_START,
+                    SreNode.POSSESSIVE_END ->
+                    work.push(node.next);
             case SreNode.IF_GROUP -> {
                 work.push(node.next);
                 work.push(node.body);
@@ -126,9 +135,14 @@ final class SreAnalysis {
                 continue;
             }
             switch (node.op) {
-                case SreNode.FAIL, SreNode.CHAR, SreNode.WORD, SreNode.SET, SreNode.ANY, SreNode.MATCH,
-                                SreNode.ASSERT_END, SreNode.ASSERT_NOT_END -> {
-                }
+                case SreNode.FAIL,
+                        SreNode.CHAR,
+                        SreNode.WORD,
+                        SreNode.SET,
+                        SreNode.ANY,
+                        SreNode.MATCH,
+                        SreNode.ASSERT_END,
+                        SreNode.ASSERT_NOT_END -> {}
                 case SreNode.GREEDY_ONE, SreNode.LAZY_ONE, SreNode.POSSESSIVE_ONE -> {
                     if (node.a == 0) {
                         work.push(node.next);

@@ -7,8 +7,7 @@ import java.util.Locale;
  * The locale family is that of the C locale, in which only ASCII characters have case.
  */
 public final class SreChars {
-    private SreChars() {
-    }
+    private SreChars() {}
 
     /** {@code _sre.ascii_iscased}. */
     public static boolean asciiIsCased(int c) {
@@ -42,7 +41,8 @@ public final class SreChars {
         if (c < 128) {
             return localeToUpper(c);
         }
-        if (!Character.isValidCodePoint(c) || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+        if (!Character.isValidCodePoint(c)
+                || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
             return c;
         }
         return Character.toString(c).toUpperCase(Locale.ROOT).codePointAt(0);
@@ -64,9 +64,16 @@ public final class SreChars {
         if (c < 128) {
             return asciiWord(c);
         }
-        int letters = 1 << Character.UPPERCASE_LETTER | 1 << Character.LOWERCASE_LETTER | 1 << Character.TITLECASE_LETTER |
-                        1 << Character.MODIFIER_LETTER | 1 << Character.OTHER_LETTER;
-        int numbers = 1 << Character.DECIMAL_DIGIT_NUMBER | 1 << Character.LETTER_NUMBER | 1 << Character.OTHER_NUMBER;
+        int letters =
+                1 << Character.UPPERCASE_LETTER
+                        | 1 << Character.LOWERCASE_LETTER
+                        | 1 << Character.TITLECASE_LETTER
+                        | 1 << Character.MODIFIER_LETTER
+                        | 1 << Character.OTHER_LETTER;
+        int numbers =
+                1 << Character.DECIMAL_DIGIT_NUMBER
+                        | 1 << Character.LETTER_NUMBER
+                        | 1 << Character.OTHER_NUMBER;
         return ((letters | numbers) >> Character.getType(c) & 1) != 0;
     }
 
@@ -78,16 +85,29 @@ public final class SreChars {
         if (c < 128) {
             return asciiSpace(c) || c >= 0x1c && c <= 0x1f;
         }
-        return c == 0x85 || c == 0xa0 || c == 0x1680 || c >= 0x2000 && c <= 0x200a || c == 0x2028 || c == 0x2029 ||
-                        c == 0x202f || c == 0x205f || c == 0x3000;
+        return c == 0x85
+                || c == 0xa0
+                || c == 0x1680
+                || c >= 0x2000 && c <= 0x200a
+                || c == 0x2028
+                || c == 0x2029
+                || c == 0x202f
+                || c == 0x205f
+                || c == 0x3000;
     }
 
     static boolean unicodeLineBreak(int c) {
-        return c >= 0xa && c <= 0xd || c >= 0x1c && c <= 0x1e || c == 0x85 || c == 0x2028 || c == 0x2029;
+        return c >= 0xa && c <= 0xd
+                || c >= 0x1c && c <= 0x1e
+                || c == 0x85
+                || c == 0x2028
+                || c == 0x2029;
     }
 
     static boolean unicodeDigit(int c) {
-        return c < 128 ? c >= '0' && c <= '9' : Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER;
+        return c < 128
+                ? c >= '0' && c <= '9'
+                : Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER;
     }
 
     /** Whether a character is in one of the {@code CATEGORY_…} classes. */

@@ -91,6 +91,5 @@ final class SreCode {
     static final int CATEGORY_UNI_LINEBREAK = 16;
     static final int CATEGORY_UNI_NOT_LINEBREAK = 17;
 
-    private SreCode() {
-    }
+    private SreCode() {}
 }

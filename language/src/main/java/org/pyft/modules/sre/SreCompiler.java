@@ -73,26 +73,48 @@ final class SreCompiler {
 
     /** Where the element at {@code i} ends. */
     private int elementEnd(int i, int end) {
-        int stop = switch (code[i]) {
-            case SreCode.FAILURE, SreCode.SUCCESS, SreCode.ANY, SreCode.ANY_ALL -> i + 1;
-            case SreCode.LITERAL, SreCode.NOT_LITERAL, SreCode.LITERAL_IGNORE, SreCode.NOT_LITERAL_IGNORE,
-                            SreCode.LITERAL_LOC_IGNORE, SreCode.NOT_LITERAL_LOC_IGNORE, SreCode.LITERAL_UNI_IGNORE,
-                            SreCode.NOT_LITERAL_UNI_IGNORE, SreCode.AT, SreCode.CATEGORY, SreCode.MARK, SreCode.GROUPREF,
-                            SreCode.GROUPREF_IGNORE, SreCode.GROUPREF_LOC_IGNORE, SreCode.GROUPREF_UNI_IGNORE -> i + 2;
-            case SreCode.IN, SreCode.IN_IGNORE, SreCode.IN_LOC_IGNORE, SreCode.IN_UNI_IGNORE, SreCode.INFO,
-                            SreCode.REPEAT_ONE, SreCode.MIN_REPEAT_ONE, SreCode.POSSESSIVE_REPEAT_ONE, SreCode.ASSERT,
-                            SreCode.ASSERT_NOT, SreCode.ATOMIC_GROUP -> i + 1 + skip(i + 1, end);
-            case SreCode.REPEAT, SreCode.POSSESSIVE_REPEAT -> i + 2 + skip(i + 1, end);
-            case SreCode.GROUPREF_EXISTS -> conditionalEnd(i, end);
-            case SreCode.BRANCH -> {
-                int j = i + 1;
-                while (argument(j, end) != 0) {
-                    j += skip(j, end);
-                }
-                yield j + 1;
-            }
-            default -> throw invalid();
-        };
+        int stop =
+                switch (code[i]) {
+                    case SreCode.FAILURE, SreCode.SUCCESS, SreCode.ANY, SreCode.ANY_ALL -> i + 1;
+                    case SreCode.LITERAL,
+                            SreCode.NOT_LITERAL,
+                            SreCode.LITERAL_IGNORE,
+                            SreCode.NOT_LITERAL_IGNORE,
+                            SreCode.LITERAL_LOC_IGNORE,
+                            SreCode.NOT_LITERAL_LOC_IGNORE,
+                            SreCode.LITERAL_UNI_IGNORE,
+                            SreCode.NOT_LITERAL_UNI_IGNORE,
+                            SreCode.AT,
+                            SreCode.CATEGORY,
+                            SreCode.MARK,
+                            SreCode.GROUPREF,
+                            SreCode.GROUPREF_IGNORE,
+                            SreCode.GROUPREF_LOC_IGNORE,
+                            SreCode.GROUPREF_UNI_IGNORE ->
+                            i + 2;
+                    case SreCode.IN,
+                            SreCode.IN_IGNORE,
+                            SreCode.IN_LOC_IGNORE,
+                            SreCode.IN_UNI_IGNORE,
+                            SreCode.INFO,
+                            SreCode.REPEAT_ONE,
+                            SreCode.MIN_REPEAT_ONE,
+                            SreCode.POSSESSIVE_REPEAT_ONE,
+                            SreCode.ASSERT,
+                            SreCode.ASSERT_NOT,
+                            SreCode.ATOMIC_GROUP ->
+                            i + 1 + skip(i + 1, end);
+                    case SreCode.REPEAT, SreCode.POSSESSIVE_REPEAT -> i + 2 + skip(i + 1, end);
+                    case SreCode.GROUPREF_EXISTS -> conditionalEnd(i, end);
+                    case SreCode.BRANCH -> {
+                        int j = i + 1;
+                        while (argument(j, end) != 0) {
+                            j += skip(j, end);
+                        }
+                        yield j + 1;
+                    }
+                    default -> throw invalid();
+                };
         if (stop > end) {
             throw invalid();
         }
@@ -144,7 +166,10 @@ final class SreCompiler {
                 following = literals(starts[firstLiteral], count - firstLiteral + 1, following);
                 count = firstLiteral;
             } else {
-                int end = count + 1 < starts.length && starts[count + 1] > i ? starts[count + 1] : elementEnd(i, to);
+                int end =
+                        count + 1 < starts.length && starts[count + 1] > i
+                                ? starts[count + 1]
+                                : elementEnd(i, to);
                 following = element(i, end, following);
             }
         }
@@ -174,27 +199,33 @@ final class SreCompiler {
                 return node(SreNode.FAIL);
             case SreCode.MARK:
                 return mark(i, next);
-            case SreCode.AT: {
-                SreNode node = node(SreNode.AT);
-                node.a = code[i + 1];
-                if (node.a < 0 || node.a > SreCode.AT_UNI_NON_BOUNDARY) {
-                    throw invalid();
+            case SreCode.AT:
+                {
+                    SreNode node = node(SreNode.AT);
+                    node.a = code[i + 1];
+                    if (node.a < 0 || node.a > SreCode.AT_UNI_NON_BOUNDARY) {
+                        throw invalid();
+                    }
+                    node.next = next;
+                    return node;
                 }
-                node.next = next;
-                return node;
-            }
-            case SreCode.GROUPREF, SreCode.GROUPREF_IGNORE, SreCode.GROUPREF_LOC_IGNORE, SreCode.GROUPREF_UNI_IGNORE: {
-                SreNode node = node(SreNode.GROUPREF);
-                node.a = group(i + 1);
-                node.folding = switch (op) {
-                    case SreCode.GROUPREF -> SreSet.Folding.NONE;
-                    case SreCode.GROUPREF_IGNORE -> SreSet.Folding.ASCII;
-                    case SreCode.GROUPREF_LOC_IGNORE -> SreSet.Folding.LOCALE;
-                    default -> SreSet.Folding.UNICODE;
-                };
-                node.next = next;
-                return node;
-            }
+            case SreCode.GROUPREF,
+            SreCode.GROUPREF_IGNORE,
+            SreCode.GROUPREF_LOC_IGNORE,
+            SreCode.GROUPREF_UNI_IGNORE:
+                {
+                    SreNode node = node(SreNode.GROUPREF);
+                    node.a = group(i + 1);
+                    node.folding =
+                            switch (op) {
+                                case SreCode.GROUPREF -> SreSet.Folding.NONE;
+                                case SreCode.GROUPREF_IGNORE -> SreSet.Folding.ASCII;
+                                case SreCode.GROUPREF_LOC_IGNORE -> SreSet.Folding.LOCALE;
+                                default -> SreSet.Folding.UNICODE;
+                            };
+                    node.next = next;
+                    return node;
+                }
             case SreCode.GROUPREF_EXISTS:
                 return conditional(i, end, next);
             case SreCode.BRANCH:
@@ -207,22 +238,24 @@ final class SreCompiler {
                 return possessive(i, end, next);
             case SreCode.ASSERT, SreCode.ASSERT_NOT:
                 return assertion(i, end, next);
-            case SreCode.ATOMIC_GROUP: {
-                SreNode node = node(SreNode.ATOMIC);
-                SreNode stop = node(SreNode.ATOMIC_END);
-                node.register = newRegisters(1);
-                stop.body = node;
-                stop.next = next;
-                node.next = body(i + 2, end, stop);
-                return node;
-            }
-            default: {
-                SreSet set = unit(i, end);
-                SreNode node = node(set == null ? SreNode.ANY : SreNode.SET);
-                node.set = set;
-                node.next = next;
-                return node;
-            }
+            case SreCode.ATOMIC_GROUP:
+                {
+                    SreNode node = node(SreNode.ATOMIC);
+                    SreNode stop = node(SreNode.ATOMIC_END);
+                    node.register = newRegisters(1);
+                    stop.body = node;
+                    stop.next = next;
+                    node.next = body(i + 2, end, stop);
+                    return node;
+                }
+            default:
+                {
+                    SreSet set = unit(i, end);
+                    SreNode node = node(set == null ? SreNode.ANY : SreNode.SET);
+                    node.set = set;
+                    node.next = next;
+                    return node;
+                }
         }
     }
 
@@ -281,11 +314,13 @@ final class SreCompiler {
     }
 
     private SreNode repeatOne(int i, int end, SreNode next) {
-        SreNode node = node(switch (code[i]) {
-            case SreCode.REPEAT_ONE -> SreNode.GREEDY_ONE;
-            case SreCode.MIN_REPEAT_ONE -> SreNode.LAZY_ONE;
-            default -> SreNode.POSSESSIVE_ONE;
-        });
+        SreNode node =
+                node(
+                        switch (code[i]) {
+                            case SreCode.REPEAT_ONE -> SreNode.GREEDY_ONE;
+                            case SreCode.MIN_REPEAT_ONE -> SreNode.LAZY_ONE;
+                            default -> SreNode.POSSESSIVE_ONE;
+                        });
         limits(node, i, end);
         if (elementEnd(i + 4, end) != end - 1 || code[end - 1] != SreCode.SUCCESS) {
             throw invalid();
@@ -353,7 +388,10 @@ final class SreCompiler {
     /** The set that a one-character operator accepts, {@code null} for all characters. */
     private SreSet unit(int i, int end) {
         return switch (code[i]) {
-            case SreCode.FAILURE -> SreSet.of(new SreSet.Charset(new int[]{SreCode.FAILURE}, 0, SreSet.Folding.NONE));
+            case SreCode.FAILURE ->
+                    SreSet.of(
+                            new SreSet.Charset(
+                                    new int[] {SreCode.FAILURE}, 0, SreSet.Folding.NONE));
             case SreCode.ANY_ALL -> null;
             case SreCode.ANY -> SreSet.ofAllBut('\n');
             case SreCode.LITERAL -> SreSet.ofChar(code[i + 1]);

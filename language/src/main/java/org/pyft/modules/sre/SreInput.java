@@ -12,9 +12,11 @@ import java.nio.ByteOrder;
  */
 public final class SreInput {
     private static final VarHandle SHORTS =
-                    MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.nativeOrder()).withInvokeExactBehavior();
+            MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.nativeOrder())
+                    .withInvokeExactBehavior();
     private static final VarHandle INTS =
-                    MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.nativeOrder()).withInvokeExactBehavior();
+            MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.nativeOrder())
+                    .withInvokeExactBehavior();
 
     private final byte[] data;
     private final int base;

@@ -12,8 +12,10 @@ import java.util.Arrays;
 public final class SreMatcher {
     /** Choices between two calls of the poll callback. */
     private static final int POLL_INTERVAL = 8192;
+
     /** Size of a choice: node, position, height of the trail, bound. */
     private static final int CHOICE = 4;
+
     private static final int MAX_STACK = Integer.MAX_VALUE - 64;
 
     private final SreProgram program;
@@ -21,6 +23,7 @@ public final class SreMatcher {
     private final Runnable poll;
     private final SreNode[] nodes;
     private final int lastIndexRegister;
+
     /** Marks, last closed group, then what repeats need. */
     private final int[] registers;
 
@@ -313,32 +316,35 @@ public final class SreMatcher {
                         continue;
                     }
                     break;
-                case SreNode.BRANCH: {
-                    SreNode taken = branch(node, pos, 0);
-                    if (taken != null) {
-                        node = taken;
-                        continue;
+                case SreNode.BRANCH:
+                    {
+                        SreNode taken = branch(node, pos, 0);
+                        if (taken != null) {
+                            node = taken;
+                            continue;
+                        }
+                        break;
                     }
-                    break;
-                }
-                case SreNode.GREEDY: {
-                    burn();
-                    SreNode taken = greedy(node, pos);
-                    if (taken != null) {
-                        node = taken;
-                        continue;
+                case SreNode.GREEDY:
+                    {
+                        burn();
+                        SreNode taken = greedy(node, pos);
+                        if (taken != null) {
+                            node = taken;
+                            continue;
+                        }
+                        break;
                     }
-                    break;
-                }
-                case SreNode.LAZY: {
-                    burn();
-                    SreNode taken = lazy(node, pos);
-                    if (taken != null) {
-                        node = taken;
-                        continue;
+                case SreNode.LAZY:
+                    {
+                        burn();
+                        SreNode taken = lazy(node, pos);
+                        if (taken != null) {
+                            node = taken;
+                            continue;
+                        }
+                        break;
                     }
-                    break;
-                }
                 case SreNode.AT:
                     if (at(node.a, pos)) {
                         node = node.next;
@@ -379,15 +385,16 @@ public final class SreMatcher {
                     break;
                 case SreNode.FAIL:
                     break;
-                default: {
-                    int to = rare(node, pos);
-                    if (to >= 0) {
-                        node = rareNext(node);
-                        pos = to;
-                        continue;
+                default:
+                    {
+                        int to = rare(node, pos);
+                        if (to >= 0) {
+                            node = rareNext(node);
+                            pos = to;
+                            continue;
+                        }
+                        break;
                     }
-                    break;
-                }
             }
             // Failed: take up the newest choice.
             burn();
@@ -546,8 +553,9 @@ public final class SreMatcher {
         }
         boolean unbounded = node.b == SreNode.UNBOUNDED;
         boolean goOn = canStart(node.nextStart, pos);
-        if ((unbounded || count < node.b) && (!node.mayBeEmpty || pos != registers[register + 1]) &&
-                        canStart(node.bodyStart, pos)) {
+        if ((unbounded || count < node.b)
+                && (!node.mayBeEmpty || pos != registers[register + 1])
+                && canStart(node.bodyStart, pos)) {
             if (goOn) {
                 push(node, pos, 0);
             }
@@ -570,8 +578,10 @@ public final class SreMatcher {
             set(register, count);
             return node.body;
         }
-        boolean more = (node.b == SreNode.UNBOUNDED || count < node.b) &&
-                        (!node.mayBeEmpty || pos != registers[register + 1]) && canStart(node.bodyStart, pos);
+        boolean more =
+                (node.b == SreNode.UNBOUNDED || count < node.b)
+                        && (!node.mayBeEmpty || pos != registers[register + 1])
+                        && canStart(node.bodyStart, pos);
         if (canStart(node.nextStart, pos)) {
             if (more) {
                 push(node, pos, 0);
@@ -601,33 +611,36 @@ public final class SreMatcher {
                 set(node.register, 0);
                 set(node.register + 1, -1);
                 return pos;
-            case SreNode.POSSESSIVE_ONE: {
-                if (node.a > end - pos) {
-                    return -1;
-                }
-                int limit = node.b >= end - pos ? end : pos + node.b;
-                int stop = node.set == null ? limit : input.skipMembers(node.set, pos, limit);
-                return stop - pos < node.a ? -1 : stop;
-            }
-            case SreNode.POSSESSIVE: {
-                burn();
-                int register = node.register;
-                set(register + 2, choiceTop);
-                int count = registers[register];
-                if (count >= node.a) {
-                    if (count >= node.b && node.b != SreNode.UNBOUNDED || pos == registers[register + 1]) {
-                        rareNext = node.next;
-                        return pos;
+            case SreNode.POSSESSIVE_ONE:
+                {
+                    if (node.a > end - pos) {
+                        return -1;
                     }
-                    push(node, pos, 0);
-                    set(register + 1, pos);
+                    int limit = node.b >= end - pos ? end : pos + node.b;
+                    int stop = node.set == null ? limit : input.skipMembers(node.set, pos, limit);
+                    return stop - pos < node.a ? -1 : stop;
                 }
-                if (count < SreNode.UNBOUNDED) {
-                    set(register, count + 1);
+            case SreNode.POSSESSIVE:
+                {
+                    burn();
+                    int register = node.register;
+                    set(register + 2, choiceTop);
+                    int count = registers[register];
+                    if (count >= node.a) {
+                        if (count >= node.b && node.b != SreNode.UNBOUNDED
+                                || pos == registers[register + 1]) {
+                            rareNext = node.next;
+                            return pos;
+                        }
+                        push(node, pos, 0);
+                        set(register + 1, pos);
+                    }
+                    if (count < SreNode.UNBOUNDED) {
+                        set(register, count + 1);
+                    }
+                    rareNext = node.body;
+                    return pos;
                 }
-                rareNext = node.body;
-                return pos;
-            }
             case SreNode.POSSESSIVE_END:
                 choiceTop = registers[node.register + 2];
                 return pos;

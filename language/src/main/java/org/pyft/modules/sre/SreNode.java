@@ -4,6 +4,7 @@ package org.pyft.modules.sre;
 final class SreNode {
     /** What a node does. Constants, not an enum: the matcher switches on them in its inner loop. */
     static final int MATCH = 0;
+
     static final int FAIL = 1;
     static final int CHAR = 2;
     static final int WORD = 3;
@@ -14,12 +15,16 @@ final class SreNode {
     static final int GROUPREF = 8;
     static final int IF_GROUP = 9;
     static final int BRANCH = 10;
+
     /** Repeats of one character. */
     static final int GREEDY_ONE = 11;
+
     static final int LAZY_ONE = 12;
     static final int POSSESSIVE_ONE = 13;
+
     /** Repeats of anything: {@code LOOP_START} leads to its {@code GREEDY} or {@code LAZY}, to which the body returns. */
     static final int LOOP_START = 14;
+
     static final int GREEDY = 15;
     static final int LAZY = 16;
     static final int POSSESSIVE_START = 17;
@@ -33,29 +38,43 @@ final class SreNode {
     static final int ATOMIC_END = 25;
 
     final int op;
+
     /** Index in the program's table of nodes. */
     final int id;
+
     SreNode next;
+
     /** Body of a repeat, an assertion or an atomic group; of an {@code …_END}, the node it ends; "no" branch of IF_GROUP. */
     SreNode body;
+
     /** The alternatives of a branch and, for each, the characters it can start with ({@code null}: unknown). */
     SreNode[] alternatives;
+
     SreSet[] starts;
+
     /** Members of SET; what a repeat of one character repeats ({@code null}: anything). */
     SreSet set;
+
     /** What the body of a repeat, and what comes after it, can start with ({@code null}: unknown). */
     SreSet bodyStart;
+
     SreSet nextStart;
+
     /** A repeat of one character whose shorter forms cannot be followed by {@link #next}. */
     boolean neverShorter;
+
     SreSet.Folding folding;
     int[] word;
+
     /** Character, mark, group, AT code, look-behind distance, or minimum of a repeat. */
     int a;
+
     /** Maximum of a repeat, {@link #UNBOUNDED} if there is none. */
     int b;
+
     /** First of the registers of a repeat or group: count, last position, saved height of the choice stack. */
     int register;
+
     /** Whether the body of a repeat can match the empty string. */
     boolean mayBeEmpty;
 

@@ -7,21 +7,28 @@ package org.pyft.modules.sre;
 public final class SreProgram {
     /** The version of the code format this class reads: {@code _sre.MAGIC}. */
     public static final int MAGIC = SreCode.MAGIC;
+
     /** Flags as in {@code re}. */
     public static final int FLAG_LOCALE = 4;
+
     public static final int FLAG_UNICODE = 32;
 
     /** The registers before those of repeats: the marks, then the group that closed last. */
     final int lastIndexRegister;
+
     final SreNode start;
     final SreNode[] nodes;
     final int registers;
+
     /** Fewest characters a match can have. */
     final int minWidth;
+
     /** Characters a match can start with, {@code null} if unknown. */
     final SreSet startSet;
+
     /** The word a match starts with, {@code null} if there is none; one character counts. */
     final int[] prefix;
+
     /** Whether a match can only be at the beginning of the text. */
     final boolean anchored;
 
@@ -49,7 +56,10 @@ public final class SreProgram {
         while (first.op == SreNode.MARK) {
             first = first.next;
         }
-        this.anchored = first.op == SreNode.AT && (first.a == SreCode.AT_BEGINNING || first.a == SreCode.AT_BEGINNING_STRING);
+        this.anchored =
+                first.op == SreNode.AT
+                        && (first.a == SreCode.AT_BEGINNING
+                                || first.a == SreCode.AT_BEGINNING_STRING);
         int width = code[0] == SreCode.INFO ? code[3] & Integer.MAX_VALUE : 0;
         this.minWidth = first.op == SreNode.WORD ? Math.max(width, first.word.length) : width;
         this.startSet = minWidth == 0 ? null : SreAnalysis.start(start);
@@ -57,7 +67,7 @@ public final class SreProgram {
         if (first.op == SreNode.WORD) {
             this.prefix = first.word;
         } else {
-            this.prefix = only >= 0 ? new int[]{only} : null;
+            this.prefix = only >= 0 ? new int[] {only} : null;
         }
     }
 

@@ -13,8 +13,7 @@ final class SreSet {
         boolean contains(int c);
     }
 
-    private record Page(boolean[] members) {
-    }
+    private record Page(boolean[] members) {}
 
     /** Membership of the characters below 256. */
     final boolean[] narrow;
@@ -233,7 +232,8 @@ final class SreSet {
                     }
                     case SreCode.RANGE_UNI_IGNORE -> {
                         int upper = SreChars.unicodeToUpper(c);
-                        if (code[i + 1] <= c && c <= code[i + 2] || code[i + 1] <= upper && upper <= code[i + 2]) {
+                        if (code[i + 1] <= c && c <= code[i + 2]
+                                || code[i + 1] <= upper && upper <= code[i + 2]) {
                             return found;
                         }
                         i += 3;

@@ -1,11 +1,7 @@
 package org.pyft.modules.struct;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.math.BigInteger;
-import java.nio.ByteOrder;
-import java.util.Arrays;
+
 import org.pyft.objects.bytes.Buffers;
 import org.pyft.objects.bytes.PyByteArray;
 import org.pyft.objects.bytes.PyBytes;
@@ -18,29 +14,48 @@ import org.pyft.objects.integer.Ints;
 import org.pyft.objects.tuple.PyTuple;
 import org.pyft.ops.Py;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.math.BigInteger;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+
 /** Values to bytes and back, by a {@link StructFormat}. */
 final class StructCodec {
-    private static final VarHandle SHORT = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle SHORT =
+            MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle INT =
+            MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle LONG =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final BigInteger TWO_64 = BigInteger.ONE.shiftLeft(64);
 
-    private StructCodec() {
-    }
+    private StructCodec() {}
 
     private static long read(byte[] bytes, int at, int size, boolean little) {
         return switch (size) {
             case 1 -> bytes[at];
-            case 2 -> little ? (short) SHORT.get(bytes, at) : Short.reverseBytes((short) SHORT.get(bytes, at));
-            case 4 -> little ? (int) INT.get(bytes, at) : Integer.reverseBytes((int) INT.get(bytes, at));
-            default -> little ? (long) LONG.get(bytes, at) : Long.reverseBytes((long) LONG.get(bytes, at));
+            case 2 ->
+                    little
+                            ? (short) SHORT.get(bytes, at)
+                            : Short.reverseBytes((short) SHORT.get(bytes, at));
+            case 4 ->
+                    little
+                            ? (int) INT.get(bytes, at)
+                            : Integer.reverseBytes((int) INT.get(bytes, at));
+            default ->
+                    little
+                            ? (long) LONG.get(bytes, at)
+                            : Long.reverseBytes((long) LONG.get(bytes, at));
         };
     }
 
     private static void write(byte[] bytes, int at, int size, boolean little, long value) {
         switch (size) {
             case 1 -> bytes[at] = (byte) value;
-            case 2 -> SHORT.set(bytes, at, little ? (short) value : Short.reverseBytes((short) value));
+            case 2 ->
+                    SHORT.set(
+                            bytes, at, little ? (short) value : Short.reverseBytes((short) value));
             case 4 -> INT.set(bytes, at, little ? (int) value : Integer.reverseBytes((int) value));
             default -> LONG.set(bytes, at, little ? value : Long.reverseBytes(value));
         }
@@ -68,12 +83,21 @@ final class StructCodec {
             case 'c' -> PyBytes.of(bytes, at, 1);
             case '?' -> bytes[at] != 0;
             case 's' -> PyBytes.of(bytes, at, size);
-            case 'p' -> size == 0 ? PyBytes.EMPTY : PyBytes.of(bytes, at + 1, Math.min(bytes[at] & 0xff, size - 1));
+            case 'p' ->
+                    size == 0
+                            ? PyBytes.EMPTY
+                            : PyBytes.of(bytes, at + 1, Math.min(bytes[at] & 0xff, size - 1));
             case 'e' -> (double) Float.float16ToFloat((short) read(bytes, at, 2, little));
             case 'f' -> (double) Float.intBitsToFloat((int) read(bytes, at, 4, little));
             case 'd' -> Double.longBitsToDouble(read(bytes, at, 8, little));
-            case 'F' -> new PyComplex(Float.intBitsToFloat((int) read(bytes, at, 4, little)), Float.intBitsToFloat((int) read(bytes, at + 4, 4, little)));
-            case 'D' -> new PyComplex(Double.longBitsToDouble(read(bytes, at, 8, little)), Double.longBitsToDouble(read(bytes, at + 8, 8, little)));
+            case 'F' ->
+                    new PyComplex(
+                            Float.intBitsToFloat((int) read(bytes, at, 4, little)),
+                            Float.intBitsToFloat((int) read(bytes, at + 4, 4, little)));
+            case 'D' ->
+                    new PyComplex(
+                            Double.longBitsToDouble(read(bytes, at, 8, little)),
+                            Double.longBitsToDouble(read(bytes, at + 8, 8, little)));
             case 'B', 'H', 'I', 'L', 'Q', 'N', 'P' -> unsigned(read(bytes, at, size, little), size);
             default -> read(bytes, at, size, little);
         };
@@ -101,7 +125,8 @@ final class StructCodec {
         }
     }
 
-    private static void store(StructFormat format, StructFormat.Run run, Object value, byte[] bytes, int at) {
+    private static void store(
+            StructFormat format, StructFormat.Run run, Object value, byte[] bytes, int at) {
         boolean little = format.isLittle();
         switch (run.letter()) {
             case 'c' -> {
@@ -118,14 +143,20 @@ final class StructCodec {
             case 'F' -> {
                 PyComplex number = toComplex(value);
                 write(bytes, at, 4, little, Float.floatToRawIntBits((float) number.real()));
-                write(bytes, at + 4, 4, little, Float.floatToRawIntBits((float) number.imaginary()));
+                write(
+                        bytes,
+                        at + 4,
+                        4,
+                        little,
+                        Float.floatToRawIntBits((float) number.imaginary()));
             }
             case 'D' -> {
                 PyComplex number = toComplex(value);
                 write(bytes, at, 8, little, Double.doubleToRawLongBits(number.real()));
                 write(bytes, at + 8, 8, little, Double.doubleToRawLongBits(number.imaginary()));
             }
-            default -> write(bytes, at, run.size(), little, integer(run.letter(), run.size(), value));
+            default ->
+                    write(bytes, at, run.size(), little, integer(run.letter(), run.size(), value));
         }
     }
 
@@ -183,7 +214,8 @@ final class StructCodec {
         float single = (float) value;
         int bits = Float.floatToRawIntBits(single);
         if (single != value && !Double.isNaN(value)) {
-            // Rounding twice could go wrong, unless the first step marks what it dropped in the last bit.
+            // Rounding twice could go wrong, unless the first step marks what it dropped in the
+            // last bit.
             if (Math.abs((double) single) > Math.abs(value)) {
                 bits--;
             }
@@ -214,16 +246,28 @@ final class StructCodec {
             return number instanceof Long l ? l : ((BigInteger) number).longValue();
         }
         if (number instanceof Long l) {
-            boolean fits = size == 8 ? !unsigned || l >= 0
-                            : unsigned ? l >= 0 && l < 1L << 8 * size : l >= -(1L << 8 * size - 1) && l < 1L << 8 * size - 1;
+            boolean fits =
+                    size == 8
+                            ? !unsigned || l >= 0
+                            : unsigned
+                                    ? l >= 0 && l < 1L << 8 * size
+                                    : l >= -(1L << 8 * size - 1) && l < 1L << 8 * size - 1;
             if (fits) {
                 return l;
             }
-        } else if (unsigned && size == 8 && number instanceof BigInteger big && big.signum() > 0 && big.bitLength() <= 64) {
+        } else if (unsigned
+                && size == 8
+                && number instanceof BigInteger big
+                && big.signum() > 0
+                && big.bitLength() <= 64) {
             return big.longValue();
         }
-        BigInteger low = unsigned ? BigInteger.ZERO : BigInteger.ONE.shiftLeft(8 * size - 1).negate();
-        BigInteger high = BigInteger.ONE.shiftLeft(unsigned ? 8 * size : 8 * size - 1).subtract(BigInteger.ONE);
+        BigInteger low =
+                unsigned ? BigInteger.ZERO : BigInteger.ONE.shiftLeft(8 * size - 1).negate();
+        BigInteger high =
+                BigInteger.ONE
+                        .shiftLeft(unsigned ? 8 * size : 8 * size - 1)
+                        .subtract(BigInteger.ONE);
         throw StructError.of("'%s' format requires %s <= number <= %s", letter, low, high);
     }
 }

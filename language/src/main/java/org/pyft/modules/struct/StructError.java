@@ -9,8 +9,7 @@ import org.pyft.objects.type.PyType;
 final class StructError {
     static final PyType TYPE = PyType.builtin("struct.error", null, ExceptionTypes.EXCEPTION);
 
-    private StructError() {
-    }
+    private StructError() {}
 
     static PyException of(String format, Object... parts) {
         return PyErr.error(TYPE, format, parts);

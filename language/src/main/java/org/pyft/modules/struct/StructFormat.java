@@ -1,14 +1,16 @@
 package org.pyft.modules.struct;
 
 import com.oracle.truffle.api.strings.TruffleString;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.ConcurrentHashMap;
+
 import org.pyft.objects.bytes.PyBytes;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.instance.PyWrapper;
 import org.pyft.objects.str.Str;
 import org.pyft.ops.Types;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A parsed format string: where each value lies and how it is coded. Immutable. */
 final class StructFormat {
@@ -21,8 +23,7 @@ final class StructFormat {
      * @param offset of the first one
      * @param size bytes of each; for strings the bytes of the whole
      */
-    record Run(char letter, int offset, int size, int count) {
-    }
+    record Run(char letter, int offset, int size, int count) {}
 
     private final String text;
     private final Run[] runs;
@@ -52,8 +53,7 @@ final class StructFormat {
                     aligned = false;
                     isLittle = false;
                 }
-                default -> {
-                }
+                default -> {}
             }
         }
         long offset = 0;
@@ -91,7 +91,12 @@ final class StructFormat {
             }
             boolean string = c == 's' || c == 'p';
             if (c != 'x' && (string || count > 0)) {
-                found.add(new Run(c, (int) offset, string ? (int) count : unit, string ? 1 : (int) count));
+                found.add(
+                        new Run(
+                                c,
+                                (int) offset,
+                                string ? (int) count : unit,
+                                string ? 1 : (int) count));
                 total += string ? 1 : count;
             }
             offset += unit * count;
@@ -135,7 +140,8 @@ final class StructFormat {
         } else if (format instanceof PyBytes bytes) {
             text = bytes.toString();
         } else {
-            throw PyErr.typeError("Struct() argument 1 must be a str or bytes object, not %s", Types.of(format));
+            throw PyErr.typeError(
+                    "Struct() argument 1 must be a str or bytes object, not %s", Types.of(format));
         }
         StructFormat cached = CACHE.get(text);
         if (cached == null) {

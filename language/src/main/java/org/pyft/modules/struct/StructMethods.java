@@ -4,15 +4,14 @@ import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.builtin.Getter;
 import org.pyft.objects.dict.PyDict;
+import org.pyft.objects.str.Str;
 import org.pyft.objects.type.PyType;
 import org.pyft.ops.Py;
-import org.pyft.objects.str.Str;
 
 /** Attributes of {@code _struct.Struct}. */
 @BuiltinType("_struct.Struct")
 public final class StructMethods {
-    private StructMethods() {
-    }
+    private StructMethods() {}
 
     @Builtin("__new__($type, /, *args, **kwargs)")
     static Object create(PyType type, Object[] args, PyDict kwargs) {
@@ -53,7 +52,10 @@ public final class StructMethods {
 
     @Builtin("__repr__($self, /)")
     static String repr(PyStruct self) {
-        return self.getType().getShortName() + "(" + Py.reprString(Str.of(self.format().text())) + ")";
+        return self.getType().getShortName()
+                + "("
+                + Py.reprString(Str.of(self.format().text()))
+                + ")";
     }
 
     @Builtin("__sizeof__($self, /)")

@@ -8,8 +8,7 @@ import org.pyft.objects.module.PyModule;
 /** The module {@code _struct}. */
 @BuiltinModule("_struct")
 public final class StructModule {
-    private StructModule() {
-    }
+    private StructModule() {}
 
     static void init(PyModule module) {
         module.addType(PyStruct.TYPE);

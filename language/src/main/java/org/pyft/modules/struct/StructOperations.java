@@ -1,6 +1,5 @@
 package org.pyft.modules.struct;
 
-import java.math.BigInteger;
 import org.pyft.objects.bytes.Buffers;
 import org.pyft.objects.bytes.PyBuffer;
 import org.pyft.objects.bytes.PyBytes;
@@ -12,10 +11,11 @@ import org.pyft.objects.tuple.PyTuple;
 import org.pyft.ops.Py;
 import org.pyft.ops.Types;
 
+import java.math.BigInteger;
+
 /** What the functions of {@code _struct} and the methods of {@code Struct} do. */
 final class StructOperations {
-    private StructOperations() {
-    }
+    private StructOperations() {}
 
     /** Packs the arguments from index {@code first} on. */
     static PyBytes pack(StructFormat format, Object[] arguments, int first) {
@@ -27,7 +27,8 @@ final class StructOperations {
 
     private static void checkCount(StructFormat format, String function, int given) {
         if (given != format.items()) {
-            throw StructError.of("%s expected %s items for packing (got %s)", function, format.items(), given);
+            throw StructError.of(
+                    "%s expected %s items for packing (got %s)", function, format.items(), given);
         }
     }
 
@@ -50,12 +51,15 @@ final class StructOperations {
                     throw StructError.of("no space to pack %s bytes at offset %s", size, offset);
                 }
                 if (offset + length < 0) {
-                    throw StructError.of("offset %s out of range for %s-byte buffer", offset, length);
+                    throw StructError.of(
+                            "offset %s out of range for %s-byte buffer", offset, length);
                 }
                 offset += length;
             }
             if (length - offset < size) {
-                throw StructError.of("pack_into requires a buffer of at least %s bytes for packing %s bytes at offset %s (actual buffer size is %s)", needed(offset, size), size, offset, length);
+                throw StructError.of(
+                        "pack_into requires a buffer of at least %s bytes for packing %s bytes at offset %s (actual buffer size is %s)",
+                        needed(offset, size), size, offset, length);
             }
             // Padding becomes zero, as CPython clears the whole area first.
             byte[] bytes = new byte[size];
@@ -86,7 +90,9 @@ final class StructOperations {
     }
 
     private static PyException notWritable(Object object) {
-        return PyErr.typeError("argument must be read-write bytes-like object, not %s", object == PyNone.NONE ? "None" : Types.nameOf(object));
+        return PyErr.typeError(
+                "argument must be read-write bytes-like object, not %s",
+                object == PyNone.NONE ? "None" : Types.nameOf(object));
     }
 
     static PyTuple unpack(StructFormat format, Object object) {
@@ -105,15 +111,19 @@ final class StructOperations {
             int length = buffer.length();
             if (offset < 0) {
                 if (offset + size > 0) {
-                    throw StructError.of("not enough data to unpack %s bytes at offset %s", size, offset);
+                    throw StructError.of(
+                            "not enough data to unpack %s bytes at offset %s", size, offset);
                 }
                 if (offset + length < 0) {
-                    throw StructError.of("offset %s out of range for %s-byte buffer", offset, length);
+                    throw StructError.of(
+                            "offset %s out of range for %s-byte buffer", offset, length);
                 }
                 offset += length;
             }
             if (length - offset < size) {
-                throw StructError.of("unpack_from requires a buffer of at least %s bytes for unpacking %s bytes at offset %s (actual buffer size is %s)", needed(offset, size), size, offset, length);
+                throw StructError.of(
+                        "unpack_from requires a buffer of at least %s bytes for unpacking %s bytes at offset %s (actual buffer size is %s)",
+                        needed(offset, size), size, offset, length);
             }
             return unpackAt(format, buffer, (int) offset);
         }
@@ -135,7 +145,9 @@ final class StructOperations {
         PyBuffer buffer = Buffers.acquire(object);
         if (buffer.length() % format.size() != 0) {
             buffer.close();
-            throw StructError.of("iterative unpacking requires a buffer of a multiple of %s bytes", format.size());
+            throw StructError.of(
+                    "iterative unpacking requires a buffer of a multiple of %s bytes",
+                    format.size());
         }
         return new UnpackIterator(format, buffer);
     }

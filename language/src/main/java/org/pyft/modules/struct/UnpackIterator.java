@@ -1,6 +1,7 @@
 package org.pyft.modules.struct;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
 import org.pyft.objects.bytes.PyBuffer;
 import org.pyft.objects.iterator.PyIterator;
 import org.pyft.objects.type.PyType;
@@ -8,7 +9,9 @@ import org.pyft.sharing.Publisher;
 
 /** Unpacks one struct after the other. The buffer stays open until the end. */
 public final class UnpackIterator extends PyIterator {
-    public static final PyType TYPE = PyType.builtin("_struct.unpack_iterator", new UnpackIteratorMethodsTable()).notSubclassable();
+    public static final PyType TYPE =
+            PyType.builtin("_struct.unpack_iterator", new UnpackIteratorMethodsTable())
+                    .notSubclassable();
 
     private final StructFormat format;
     private final PyBuffer buffer;

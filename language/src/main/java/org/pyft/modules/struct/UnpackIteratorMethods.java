@@ -6,8 +6,7 @@ import org.pyft.builtin.BuiltinType;
 /** Attributes of {@code _struct.unpack_iterator}. */
 @BuiltinType("_struct.unpack_iterator")
 public final class UnpackIteratorMethods {
-    private UnpackIteratorMethods() {
-    }
+    private UnpackIteratorMethods() {}
 
     @Builtin(value = "__iter__($self, /)", inline = true)
     static Object iter(UnpackIterator self) {

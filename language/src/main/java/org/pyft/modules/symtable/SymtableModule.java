@@ -7,12 +7,12 @@ import org.pyft.builtin.BuiltinModule;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.module.PyModule;
 import org.pyft.objects.str.Str;
+import org.pyft.programs.Programs;
+import org.pyft.programs.SourceText;
 import org.pyft.syntax.Mode;
 import org.pyft.syntax.scope.Resolution;
 import org.pyft.syntax.scope.ScopeKind;
 import org.pyft.syntax.scope.Symbol;
-import org.pyft.programs.Programs;
-import org.pyft.programs.SourceText;
 
 /** The module {@code _symtable}. */
 @BuiltinModule("_symtable")

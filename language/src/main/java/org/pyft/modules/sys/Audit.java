@@ -1,6 +1,7 @@
 package org.pyft.modules.sys;
 
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.exception.PyException;
@@ -11,8 +12,7 @@ import org.pyft.sharing.Sharing;
 
 /** Audit events (PEP 578). */
 public final class Audit {
-    private Audit() {
-    }
+    private Audit() {}
 
     /** Raises an audit event from Java code. */
     public static void fire(String event, Object... args) {

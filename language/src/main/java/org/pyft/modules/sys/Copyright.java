@@ -2,7 +2,8 @@ package org.pyft.modules.sys;
 
 /** {@code sys.copyright}. */
 final class Copyright {
-    static final String TEXT = """
+    static final String TEXT =
+            """
                     Copyright (c) 2001 Python Software Foundation.
                     All Rights Reserved.
 
@@ -15,6 +16,5 @@ final class Copyright {
                     Copyright (c) 1991-1995 Stichting Mathematisch Centrum, Amsterdam.
                     All Rights Reserved.""";
 
-    private Copyright() {
-    }
+    private Copyright() {}
 }

@@ -1,6 +1,7 @@
 package org.pyft.modules.sys;
 
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.PyContext;
 import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.exception.ExceptionTypes;
@@ -13,8 +14,7 @@ import org.pyft.ops.Py;
 
 /** {@code sys.displayhook} and {@code sys.breakpointhook}. */
 final class Display {
-    private Display() {
-    }
+    private Display() {}
 
     static void show(Object object) {
         PyContext context = PyContext.get();
@@ -47,13 +47,17 @@ final class Display {
         if (buffer != null) {
             Py.callMethod(buffer, "write", bytes);
         } else {
-            Py.callMethod(stdout, "write", Py.callMethod(bytes, "decode", encoding, Str.of("strict")));
+            Py.callMethod(
+                    stdout, "write", Py.callMethod(bytes, "decode", encoding, Str.of("strict")));
         }
     }
 
     static Object breakpoint(Object[] args, PyDict keywords) {
         PyContext context = PyContext.get();
-        String name = context.commandLine().flag("ignore_environment") != 0 ? null : context.env().getEnvironment().get("PYTHONBREAKPOINT");
+        String name =
+                context.commandLine().flag("ignore_environment") != 0
+                        ? null
+                        : context.env().getEnvironment().get("PYTHONBREAKPOINT");
         if (name == null || name.isEmpty()) {
             name = "pdb.set_trace";
         }
@@ -71,7 +75,10 @@ final class Display {
             }
         }
         if (hook == null) {
-            context.warn(ExceptionTypes.RUNTIME_WARNING, "Ignoring unimportable $PYTHONBREAKPOINT: \"" + name + "\"", 0);
+            context.warn(
+                    ExceptionTypes.RUNTIME_WARNING,
+                    "Ignoring unimportable $PYTHONBREAKPOINT: \"" + name + "\"",
+                    0);
             return PyNone.NONE;
         }
         return Py.callDict(hook, args, keywords);

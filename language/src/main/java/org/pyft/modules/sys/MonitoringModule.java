@@ -1,8 +1,7 @@
 package org.pyft.modules.sys;
 
 import com.oracle.truffle.api.strings.TruffleString;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+
 import org.pyft.PyContext;
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinModule;
@@ -17,17 +16,36 @@ import org.pyft.objects.type.PyType;
 import org.pyft.ops.Py;
 import org.pyft.sharing.Sharing;
 
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
 /** {@code sys.monitoring} (PEP 669): tools and callbacks are registered; no events are sent yet. */
 @BuiltinModule("sys.monitoring")
 public final class MonitoringModule {
     private static final int TOOLS = 6;
     private static final String[] EVENTS = {
-        "PY_START", "PY_RESUME", "PY_RETURN", "PY_YIELD", "CALL", "LINE", "INSTRUCTION", "JUMP", "BRANCH_LEFT", "BRANCH_RIGHT", "STOP_ITERATION", "RAISE", "EXCEPTION_HANDLED",
-        "PY_UNWIND", "PY_THROW", "RERAISE", "C_RETURN", "C_RAISE", "BRANCH",
+        "PY_START",
+        "PY_RESUME",
+        "PY_RETURN",
+        "PY_YIELD",
+        "CALL",
+        "LINE",
+        "INSTRUCTION",
+        "JUMP",
+        "BRANCH_LEFT",
+        "BRANCH_RIGHT",
+        "STOP_ITERATION",
+        "RAISE",
+        "EXCEPTION_HANDLED",
+        "PY_UNWIND",
+        "PY_THROW",
+        "RERAISE",
+        "C_RETURN",
+        "C_RAISE",
+        "BRANCH",
     };
 
-    private MonitoringModule() {
-    }
+    private MonitoringModule() {}
 
     private static final class State {
         final AtomicReferenceArray<Object> tools = new AtomicReferenceArray<>(TOOLS);
@@ -122,7 +140,10 @@ public final class MonitoringModule {
         }
         long key = (long) tool << 32 | event;
         Sharing.publishIfStarted(function);
-        Object old = function == PyNone.NONE ? state().callbacks.remove(key) : state().callbacks.put(key, function);
+        Object old =
+                function == PyNone.NONE
+                        ? state().callbacks.remove(key)
+                        : state().callbacks.put(key, function);
         return old == null ? PyNone.NONE : old;
     }
 
@@ -154,8 +175,7 @@ public final class MonitoringModule {
     }
 
     @Builtin("restart_events()")
-    static void restartEvents() {
-    }
+    static void restartEvents() {}
 
     @Builtin("_all_events()")
     static Object allEvents() {

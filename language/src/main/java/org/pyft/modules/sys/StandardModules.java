@@ -2,7 +2,8 @@ package org.pyft.modules.sys;
 
 /** The names of the standard library's modules: {@code sys.stdlib_module_names}. */
 final class StandardModules {
-    static final String NAMES = """
+    static final String NAMES =
+            """
                     __future__ _abc _aix_support _android_support _apple_support _ast _ast_unparse _asyncio _bisect _blake2 _bz2 _codecs _codecs_cn _codecs_hk
                     _codecs_iso2022 _codecs_jp _codecs_kr _codecs_tw _collections _collections_abc _colorize _compat_pickle _contextvars _csv _ctypes _curses
                     _curses_panel _datetime _dbm _decimal _elementtree _frozen_importlib _frozen_importlib_external _functools _gdbm _hashlib _heapq _hmac _imp
@@ -22,6 +23,5 @@ final class StandardModules {
                     tokenize tomllib trace traceback tracemalloc tty turtle turtledemo types typing unicodedata unittest urllib uuid venv warnings wave weakref webbrowser
                     winreg winsound wsgiref xml xmlrpc zipapp zipfile zipimport zlib zoneinfo""";
 
-    private StandardModules() {
-    }
+    private StandardModules() {}
 }

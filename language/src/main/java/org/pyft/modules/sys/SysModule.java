@@ -1,8 +1,7 @@
 package org.pyft.modules.sys;
 
-import org.pyft.programs.Unraisable;
-import org.pyft.programs.ErrorDisplay;
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.PyContext;
 import org.pyft.ThreadState;
 import org.pyft.builtin.Builtin;
@@ -22,20 +21,22 @@ import org.pyft.objects.str.Str;
 import org.pyft.objects.tuple.PyTuple;
 import org.pyft.ops.Py;
 import org.pyft.ops.Types;
+import org.pyft.programs.ErrorDisplay;
+import org.pyft.programs.Unraisable;
 
 /** The functions of the module {@code sys}. */
 @BuiltinModule("sys")
 public final class SysModule {
     private static final TruffleString UTF_8 = Str.of("utf-8");
 
-    private SysModule() {
-    }
+    private SysModule() {}
 
     static void init(PyModule module) {
         SysNames.add(module);
     }
 
-    // Exceptions -------------------------------------------------------------------------------------------------------
+    // Exceptions
+    // -------------------------------------------------------------------------------------------------------
 
     @Builtin("exc_info()")
     static Object excInfo() {
@@ -44,7 +45,8 @@ public final class SysModule {
             return PyTuple.of(PyNone.NONE, PyNone.NONE, PyNone.NONE);
         }
         Object traceback = exception.getTraceback();
-        return PyTuple.of(exception.getType(), exception, traceback == null ? PyNone.NONE : traceback);
+        return PyTuple.of(
+                exception.getType(), exception, traceback == null ? PyNone.NONE : traceback);
     }
 
     @Builtin("exception()")
@@ -78,10 +80,14 @@ public final class SysModule {
         if (status == null || status == PyNone.NONE) {
             throw PyErr.raised(Py.call(ExceptionTypes.SYSTEM_EXIT));
         }
-        throw PyErr.raised(status instanceof PyTuple tuple ? Py.call(ExceptionTypes.SYSTEM_EXIT, tuple.toArray()) : Py.call(ExceptionTypes.SYSTEM_EXIT, status));
+        throw PyErr.raised(
+                status instanceof PyTuple tuple
+                        ? Py.call(ExceptionTypes.SYSTEM_EXIT, tuple.toArray())
+                        : Py.call(ExceptionTypes.SYSTEM_EXIT, status));
     }
 
-    // Frames and threads -----------------------------------------------------------------------------------------------
+    // Frames and threads
+    // -----------------------------------------------------------------------------------------------
 
     @Builtin("_getframe(depth=0, /)")
     static Object getFrame(int depth) {
@@ -192,7 +198,9 @@ public final class SysModule {
     @Builtin("get_asyncgen_hooks()")
     static Object getAsyncGeneratorHooks() {
         ThreadState state = ThreadState.get();
-        return SysNames.ASYNCGEN_HOOKS.create(orNone(state.getAsyncGeneratorFirstIteration()), orNone(state.getAsyncGeneratorFinalizer()));
+        return SysNames.ASYNCGEN_HOOKS.create(
+                orNone(state.getAsyncGeneratorFirstIteration()),
+                orNone(state.getAsyncGeneratorFinalizer()));
     }
 
     @Builtin("set_coroutine_origin_tracking_depth(depth)")
@@ -208,7 +216,8 @@ public final class SysModule {
         return ThreadState.get().getCoroutineOriginDepth();
     }
 
-    // Audit ------------------------------------------------------------------------------------------------------------
+    // Audit
+    // ------------------------------------------------------------------------------------------------------------
 
     @Builtin("audit(*args)")
     static void audit(Object[] args) {
@@ -226,7 +235,8 @@ public final class SysModule {
         Audit.add(hook);
     }
 
-    // Limits and sizes -------------------------------------------------------------------------------------------------
+    // Limits and sizes
+    // -------------------------------------------------------------------------------------------------
 
     @Builtin("getrecursionlimit()")
     static int getRecursionLimit() {
@@ -240,7 +250,11 @@ public final class SysModule {
         }
         int depth = StackWalk.depth();
         if (depth >= limit) {
-            throw PyErr.error(ExceptionTypes.RECURSION_ERROR, "cannot set the recursion limit to %s at the recursion depth %s: the limit is too low", limit, depth);
+            throw PyErr.error(
+                    ExceptionTypes.RECURSION_ERROR,
+                    "cannot set the recursion limit to %s at the recursion depth %s: the limit is too low",
+                    limit,
+                    depth);
         }
         PyContext.get().setRecursionLimit(limit);
     }
@@ -290,8 +304,7 @@ public final class SysModule {
     }
 
     @Builtin("_debugmallocstats()")
-    static void debugMallocStats() {
-    }
+    static void debugMallocStats() {}
 
     @Builtin("intern(string, /)")
     static Object intern(Object string) {
@@ -314,7 +327,8 @@ public final class SysModule {
         return object == PyNone.NONE || object instanceof Boolean || object instanceof Long;
     }
 
-    // Encodings --------------------------------------------------------------------------------------------------------
+    // Encodings
+    // --------------------------------------------------------------------------------------------------------
 
     @Builtin("getdefaultencoding()")
     static Object getDefaultEncoding() {
@@ -331,7 +345,8 @@ public final class SysModule {
         return Str.of("surrogateescape");
     }
 
-    // The interpreter --------------------------------------------------------------------------------------------------
+    // The interpreter
+    // --------------------------------------------------------------------------------------------------
 
     @Builtin("is_finalizing()")
     static boolean isFinalizing() {
@@ -349,8 +364,7 @@ public final class SysModule {
     }
 
     @Builtin("deactivate_stack_trampoline()")
-    static void deactivateStackTrampoline() {
-    }
+    static void deactivateStackTrampoline() {}
 
     @Builtin("is_remote_debug_enabled()")
     static boolean isRemoteDebugEnabled() {
@@ -368,20 +382,16 @@ public final class SysModule {
     }
 
     @Builtin("setdlopenflags(flags, /)")
-    static void setDlopenFlags(int flags) {
-    }
+    static void setDlopenFlags(int flags) {}
 
     @Builtin("_clear_type_cache()")
-    static void clearTypeCache() {
-    }
+    static void clearTypeCache() {}
 
     @Builtin("_clear_internal_caches()")
-    static void clearInternalCaches() {
-    }
+    static void clearInternalCaches() {}
 
     @Builtin("_clear_type_descriptors(type, /)")
-    static void clearTypeDescriptors(Object type) {
-    }
+    static void clearTypeDescriptors(Object type) {}
 
     @Builtin("_get_cpu_count_config()")
     static int getCpuCountConfig() {

@@ -1,7 +1,8 @@
 package org.pyft.modules.sys;
 
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.pyft.PyContext;
+
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The settings of one context that {@code sys} can change. */
 public final class SysSettings {
@@ -9,8 +10,7 @@ public final class SysSettings {
     volatile boolean finalizing;
     final CopyOnWriteArrayList<Object> auditHooks = new CopyOnWriteArrayList<>();
 
-    private SysSettings() {
-    }
+    private SysSettings() {}
 
     /** The settings of the current context. */
     public static SysSettings get() {

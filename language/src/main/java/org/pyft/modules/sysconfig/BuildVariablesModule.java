@@ -8,8 +8,7 @@ import org.pyft.objects.str.Str;
 /** The variables that {@code sysconfig.get_config_var} knows: those that say something true of an interpreter that was not built by make. */
 @BuiltinModule("_sysconfigdata_t_linux_x86_64-linux-gnu")
 public final class BuildVariablesModule {
-    private BuildVariablesModule() {
-    }
+    private BuildVariablesModule() {}
 
     static void init(PyModule module) {
         PyDict variables = new PyDict();

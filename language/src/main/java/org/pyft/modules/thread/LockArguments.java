@@ -7,10 +7,10 @@ import org.pyft.ops.Py;
 final class LockArguments {
     /** Wait without limit. */
     static final long FOREVER = -1;
+
     private static final double NANOS = 1e9;
 
-    private LockArguments() {
-    }
+    private LockArguments() {}
 
     /** 0: do not wait; {@link #FOREVER}; or nanoseconds. */
     static long nanos(boolean blocking, Object timeout) {

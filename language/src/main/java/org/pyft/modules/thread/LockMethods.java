@@ -8,8 +8,7 @@ import org.pyft.ops.Py;
 /** Attributes of {@code _thread.lock}. */
 @BuiltinType("_thread.lock")
 final class LockMethods {
-    private LockMethods() {
-    }
+    private LockMethods() {}
 
     @Builtin("__new__($type, /)")
     static Object create(PyType type) {
@@ -69,6 +68,10 @@ final class LockMethods {
 
     @Builtin("__repr__($self, /)")
     static String repr(PyLock self) {
-        return "<" + (self.isLocked() ? "locked" : "unlocked") + " _thread.lock object at 0x" + Long.toHexString(Py.id(self)) + ">";
+        return "<"
+                + (self.isLocked() ? "locked" : "unlocked")
+                + " _thread.lock object at 0x"
+                + Long.toHexString(Py.id(self))
+                + ">";
     }
 }

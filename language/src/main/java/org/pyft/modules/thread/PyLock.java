@@ -2,16 +2,19 @@ package org.pyft.modules.thread;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.TruffleSafepoint;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.type.PyType;
 
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
 /** {@code _thread.lock}: may be released by a thread that has not acquired it. Acquiring happens after the last release (JMM). */
 public final class PyLock extends PyHeapObject {
-    public static final PyType TYPE = PyType.builtin("_thread.lock", new LockMethodsTable()).notSubclassable();
+    public static final PyType TYPE =
+            PyType.builtin("_thread.lock", new LockMethodsTable()).notSubclassable();
 
     private final AtomicBoolean locked = new AtomicBoolean();
     private final Semaphore semaphore = new Semaphore(1);
@@ -45,7 +48,11 @@ public final class PyLock extends PyHeapObject {
         boolean acquired = semaphore.tryAcquire();
         if (!acquired && nanos > 0) {
             long deadline = System.nanoTime() + nanos;
-            acquired = TruffleSafepoint.setBlockedThreadInterruptibleFunction(null, s -> s.tryAcquire(deadline - System.nanoTime(), TimeUnit.NANOSECONDS), semaphore);
+            acquired =
+                    TruffleSafepoint.setBlockedThreadInterruptibleFunction(
+                            null,
+                            s -> s.tryAcquire(deadline - System.nanoTime(), TimeUnit.NANOSECONDS),
+                            semaphore);
         }
         if (acquired) {
             locked.set(true);

@@ -2,11 +2,13 @@ package org.pyft.modules.thread;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.TruffleSafepoint;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
+
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.type.PyType;
+
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** {@code _thread.RLock}: re-entrant, released by its owner. */
 public final class PyRLock extends PyHeapObject {
@@ -36,7 +38,8 @@ public final class PyRLock extends PyHeapObject {
     void acquire() {
         Lock current = lock;
         if (!current.tryLock()) {
-            TruffleSafepoint.setBlockedThreadInterruptible(null, ReentrantLock::lockInterruptibly, current);
+            TruffleSafepoint.setBlockedThreadInterruptible(
+                    null, ReentrantLock::lockInterruptibly, current);
         }
     }
 
@@ -50,7 +53,8 @@ public final class PyRLock extends PyHeapObject {
             return false;
         }
         long deadline = System.nanoTime() + nanos;
-        return TruffleSafepoint.setBlockedThreadInterruptibleFunction(null, l -> l.tryLock(deadline - System.nanoTime(), TimeUnit.NANOSECONDS), current);
+        return TruffleSafepoint.setBlockedThreadInterruptibleFunction(
+                null, l -> l.tryLock(deadline - System.nanoTime(), TimeUnit.NANOSECONDS), current);
     }
 
     /** RuntimeError if the calling thread does not hold the lock. */

@@ -2,18 +2,22 @@ package org.pyft.modules.thread;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.TruffleSafepoint;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+
 import org.pyft.PyContext;
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.type.PyType;
 
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
 /** {@code _thread._ThreadHandle}: what {@code threading.Thread} waits on. The end of the thread happens before {@code join} returns. */
 public final class PyThreadHandle extends PyHeapObject {
-    public static final PyType TYPE = PyType.builtin("_thread._ThreadHandle", new ThreadHandleMethodsTable()).notSubclassable();
+    public static final PyType TYPE =
+            PyType.builtin("_thread._ThreadHandle", new ThreadHandleMethodsTable())
+                    .notSubclassable();
 
     private final CountDownLatch done = new CountDownLatch(1);
     private volatile Thread thread;
@@ -24,8 +28,7 @@ public final class PyThreadHandle extends PyHeapObject {
         private final Set<PyThreadHandle> handles = ConcurrentHashMap.newKeySet();
     }
 
-    PyThreadHandle() {
-    }
+    PyThreadHandle() {}
 
     /** The handle of a thread that runs already (the main thread, a host thread). */
     static PyThreadHandle forRunning(long ident) {
@@ -121,7 +124,10 @@ public final class PyThreadHandle extends PyHeapObject {
             TruffleSafepoint.setBlockedThreadInterruptible(null, CountDownLatch::await, done);
         } else {
             long deadline = System.nanoTime() + nanos;
-            TruffleSafepoint.setBlockedThreadInterruptible(null, latch -> latch.await(deadline - System.nanoTime(), TimeUnit.NANOSECONDS), done);
+            TruffleSafepoint.setBlockedThreadInterruptible(
+                    null,
+                    latch -> latch.await(deadline - System.nanoTime(), TimeUnit.NANOSECONDS),
+                    done);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.pyft.modules.thread;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.type.PyType;
@@ -12,7 +13,8 @@ import org.pyft.ops.Py;
  * so that they go with it.
  */
 public final class PyThreadLocal extends PyHeapObject {
-    public static final PyType TYPE = PyType.builtin("_thread._local", new ThreadLocalMethodsTable());
+    public static final PyType TYPE =
+            PyType.builtin("_thread._local", new ThreadLocalMethodsTable());
 
     private final ThreadLocal<PyDict> dicts = new ThreadLocal<>();
     private final Object[] arguments;

@@ -12,8 +12,7 @@ import org.pyft.ops.Types;
 /** Attributes of {@code _thread.RLock}. */
 @BuiltinType("_thread.RLock")
 final class RLockMethods {
-    private RLockMethods() {
-    }
+    private RLockMethods() {}
 
     @Builtin("__new__($type, /, *args, **kwargs)")
     static Object create(PyType type, Object[] args, PyDict kwargs) {
@@ -99,8 +98,20 @@ final class RLockMethods {
     @Builtin("__repr__($self, /)")
     static String repr(PyRLock self) {
         Thread owner = self.lock().owner();
-        long count = owner == Thread.currentThread() ? self.lock().getHoldCount() : owner == null ? 0 : 1;
-        return "<" + (owner == null ? "unlocked" : "locked") + " " + Types.nameOf(self) + " object owner=" + (owner == null ? 0 : PyThreadHandle.identOf(owner)) + " count=" + count + " at 0x" +
-                        Long.toHexString(Py.id(self)) + ">";
+        long count =
+                owner == Thread.currentThread()
+                        ? self.lock().getHoldCount()
+                        : owner == null ? 0 : 1;
+        return "<"
+                + (owner == null ? "unlocked" : "locked")
+                + " "
+                + Types.nameOf(self)
+                + " object owner="
+                + (owner == null ? 0 : PyThreadHandle.identOf(owner))
+                + " count="
+                + count
+                + " at 0x"
+                + Long.toHexString(Py.id(self))
+                + ">";
     }
 }

@@ -12,8 +12,7 @@ import org.pyft.ops.Py;
 final class ThreadHandleMethods {
     private static final double NANOS = 1e9;
 
-    private ThreadHandleMethods() {
-    }
+    private ThreadHandleMethods() {}
 
     @Builtin("__new__($type, /)")
     static Object create(PyType type) {
@@ -27,7 +26,10 @@ final class ThreadHandleMethods {
             return;
         }
         double seconds = Py.asDouble(timeout);
-        self.join(seconds < 0 ? LockArguments.FOREVER : (long) (Math.min(seconds, ThreadModule.TIMEOUT_MAX) * NANOS));
+        self.join(
+                seconds < 0
+                        ? LockArguments.FOREVER
+                        : (long) (Math.min(seconds, ThreadModule.TIMEOUT_MAX) * NANOS));
     }
 
     @Builtin("is_done($self, /)")

@@ -1,6 +1,7 @@
 package org.pyft.modules.thread;
 
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.builtin.Getter;
@@ -14,12 +15,12 @@ import org.pyft.ops.Types;
 /** Attributes of {@code _thread._local}. */
 @BuiltinType("_thread._local")
 final class ThreadLocalMethods {
-    private ThreadLocalMethods() {
-    }
+    private ThreadLocalMethods() {}
 
     @Builtin("__new__($type, /, *args, **kwargs)")
     static Object create(PyType type, Object[] args, PyDict kwargs) {
-        if ((args.length > 0 || kwargs.size() > 0) && type.lookup("__init__") == PyThreadLocal.TYPE.lookup("__init__")) {
+        if ((args.length > 0 || kwargs.size() > 0)
+                && type.lookup("__init__") == PyThreadLocal.TYPE.lookup("__init__")) {
             throw PyErr.typeError("Initialization arguments are not supported");
         }
         PyThreadLocal local = new PyThreadLocal(args, kwargs);
@@ -74,7 +75,11 @@ final class ThreadLocalMethods {
 
     private static boolean isOrdinary(PyThreadLocal self, String attribute) {
         if (attribute.equals("__dict__")) {
-            throw PyErr.attributeError(self, attribute, "'%s' object attribute '__dict__' is read-only", Types.of(self));
+            throw PyErr.attributeError(
+                    self,
+                    attribute,
+                    "'%s' object attribute '__dict__' is read-only",
+                    Types.of(self));
         }
         Object descriptor = Types.of(self).lookup(attribute);
         return descriptor == null || !GetAttr.isData(descriptor);

@@ -1,6 +1,7 @@
 package org.pyft.modules.thread;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
 import org.pyft.PyContext;
 import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.exception.ExceptionTypes;
@@ -13,8 +14,7 @@ import org.pyft.sharing.Sharing;
 
 /** Starts Python threads: publishes what the new thread will reach, then hands over. */
 final class ThreadStarter {
-    private ThreadStarter() {
-    }
+    private ThreadStarter() {}
 
     /**
      * Starts a thread that calls {@code function}.
@@ -22,9 +22,25 @@ final class ThreadStarter {
      * @param reportAsUnraisable report an exception as {@code _thread.start_new_thread} does; {@code threading} handles its own
      */
     @TruffleBoundary
-    static void start(PyThreadHandle handle, Object function, Object[] args, PyDict kwargs, boolean daemon, boolean reportAsUnraisable) {
+    static void start(
+            PyThreadHandle handle,
+            Object function,
+            Object[] args,
+            PyDict kwargs,
+            boolean daemon,
+            boolean reportAsUnraisable) {
         PyContext context = PyContext.get();
-        Thread thread = context.threads().create(() -> run(context, handle, function, args, kwargs, reportAsUnraisable));
+        Thread thread =
+                context.threads()
+                        .create(
+                                () ->
+                                        run(
+                                                context,
+                                                handle,
+                                                function,
+                                                args,
+                                                kwargs,
+                                                reportAsUnraisable));
         Sharing.publish(handle);
         Sharing.publish(function);
         Sharing.publishAll(args);
@@ -42,12 +58,21 @@ final class ThreadStarter {
         }
     }
 
-    private static void run(PyContext context, PyThreadHandle handle, Object function, Object[] args, PyDict kwargs, boolean reportAsUnraisable) {
+    private static void run(
+            PyContext context,
+            PyThreadHandle handle,
+            Object function,
+            Object[] args,
+            PyDict kwargs,
+            boolean reportAsUnraisable) {
         try {
             Py.callDict(function, args, kwargs);
         } catch (PyException e) {
             if (!PyErr.matches(e, ExceptionTypes.SYSTEM_EXIT)) {
-                context.writeUnraisable(e, reportAsUnraisable ? function : PyNone.NONE, Str.of("Exception ignored in thread started by"));
+                context.writeUnraisable(
+                        e,
+                        reportAsUnraisable ? function : PyNone.NONE,
+                        Str.of("Exception ignored in thread started by"));
             }
         } finally {
             handle.finish(context);

@@ -16,13 +16,39 @@ import org.pyft.ops.Py;
  * @param daylight 1, 0, or −1 for unknown
  * @param zone abbreviation, or null if unknown
  */
-record CalendarTime(long year, int month, int day, int hour, int minute, int second, int weekDay, int yearDay, int daylight, String zone, int offset) {
+record CalendarTime(
+        long year,
+        int month,
+        int day,
+        int hour,
+        int minute,
+        int second,
+        int weekDay,
+        int yearDay,
+        int daylight,
+        String zone,
+        int offset) {
     private static final int DAY = 86400;
     private static final int DAYS_IN_400_YEARS = 146097;
-    private static final int[] DAYS_BEFORE_MONTH = {0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334};
+    private static final int[] DAYS_BEFORE_MONTH = {
+        0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334
+    };
 
-    static final StructSequence STRUCT_TIME = StructSequence.define("time.struct_time", 9, "tm_year", "tm_mon", "tm_mday", "tm_hour", "tm_min", "tm_sec", "tm_wday", "tm_yday", "tm_isdst",
-                    "tm_zone", "tm_gmtoff");
+    static final StructSequence STRUCT_TIME =
+            StructSequence.define(
+                    "time.struct_time",
+                    9,
+                    "tm_year",
+                    "tm_mon",
+                    "tm_mday",
+                    "tm_hour",
+                    "tm_min",
+                    "tm_sec",
+                    "tm_wday",
+                    "tm_yday",
+                    "tm_isdst",
+                    "tm_zone",
+                    "tm_gmtoff");
 
     /** The time {@code seconds} after the epoch, in a zone with that offset from UTC. */
     static CalendarTime of(long seconds, int offset, boolean daylight, String zone) {
@@ -44,7 +70,18 @@ record CalendarTime(long year, int month, int day, int hour, int minute, int sec
             throw PyErr.osError(75, "Value too large for defined data type");
         }
         int yearDay = DAYS_BEFORE_MONTH[month] + (month > 1 && isLeap(year) ? 1 : 0) + day - 1;
-        return new CalendarTime(year, month, day, inDay / 3600, inDay / 60 % 60, inDay % 60, (int) Math.floorMod(days + 4, 7L), yearDay, daylight ? 1 : 0, zone, offset);
+        return new CalendarTime(
+                year,
+                month,
+                day,
+                inDay / 3600,
+                inDay / 60 % 60,
+                inDay % 60,
+                (int) Math.floorMod(days + 4, 7L),
+                yearDay,
+                daylight ? 1 : 0,
+                zone,
+                offset);
     }
 
     static boolean isLeap(long year) {
@@ -59,7 +96,13 @@ record CalendarTime(long year, int month, int day, int hour, int minute, int sec
         long era = Math.floorDiv(fromMarch, 400L);
         long yearOfEra = Math.floorMod(fromMarch, 400L);
         long dayOfYear = (153L * ((m + 10) % 12) + 2) / 5;
-        return era * DAYS_IN_400_YEARS + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719468 + (day - 1);
+        return era * DAYS_IN_400_YEARS
+                + yearOfEra * 365
+                + yearOfEra / 4
+                - yearOfEra / 100
+                + dayOfYear
+                - 719468
+                + (day - 1);
     }
 
     /** Seconds from the epoch if this were UTC. */
@@ -69,8 +112,18 @@ record CalendarTime(long year, int month, int day, int hour, int minute, int sec
 
     /** The {@code struct_time}. */
     PyTuple toPython() {
-        return STRUCT_TIME.create(year, month + 1L, (long) day, (long) hour, (long) minute, (long) second, (weekDay + 6L) % 7, yearDay + 1L, (long) daylight,
-                        zone == null ? PyNone.NONE : org.pyft.objects.str.Str.of(zone), (long) offset);
+        return STRUCT_TIME.create(
+                year,
+                month + 1L,
+                (long) day,
+                (long) hour,
+                (long) minute,
+                (long) second,
+                (weekDay + 6L) % 7,
+                yearDay + 1L,
+                (long) daylight,
+                zone == null ? PyNone.NONE : org.pyft.objects.str.Str.of(zone),
+                (long) offset);
     }
 
     /** Reads a tuple of nine ints; the zone only from a {@code struct_time}. */
@@ -96,7 +149,18 @@ record CalendarTime(long year, int month, int day, int hour, int minute, int sec
             zone = zoneText == PyNone.NONE ? null : Py.strString(zoneText);
             offset = zoneOffset == PyNone.NONE ? 0 : Arguments.toInt(zoneOffset);
         }
-        return new CalendarTime(values[0], values[1] - 1, values[2], values[3], values[4], values[5], (values[6] + 1) % 7, values[7] - 1, values[8], zone, offset);
+        return new CalendarTime(
+                values[0],
+                values[1] - 1,
+                values[2],
+                values[3],
+                values[4],
+                values[5],
+                (values[6] + 1) % 7,
+                values[7] - 1,
+                values[8],
+                zone,
+                offset);
     }
 
     /** Checks the ranges as the text functions do; zeros for month, day and day of the year stand for the first. */
@@ -113,7 +177,18 @@ record CalendarTime(long year, int month, int day, int hour, int minute, int sec
             throw PyErr.valueError("day of week out of range");
         }
         check(checkedYearDay, 0, 365, "day of year");
-        return new CalendarTime(year, checkedMonth, checkedDay, hour, minute, second, weekDay, checkedYearDay, Math.clamp(daylight, -1, 1), zone, offset);
+        return new CalendarTime(
+                year,
+                checkedMonth,
+                checkedDay,
+                hour,
+                minute,
+                second,
+                weekDay,
+                checkedYearDay,
+                Math.clamp(daylight, -1, 1),
+                zone,
+                offset);
     }
 
     private static void check(int value, int least, int most, String name) {

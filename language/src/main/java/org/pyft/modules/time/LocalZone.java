@@ -1,6 +1,7 @@
 package org.pyft.modules.time;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -18,12 +19,12 @@ final class LocalZone {
     private static final int MAXIMUM_SIZE = 1 << 20;
 
     /** A kind of local time. */
-    record Kind(int offset, boolean daylight, String name) {
-    }
+    record Kind(int offset, boolean daylight, String name) {}
 
     private final long[] transitions;
     private final Kind[] kinds;
     private final Kind first;
+
     /** For times after the last transition; null if the last kind stays. */
     private final PosixRule rule;
 
@@ -80,7 +81,15 @@ final class LocalZone {
         boolean wide = version >= '2';
         if (wide) {
             // The block for 32-bit programs is followed by the one that counts.
-            data.position(44 + counts[3] * 5 + counts[4] * 6 + counts[5] + counts[2] * 8 + counts[1] + counts[0] + 20);
+            data.position(
+                    44
+                            + counts[3] * 5
+                            + counts[4] * 6
+                            + counts[5]
+                            + counts[2] * 8
+                            + counts[1]
+                            + counts[0]
+                            + 20);
             counts = counts(data);
         }
         long[] times = new long[counts[3]];
@@ -114,7 +123,10 @@ final class LocalZone {
             while (data.get(end) != '\n') {
                 end++;
             }
-            rule = PosixRule.parse(new String(data.array(), footer, end - footer, StandardCharsets.US_ASCII));
+            rule =
+                    PosixRule.parse(
+                            new String(
+                                    data.array(), footer, end - footer, StandardCharsets.US_ASCII));
         }
         return new LocalZone(times, kinds, all[0], rule);
     }
@@ -131,7 +143,9 @@ final class LocalZone {
     /** The kind of local time in force at a time. */
     Kind kindAt(long seconds) {
         if (transitions.length == 0 || seconds >= transitions[transitions.length - 1]) {
-            return rule != null ? rule.kindAt(seconds) : transitions.length == 0 ? first : kinds[kinds.length - 1];
+            return rule != null
+                    ? rule.kindAt(seconds)
+                    : transitions.length == 0 ? first : kinds[kinds.length - 1];
         }
         int index = java.util.Arrays.binarySearch(transitions, seconds);
         if (index < 0) {
@@ -150,13 +164,17 @@ final class LocalZone {
     /** {@code mktime}: the time at which clocks show {@code time}, whose fields may be out of range. */
     @TruffleBoundary
     long toSeconds(CalendarTime time) {
-        long local = CalendarTime.days(time.year(), time.month(), time.day()) * 86400 + time.hour() * 3600L + time.minute() * 60L + time.second();
+        long local =
+                CalendarTime.days(time.year(), time.month(), time.day()) * 86400
+                        + time.hour() * 3600L
+                        + time.minute() * 60L
+                        + time.second();
         // The clocks before and after any change in the neighbourhood.
         Kind before = kindAt(local - 86400 * 2);
         Kind after = kindAt(local + 86400 * 2);
         int wanted = Integer.signum(time.daylight());
         Kind chosen = null;
-        for (Kind kind : new Kind[]{before, after}) {
+        for (Kind kind : new Kind[] {before, after}) {
             Kind real = kindAt(local - kind.offset);
             if (real.offset == kind.offset && (wanted < 0 || real.daylight == (wanted > 0))) {
                 if (chosen == null || chosen.daylight) {
@@ -184,7 +202,7 @@ final class LocalZone {
     /** Standard time and daylight time: names of {@code time.tzname}. */
     String[] names() {
         Kind[] seasons = seasons();
-        return new String[]{seasons[0].name, seasons[1].name};
+        return new String[] {seasons[0].name, seasons[1].name};
     }
 
     /** The kinds of time in winter and summer of the present, the smaller offset first. */
@@ -193,6 +211,8 @@ final class LocalZone {
         long start = System.currentTimeMillis() / 1000 / year * year;
         Kind january = kindAt(start);
         Kind july = kindAt(start + year / 2);
-        return january.offset <= july.offset ? new Kind[]{january, july} : new Kind[]{july, january};
+        return january.offset <= july.offset
+                ? new Kind[] {january, july}
+                : new Kind[] {july, january};
     }
 }

@@ -33,23 +33,32 @@ final class PosixRule {
         long year = CalendarTime.of(seconds, standard.offset(), false, null).year();
         long from = secondsOf(start, year) - standard.offset();
         long to = secondsOf(end, year) - daylight.offset();
-        boolean inside = from < to ? seconds >= from && seconds < to : seconds >= from || seconds < to;
+        boolean inside =
+                from < to ? seconds >= from && seconds < to : seconds >= from || seconds < to;
         return inside ? daylight : standard;
     }
 
     /** Local seconds of a change. Form of a date: kind (J, 0 for a plain day, M), its numbers, seconds in the day. */
     private static long secondsOf(int[] date, long year) {
         long newYear = CalendarTime.days(year, 0, 1);
-        long day = switch (date[0]) {
-            case 'J' -> newYear + date[1] - 1 + (CalendarTime.isLeap(year) && date[1] > 59 ? 1 : 0);
-            case 'M' -> {
-                long first = CalendarTime.days(year, date[1] - 1, 1);
-                long next = CalendarTime.days(year, date[1], 1);
-                long result = first + Math.floorMod(date[3] - (first + 4), 7L) + (date[2] - 1) * 7L;
-                yield result >= next ? result - 7 : result;
-            }
-            default -> newYear + date[1];
-        };
+        long day =
+                switch (date[0]) {
+                    case 'J' ->
+                            newYear
+                                    + date[1]
+                                    - 1
+                                    + (CalendarTime.isLeap(year) && date[1] > 59 ? 1 : 0);
+                    case 'M' -> {
+                        long first = CalendarTime.days(year, date[1] - 1, 1);
+                        long next = CalendarTime.days(year, date[1], 1);
+                        long result =
+                                first
+                                        + Math.floorMod(date[3] - (first + 4), 7L)
+                                        + (date[2] - 1) * 7L;
+                        yield result >= next ? result - 7 : result;
+                    }
+                    default -> newYear + date[1];
+                };
         return day * 86400 + date[4];
     }
 
@@ -74,8 +83,8 @@ final class PosixRule {
             }
             rule.daylight = new LocalZone.Kind(offset, true, daylightName);
             if (position == text.length()) {
-                rule.start = new int[]{'M', 3, 2, 0, 7200};
-                rule.end = new int[]{'M', 11, 1, 0, 7200};
+                rule.start = new int[] {'M', 3, 2, 0, 7200};
+                rule.end = new int[] {'M', 11, 1, 0, 7200};
             } else {
                 rule.start = date();
                 rule.end = date();
@@ -108,7 +117,9 @@ final class PosixRule {
                 sign = text.charAt(position++) == '-' ? -1 : 1;
             }
             int seconds = number() * 3600;
-            for (int unit = 60; unit >= 1 && position < text.length() && text.charAt(position) == ':'; unit /= 60) {
+            for (int unit = 60;
+                    unit >= 1 && position < text.length() && text.charAt(position) == ':';
+                    unit /= 60) {
                 position++;
                 seconds += number() * unit;
             }

@@ -3,9 +3,7 @@ package org.pyft.modules.time;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.TruffleSafepoint;
 import com.oracle.truffle.api.strings.TruffleString;
-import java.lang.management.ManagementFactory;
-import java.time.Instant;
-import java.util.concurrent.TimeUnit;
+
 import org.pyft.PyContext;
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinModule;
@@ -18,6 +16,10 @@ import org.pyft.objects.str.Str;
 import org.pyft.objects.tuple.PyTuple;
 import org.pyft.ops.Py;
 import org.pyft.ops.Types;
+
+import java.lang.management.ManagementFactory;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
 
 /** The module {@code time}. */
 @BuiltinModule("time")
@@ -33,8 +35,7 @@ public final class TimeModule {
     private static final int INVALID_ARGUMENT = 22;
     private static final int NOT_PERMITTED = 1;
 
-    private TimeModule() {
-    }
+    private TimeModule() {}
 
     /** What the module remembers per context. */
     private static final class State {
@@ -90,7 +91,8 @@ public final class TimeModule {
     }
 
     private static long processTime() {
-        if (ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean system) {
+        if (ManagementFactory.getOperatingSystemMXBean()
+                instanceof com.sun.management.OperatingSystemMXBean system) {
             return system.getProcessCpuTime();
         }
         return System.nanoTime();
@@ -102,7 +104,9 @@ public final class TimeModule {
 
     private static double seconds(long nanoseconds) {
         // Whole seconds and their fraction apart, so that the quotient is rounded once.
-        return nanoseconds % 1_000_000_000L == 0 ? (double) (nanoseconds / 1_000_000_000L) : nanoseconds / 1e9;
+        return nanoseconds % 1_000_000_000L == 0
+                ? (double) (nanoseconds / 1_000_000_000L)
+                : nanoseconds / 1e9;
     }
 
     @Builtin("time()")
@@ -187,7 +191,9 @@ public final class TimeModule {
     }
 
     private static RuntimeException cannotSet(int clock) {
-        return clock == REALTIME ? PyErr.osError(NOT_PERMITTED, "Operation not permitted") : PyErr.osError(INVALID_ARGUMENT, "Invalid argument");
+        return clock == REALTIME
+                ? PyErr.osError(NOT_PERMITTED, "Operation not permitted")
+                : PyErr.osError(INVALID_ARGUMENT, "Invalid argument");
     }
 
     @Builtin("clock_getres(clk_id, /)")
@@ -204,16 +210,19 @@ public final class TimeModule {
     @Builtin("get_clock_info(name, /)")
     static Object getClockInfo(TruffleString name) {
         String clock = Str.toJava(name);
-        String implementation = switch (clock) {
-            case "time" -> "CLOCK_REALTIME";
-            case "monotonic", "perf_counter" -> "CLOCK_MONOTONIC";
-            case "process_time" -> "CLOCK_PROCESS_CPUTIME_ID";
-            case "thread_time" -> "CLOCK_THREAD_CPUTIME_ID";
-            default -> throw PyErr.valueError("unknown clock");
-        };
+        String implementation =
+                switch (clock) {
+                    case "time" -> "CLOCK_REALTIME";
+                    case "monotonic", "perf_counter" -> "CLOCK_MONOTONIC";
+                    case "process_time" -> "CLOCK_PROCESS_CPUTIME_ID";
+                    case "thread_time" -> "CLOCK_THREAD_CPUTIME_ID";
+                    default -> throw PyErr.valueError("unknown clock");
+                };
         boolean real = clock.equals("time");
-        return Py.callKw(Py.getAttr(PyContext.get().importModule("types"), "SimpleNamespace"),
-                        new Object[]{Str.of("clock_gettime(" + implementation + ")"), !real, real, 1e-9}, new String[]{"implementation", "monotonic", "adjustable", "resolution"});
+        return Py.callKw(
+                Py.getAttr(PyContext.get().importModule("types"), "SimpleNamespace"),
+                new Object[] {Str.of("clock_gettime(" + implementation + ")"), !real, real, 1e-9},
+                new String[] {"implementation", "monotonic", "adjustable", "resolution"});
     }
 
     // Sleep
@@ -230,19 +239,25 @@ public final class TimeModule {
             return;
         }
         long start = System.nanoTime();
-        // Interrupted for safepoint actions, signal handlers among them, it sleeps on for the time that is left.
-        TruffleSafepoint.setBlockedThreadInterruptible(null, total -> {
-            long left = total - (System.nanoTime() - start);
-            if (left > 0) {
-                TimeUnit.NANOSECONDS.sleep(left);
-            }
-        }, duration);
+        // Interrupted for safepoint actions, signal handlers among them, it sleeps on for the time
+        // that is left.
+        TruffleSafepoint.setBlockedThreadInterruptible(
+                null,
+                total -> {
+                    long left = total - (System.nanoTime() - start);
+                    if (left > 0) {
+                        TimeUnit.NANOSECONDS.sleep(left);
+                    }
+                },
+                duration);
     }
 
     // Calendar
 
     private static long secondsOrNow(Object seconds) {
-        return seconds == null || seconds == PyNone.NONE ? System.currentTimeMillis() / 1000 : Timestamps.toSeconds(seconds);
+        return seconds == null || seconds == PyNone.NONE
+                ? System.currentTimeMillis() / 1000
+                : Timestamps.toSeconds(seconds);
     }
 
     @Builtin("gmtime(seconds=None, /)")
@@ -261,7 +276,9 @@ public final class TimeModule {
     }
 
     private static CalendarTime timeOrNow(Object tuple, String function) {
-        return tuple == null ? zone().at(System.currentTimeMillis() / 1000) : CalendarTime.fromPython(tuple, function).checked();
+        return tuple == null
+                ? zone().at(System.currentTimeMillis() / 1000)
+                : CalendarTime.fromPython(tuple, function).checked();
     }
 
     @Builtin("asctime(time_tuple=None, /)")

@@ -2,8 +2,23 @@ package org.pyft.modules.time;
 
 /** {@code strftime} in the C locale, with the extensions of the GNU C library. */
 final class TimeText {
-    private static final String[] DAYS = {"Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"};
-    private static final String[] MONTHS = {"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"};
+    private static final String[] DAYS = {
+        "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"
+    };
+    private static final String[] MONTHS = {
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December"
+    };
 
     private final CalendarTime time;
     private final LocalZone zone;
@@ -15,7 +30,15 @@ final class TimeText {
 
     /** {@code "Thu Jan  1 00:00:00 1970"}. */
     static String plain(CalendarTime time) {
-        return String.format("%s %s %2d %02d:%02d:%02d %d", DAYS[time.weekDay()].substring(0, 3), MONTHS[time.month()].substring(0, 3), time.day(), time.hour(), time.minute(), time.second(), time.year());
+        return String.format(
+                "%s %s %2d %02d:%02d:%02d %d",
+                DAYS[time.weekDay()].substring(0, 3),
+                MONTHS[time.month()].substring(0, 3),
+                time.day(),
+                time.hour(),
+                time.minute(),
+                time.second(),
+                time.year());
     }
 
     String format(String format) {
@@ -40,13 +63,18 @@ final class TimeText {
                 }
             }
             int width = -1;
-            for (; end < format.length() && format.charAt(end) >= '0' && format.charAt(end) <= '9'; end++) {
+            for (;
+                    end < format.length() && format.charAt(end) >= '0' && format.charAt(end) <= '9';
+                    end++) {
                 width = Math.min(100_000, Math.max(width, 0) * 10 + format.charAt(end) - '0');
             }
             if (end < format.length() && (format.charAt(end) == 'E' || format.charAt(end) == 'O')) {
                 end++;
             }
-            String text = end < format.length() ? field(format.charAt(end), pad, width, upper, swap) : null;
+            String text =
+                    end < format.length()
+                            ? field(format.charAt(end), pad, width, upper, swap)
+                            : null;
             if (text == null) {
                 // Nothing that C knows: the text stays as it is.
                 int stop = Math.min(end + 1, format.length());
@@ -71,7 +99,12 @@ final class TimeText {
             case 'd' -> number(time.day(), 2, '0', pad, width);
             case 'D', 'x' -> text(format("%m/%d/%y"), pad, width, upper);
             case 'e' -> number(time.day(), 2, '_', pad, width);
-            case 'F' -> text(number(time.year(), 4, '0', '0', -1) + format("-%m-%d"), pad, width, upper);
+            case 'F' ->
+                    text(
+                            number(time.year(), 4, '0', '0', -1) + format("-%m-%d"),
+                            pad,
+                            width,
+                            upper);
             case 'g' -> number(Math.floorMod(isoYear(), 100L), 2, '0', pad, width);
             case 'G' -> number(isoYear(), 1, '0', pad, width);
             case 'H' -> number(time.hour(), 2, '0', pad, width);
@@ -82,7 +115,10 @@ final class TimeText {
             case 'm' -> number(time.month() + 1, 2, '0', pad, width);
             case 'M' -> number(time.minute(), 2, '0', pad, width);
             case 'n' -> text("\n", pad, width, false);
-            case 'p' -> swap ? text(time.hour() < 12 ? "am" : "pm", pad, width, false) : text(time.hour() < 12 ? "AM" : "PM", pad, width, false);
+            case 'p' ->
+                    swap
+                            ? text(time.hour() < 12 ? "am" : "pm", pad, width, false)
+                            : text(time.hour() < 12 ? "AM" : "PM", pad, width, false);
             case 'P' -> text(time.hour() < 12 ? "am" : "pm", pad, width, false);
             case 'r' -> text(format("%I:%M:%S %p"), pad, width, upper);
             case 'R' -> text(format("%H:%M"), pad, width, upper);
@@ -94,7 +130,8 @@ final class TimeText {
             case 'U' -> number((time.yearDay() - time.weekDay() + 7) / 7, 2, '0', pad, width);
             case 'V' -> number(isoWeek(), 2, '0', pad, width);
             case 'w' -> number(time.weekDay(), 1, '0', pad, width);
-            case 'W' -> number((time.yearDay() - (time.weekDay() + 6) % 7 + 7) / 7, 2, '0', pad, width);
+            case 'W' ->
+                    number((time.yearDay() - (time.weekDay() + 6) % 7 + 7) / 7, 2, '0', pad, width);
             case 'y' -> number(Math.floorMod(time.year(), 100L), 2, '0', pad, width);
             case 'Y' -> number(time.year(), 1, '0', pad, width);
             case 'z' -> time.daylight() < 0 ? "" : offset(pad, width);
@@ -105,7 +142,10 @@ final class TimeText {
     }
 
     private String zoneName(char pad, int width, boolean upper, boolean swap) {
-        String name = time.zone() != null ? time.zone() : time.daylight() >= 0 ? zone.names()[time.daylight()] : "";
+        String name =
+                time.zone() != null
+                        ? time.zone()
+                        : time.daylight() >= 0 ? zone.names()[time.daylight()] : "";
         return text(swap ? name.toLowerCase(java.util.Locale.ROOT) : name, pad, width, upper);
     }
 
@@ -118,7 +158,9 @@ final class TimeText {
     private static String text(String text, char pad, int width, boolean upper) {
         String shown = upper ? text.toUpperCase(java.util.Locale.ROOT) : text;
         int missing = width - shown.length();
-        return missing <= 0 || pad == '-' ? shown : String.valueOf(pad == '0' || pad == '+' ? '0' : ' ').repeat(missing) + shown;
+        return missing <= 0 || pad == '-'
+                ? shown
+                : String.valueOf(pad == '0' || pad == '+' ? '0' : ' ').repeat(missing) + shown;
     }
 
     private static String number(long value, int digits, char defaultPad, char pad, int width) {
@@ -130,7 +172,9 @@ final class TimeText {
         }
         int room = Math.max(width, digits) - (negative ? 1 : 0);
         int missing = Math.max(0, room - text.length());
-        return used == '_' ? " ".repeat(missing) + (negative ? "-" : "") + text : (negative ? "-" : "") + "0".repeat(missing) + text;
+        return used == '_'
+                ? " ".repeat(missing) + (negative ? "-" : "") + text
+                : (negative ? "-" : "") + "0".repeat(missing) + text;
     }
 
     /** The day of the year of the Thursday in this week, which decides to which year an ISO 8601 week belongs. */
@@ -154,6 +198,8 @@ final class TimeText {
 
     private long isoYear() {
         int thursday = thursday();
-        return thursday < 0 ? time.year() - 1 : thursday >= length(time.year()) ? time.year() + 1 : time.year();
+        return thursday < 0
+                ? time.year() - 1
+                : thursday >= length(time.year()) ? time.year() + 1 : time.year();
     }
 }

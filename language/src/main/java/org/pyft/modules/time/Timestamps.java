@@ -1,16 +1,16 @@
 package org.pyft.modules.time;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.floating.Floats;
 import org.pyft.ops.Py;
 import org.pyft.ops.Types;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
 /** Conversions of Python numbers to times, for {@code time} and everything with a timeout. */
 public final class Timestamps {
-    private Timestamps() {
-    }
+    private Timestamps() {}
 
     /** Whole seconds since the epoch, rounded down. */
     static long toSeconds(Object value) {
@@ -37,15 +37,20 @@ public final class Timestamps {
             }
             if (Math.abs(seconds) > 4e6) {
                 // Where the product would not be exact.
-                return new BigDecimal(seconds).movePointRight(9).setScale(0, RoundingMode.UP).longValue();
+                return new BigDecimal(seconds)
+                        .movePointRight(9)
+                        .setScale(0, RoundingMode.UP)
+                        .longValue();
             }
             return (long) (nanoseconds < 0 ? Math.floor(nanoseconds) : Math.ceil(nanoseconds));
         }
         Object index = Py.indexOrNull(value);
         if (index == null) {
-            throw PyErr.typeError("'%s' object cannot be interpreted as an integer or float", Types.of(value));
+            throw PyErr.typeError(
+                    "'%s' object cannot be interpreted as an integer or float", Types.of(value));
         }
-        if (!(index instanceof Long seconds) || Math.multiplyHigh(seconds, 1_000_000_000L) != seconds * 1_000_000_000L >> 63) {
+        if (!(index instanceof Long seconds)
+                || Math.multiplyHigh(seconds, 1_000_000_000L) != seconds * 1_000_000_000L >> 63) {
             throw PyErr.overflowError("timestamp too large to convert to C PyTime_t");
         }
         return seconds * 1_000_000_000L;

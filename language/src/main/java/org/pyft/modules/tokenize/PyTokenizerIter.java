@@ -1,8 +1,7 @@
 package org.pyft.modules.tokenize;
 
 import com.oracle.truffle.api.strings.TruffleString;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
+
 import org.pyft.codecs.Codecs;
 import org.pyft.objects.bytes.PyBytes;
 import org.pyft.objects.exception.ExceptionTypes;
@@ -19,12 +18,16 @@ import org.pyft.sharing.Publisher;
 import org.pyft.syntax.SyntaxException;
 import org.pyft.syntax.TokenReader;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+
 /**
  * {@code _tokenize.TokenizerIter}: tokens of what {@code readline} gives. All lines are read when the first token is asked for. Shared
  * iterators are advanced under their monitor; no Python code runs there.
  */
 public final class PyTokenizerIter extends PyIterator {
-    public static final PyType TYPE = PyType.builtin("_tokenize.TokenizerIter", new TokenizerIterMethodsTable());
+    public static final PyType TYPE =
+            PyType.builtin("_tokenize.TokenizerIter", new TokenizerIterMethodsTable());
 
     private final Object readLine;
     private final String encoding;
@@ -96,7 +99,14 @@ public final class PyTokenizerIter extends PyIterator {
             for (int i = 0; i < bytes.length; i++) {
                 if (bytes[i] == 0) {
                     String before = new String(bytes, 0, i, StandardCharsets.UTF_8);
-                    throw error("source code cannot contain null bytes", ExceptionTypes.SYNTAX_ERROR, count, 0L, before, (long) count, 0L);
+                    throw error(
+                            "source code cannot contain null bytes",
+                            ExceptionTypes.SYNTAX_ERROR,
+                            count,
+                            0L,
+                            before,
+                            (long) count,
+                            0L);
                 }
             }
             if (last != '\n') {
@@ -159,8 +169,15 @@ public final class PyTokenizerIter extends PyIterator {
     }
 
     private static PyException error(
-            String message, PyType type, long line, Object offset, String text, Object endLine, Object endOffset) {
-        Object location = PyTuple.of(Str.of("<string>"), line, offset, Str.of(text), endLine, endOffset);
+            String message,
+            PyType type,
+            long line,
+            Object offset,
+            String text,
+            Object endLine,
+            Object endOffset) {
+        Object location =
+                PyTuple.of(Str.of("<string>"), line, offset, Str.of(text), endLine, endOffset);
         return PyErr.raised(Py.call(type, Str.of(message), location));
     }
 }

@@ -1,6 +1,7 @@
 package org.pyft.modules.tokenize;
 
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.objects.str.Str;
@@ -12,8 +13,11 @@ final class TokenizerIterMethods {
     private TokenizerIterMethods() {}
 
     @Builtin("__new__($type, readline, /, *, encoding=None, extra_tokens)")
-    static Object create(PyType type, Object readLine, TruffleString encoding, boolean extraTokens) {
-        PyTokenizerIter made = new PyTokenizerIter(readLine, encoding == null ? null : Str.toJava(encoding), extraTokens);
+    static Object create(
+            PyType type, Object readLine, TruffleString encoding, boolean extraTokens) {
+        PyTokenizerIter made =
+                new PyTokenizerIter(
+                        readLine, encoding == null ? null : Str.toJava(encoding), extraTokens);
         made.initType(type);
         return made;
     }

@@ -30,8 +30,7 @@ public final class TypesModule {
     /** The type of C pointers in Python objects: there are none here. */
     private static final PyType CAPSULE = PyType.builtin("PyCapsule", null).notSubclassable();
 
-    private TypesModule() {
-    }
+    private TypesModule() {}
 
     static void init(PyModule module) {
         module.put("AsyncGeneratorType", PyAsyncGenerator.TYPE);

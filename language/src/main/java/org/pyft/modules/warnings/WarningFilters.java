@@ -1,6 +1,7 @@
 package org.pyft.modules.warnings;
 
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.PyContext;
 import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.exception.ExceptionTypes;
@@ -16,8 +17,7 @@ import org.pyft.ops.Types;
 
 /** Finds out what to do with a warning. */
 final class WarningFilters {
-    private WarningFilters() {
-    }
+    private WarningFilters() {}
 
     /** An attribute of the module {@code warnings}, or null if there is none or nobody has imported it. */
     static Object attribute(String name, boolean importIt) {
@@ -43,24 +43,41 @@ final class WarningFilters {
         if (registry instanceof PyDict dict) {
             return dict;
         }
-        throw PyErr.typeError("_warnings.onceregistry must be a dict, not '%s'", Types.of(registry));
+        throw PyErr.typeError(
+                "_warnings.onceregistry must be a dict, not '%s'", Types.of(registry));
     }
 
     /** The action of the first filter that applies; {@code item[0]} becomes that filter. */
-    static Object action(WarningState state, Object category, Object text, int line, Object module, Object[] item) {
+    static Object action(
+            WarningState state,
+            Object category,
+            Object text,
+            int line,
+            Object module,
+            Object[] item) {
         Object own = contextFilters(state);
         if (own != null) {
-            Object action = search("warnings context filters", own, category, text, line, module, item);
+            Object action =
+                    search("warnings context filters", own, category, text, line, module, item);
             return action != null ? action : defaultAction(state);
         }
         Object filters = attribute("filters", false);
-        Object action = search("_warnings.filters", filters == null ? state.filters : filters, category, text, line, module, item);
+        Object action =
+                search(
+                        "_warnings.filters",
+                        filters == null ? state.filters : filters,
+                        category,
+                        text,
+                        line,
+                        module,
+                        item);
         return action != null ? action : defaultAction(state);
     }
 
     /** The filters of the innermost {@code catch_warnings} of this context, or null. */
     private static Object contextFilters(WarningState state) {
-        if (state.context == PyNone.NONE || PyContext.get().commandLine().flag("context_aware_warnings", 1) == 0) {
+        if (state.context == PyNone.NONE
+                || PyContext.get().commandLine().flag("context_aware_warnings", 1) == 0) {
             return null;
         }
         Object current = Py.callMethod(state.context, "get", PyNone.NONE);
@@ -75,10 +92,18 @@ final class WarningFilters {
         if (PyWrapper.unwrap(action) instanceof TruffleString) {
             return action;
         }
-        throw PyErr.typeError("_warnings.defaultaction must be a string, not '%s'", Types.of(action));
+        throw PyErr.typeError(
+                "_warnings.defaultaction must be a string, not '%s'", Types.of(action));
     }
 
-    private static Object search(String name, Object filters, Object category, Object text, int line, Object module, Object[] item) {
+    private static Object search(
+            String name,
+            Object filters,
+            Object category,
+            Object text,
+            int line,
+            Object module,
+            Object[] item) {
         if (!(filters instanceof PyList list)) {
             throw PyErr.valueError("%s must be a list", name);
         }
@@ -90,7 +115,9 @@ final class WarningFilters {
             if (!(PyWrapper.unwrap(action) instanceof TruffleString)) {
                 throw PyErr.typeError("action must be a string, not '%s'", Types.of(action));
             }
-            if (matches(filter.get(1), text) && matches(filter.get(3), module) && Py.isSubclass(category, filter.get(2))) {
+            if (matches(filter.get(1), text)
+                    && matches(filter.get(3), module)
+                    && Py.isSubclass(category, filter.get(2))) {
                 long wanted = Py.asLong(filter.get(4));
                 if (wanted == 0 || wanted == line) {
                     item[0] = filter;
@@ -106,7 +133,8 @@ final class WarningFilters {
             return true;
         }
         if (pattern instanceof TruffleString plain) {
-            return PyWrapper.unwrap(text) instanceof TruffleString string && Str.equals(plain, string);
+            return PyWrapper.unwrap(text) instanceof TruffleString string
+                    && Str.equals(plain, string);
         }
         return Py.isTrue(Py.callMethod(pattern, "match", text));
     }

@@ -2,7 +2,7 @@ package org.pyft.modules.warnings;
 
 import com.oracle.truffle.api.TruffleSafepoint;
 import com.oracle.truffle.api.strings.TruffleString;
-import java.util.concurrent.locks.ReentrantLock;
+
 import org.pyft.PyContext;
 import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.exception.ExceptionTypes;
@@ -11,6 +11,8 @@ import org.pyft.objects.none.PyNone;
 import org.pyft.objects.str.Str;
 import org.pyft.objects.tuple.PyTuple;
 import org.pyft.objects.type.PyType;
+
+import java.util.concurrent.locks.ReentrantLock;
 
 /** The state of the warnings system of one context: what holds until the module {@code warnings} has been imported. */
 final class WarningState {
@@ -22,8 +24,12 @@ final class WarningState {
     private volatile long filtersVersion = 1;
 
     private WarningState() {
-        filters = PyList.of(filter("default", ExceptionTypes.DEPRECATION_WARNING, Str.of("__main__")), filter("ignore", ExceptionTypes.DEPRECATION_WARNING, PyNone.NONE),
-                        filter("ignore", ExceptionTypes.PENDING_DEPRECATION_WARNING, PyNone.NONE), filter("ignore", ExceptionTypes.IMPORT_WARNING, PyNone.NONE),
+        filters =
+                PyList.of(
+                        filter("default", ExceptionTypes.DEPRECATION_WARNING, Str.of("__main__")),
+                        filter("ignore", ExceptionTypes.DEPRECATION_WARNING, PyNone.NONE),
+                        filter("ignore", ExceptionTypes.PENDING_DEPRECATION_WARNING, PyNone.NONE),
+                        filter("ignore", ExceptionTypes.IMPORT_WARNING, PyNone.NONE),
                         filter("ignore", ExceptionTypes.RESOURCE_WARNING, PyNone.NONE));
     }
 
@@ -37,7 +43,8 @@ final class WarningState {
 
     /** Takes the lock around filters and registries; it may be held while Python code runs. */
     void acquire() {
-        TruffleSafepoint.setBlockedThreadInterruptible(null, ReentrantLock::lockInterruptibly, lock);
+        TruffleSafepoint.setBlockedThreadInterruptible(
+                null, ReentrantLock::lockInterruptibly, lock);
     }
 
     void release() {

@@ -1,7 +1,7 @@
 package org.pyft.modules.warnings;
 
-import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.PyContext;
 import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.exception.ExceptionTypes;
@@ -20,11 +20,11 @@ import org.pyft.programs.SyntaxErrorObjects;
 
 /** Issues warnings. Works without the module {@code warnings}, and as that module says once it has been imported. */
 public final class Warnings {
-    private Warnings() {
-    }
+    private Warnings() {}
 
     static boolean isWarning(Object message) {
-        return message instanceof PyBaseException && Types.of(message).isSubtypeOf(ExceptionTypes.WARNING);
+        return message instanceof PyBaseException
+                && Types.of(message).isSubtypeOf(ExceptionTypes.WARNING);
     }
 
     /** The category that a message is issued in. */
@@ -36,12 +36,18 @@ public final class Warnings {
             return ExceptionTypes.USER_WARNING;
         }
         if (!(category instanceof PyType type) || !type.isSubtypeOf(ExceptionTypes.WARNING)) {
-            throw PyErr.typeError("category must be a Warning subclass, not '%s'", Types.nameOf(category));
+            throw PyErr.typeError(
+                    "category must be a Warning subclass, not '%s'", Types.nameOf(category));
         }
         return type;
     }
 
-    static void warn(Object message, PyType category, long stackLevel, Object source, String[] skippedPrefixes) {
+    static void warn(
+            Object message,
+            PyType category,
+            long stackLevel,
+            Object source,
+            String[] skippedPrefixes) {
         PyFrame frame = StackWalk.frame(0);
         long left = stackLevel;
         if (left <= 0 || frame != null && isInternal(frame)) {
@@ -56,7 +62,8 @@ public final class Warnings {
                 }
             }
         }
-        PyDict globals = frame == null ? PyContext.get().sys().getDict() : frame.getFunction().getGlobals();
+        PyDict globals =
+                frame == null ? PyContext.get().sys().getDict() : frame.getFunction().getGlobals();
         TruffleString filename = Str.of(frame == null ? "<sys>" : frame.getCode().getFileName());
         int line = frame == null ? 0 : frame.getLine();
         TruffleString registryName = Str.of("__warningregistry__");
@@ -65,8 +72,17 @@ public final class Warnings {
             registry = globals.setDefault(registryName, new PyDict());
         }
         Object name = globals.getStr(Str.of("__name__"));
-        Object module = name instanceof TruffleString || name == PyNone.NONE ? name : Str.of("<string>");
-        warnExplicit(category, message, filename, line, module, registry instanceof PyDict dict ? dict : null, null, source);
+        Object module =
+                name instanceof TruffleString || name == PyNone.NONE ? name : Str.of("<string>");
+        warnExplicit(
+                category,
+                message,
+                filename,
+                line,
+                module,
+                registry instanceof PyDict dict ? dict : null,
+                null,
+                source);
     }
 
     private static boolean isInternal(PyFrame frame) {
@@ -83,7 +99,15 @@ public final class Warnings {
         return false;
     }
 
-    static void warnExplicit(Object givenCategory, Object givenMessage, TruffleString filename, int line, Object givenModule, PyDict registry, String sourceLine, Object source) {
+    static void warnExplicit(
+            Object givenCategory,
+            Object givenMessage,
+            TruffleString filename,
+            int line,
+            Object givenModule,
+            PyDict registry,
+            String sourceLine,
+            Object source) {
         Object module = givenModule == null ? moduleOf(filename) : givenModule;
         if (module == PyNone.NONE) {
             return;
@@ -105,24 +129,32 @@ public final class Warnings {
                 return;
             }
             Object[] item = {PyNone.NONE};
-            String action = Py.strString(WarningFilters.action(state, category, text, line, module, item));
+            String action =
+                    Py.strString(WarningFilters.action(state, category, text, line, module, item));
             switch (action) {
                 case "error" -> throw PyErr.raised(message);
                 case "ignore" -> {
                     return;
                 }
-                case "always", "all" -> {
-                }
+                case "always", "all" -> {}
                 default -> {
                     if (registry != null) {
                         registry.put(key, true);
                     }
-                    PyDict seen = switch (action) {
-                        case "once" -> registry != null ? registry : WarningFilters.onceRegistry(state);
-                        case "module" -> registry;
-                        case "default" -> null;
-                        default -> throw PyErr.runtimeError("Unrecognized action (%s) in warnings.filters:\n %s", Py.reprString(Str.of(action)), Py.reprString(item[0]));
-                    };
+                    PyDict seen =
+                            switch (action) {
+                                case "once" ->
+                                        registry != null
+                                                ? registry
+                                                : WarningFilters.onceRegistry(state);
+                                case "module" -> registry;
+                                case "default" -> null;
+                                default ->
+                                        throw PyErr.runtimeError(
+                                                "Unrecognized action (%s) in warnings.filters:\n %s",
+                                                Py.reprString(Str.of(action)),
+                                                Py.reprString(item[0]));
+                            };
                     if (seen != null && isKnown(state, seen, PyTuple.of(text, category), true)) {
                         return;
                     }
@@ -160,7 +192,14 @@ public final class Warnings {
         return false;
     }
 
-    private static void show(Object category, Object text, Object message, TruffleString filename, int line, String sourceLine, Object source) {
+    private static void show(
+            Object category,
+            Object text,
+            Object message,
+            TruffleString filename,
+            int line,
+            String sourceLine,
+            Object source) {
         Object function = WarningFilters.attribute("_showwarnmsg", source != null);
         if (function == null) {
             showPlainly(category, text, filename, line, sourceLine);
@@ -173,17 +212,38 @@ public final class Warnings {
         if (type == null) {
             throw PyErr.runtimeError("unable to get warnings.WarningMessage");
         }
-        Py.call(function, Py.call(type, message, category, filename, (long) line, PyNone.NONE, PyNone.NONE, source == null ? PyNone.NONE : source));
+        Py.call(
+                function,
+                Py.call(
+                        type,
+                        message,
+                        category,
+                        filename,
+                        (long) line,
+                        PyNone.NONE,
+                        PyNone.NONE,
+                        source == null ? PyNone.NONE : source));
     }
 
-    private static void showPlainly(Object category, Object text, TruffleString filename, int line, String givenLine) {
+    private static void showPlainly(
+            Object category, Object text, TruffleString filename, int line, String givenLine) {
         Object stderr = PyContext.get().sysAttribute("stderr");
         if (stderr == null || stderr == PyNone.NONE) {
             return;
         }
         StringBuilder out = new StringBuilder();
-        out.append(Str.toJava(filename)).append(':').append(line).append(": ").append(Py.strString(Py.getAttr(category, "__name__"))).append(": ").append(Py.strString(text)).append('\n');
-        String shown = givenLine == null ? SyntaxErrorObjects.lineOf(Str.toJava(filename), line) : givenLine;
+        out.append(Str.toJava(filename))
+                .append(':')
+                .append(line)
+                .append(": ")
+                .append(Py.strString(Py.getAttr(category, "__name__")))
+                .append(": ")
+                .append(Py.strString(text))
+                .append('\n');
+        String shown =
+                givenLine == null
+                        ? SyntaxErrorObjects.lineOf(Str.toJava(filename), line)
+                        : givenLine;
         if (shown != null && !shown.isBlank()) {
             out.append("  ").append(shown.strip()).append('\n');
         }

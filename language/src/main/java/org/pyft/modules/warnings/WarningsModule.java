@@ -1,6 +1,7 @@
 package org.pyft.modules.warnings;
 
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.PyContext;
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinModule;
@@ -17,8 +18,7 @@ import org.pyft.ops.Types;
 /** {@code _warnings}: issuing warnings. */
 @BuiltinModule("_warnings")
 public final class WarningsModule {
-    private WarningsModule() {
-    }
+    private WarningsModule() {}
 
     static void init(PyModule module) {
         WarningState state = WarningState.get();
@@ -33,9 +33,19 @@ public final class WarningsModule {
     }
 
     @Builtin("warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixes=())")
-    static void warn(Object message, Object category, long stackLevel, Object source, Object skipFilePrefixes) {
+    static void warn(
+            Object message,
+            Object category,
+            long stackLevel,
+            Object source,
+            Object skipFilePrefixes) {
         String[] prefixes = prefixes(skipFilePrefixes);
-        Warnings.warn(message, Warnings.category(message, none(category)), prefixes.length > 0 && stackLevel < 2 ? 2 : stackLevel, none(source), prefixes);
+        Warnings.warn(
+                message,
+                Warnings.category(message, none(category)),
+                prefixes.length > 0 && stackLevel < 2 ? 2 : stackLevel,
+                none(source),
+                prefixes);
     }
 
     private static String[] prefixes(Object value) {
@@ -43,31 +53,51 @@ public final class WarningsModule {
             return new String[0];
         }
         if (!(value instanceof PyTuple tuple)) {
-            throw PyErr.typeError("warn() argument 'skip_file_prefixes' must be tuple, not %s", Types.of(value));
+            throw PyErr.typeError(
+                    "warn() argument 'skip_file_prefixes' must be tuple, not %s", Types.of(value));
         }
         String[] result = new String[tuple.size()];
         for (int i = 0; i < result.length; i++) {
             if (!(PyWrapper.unwrap(tuple.get(i)) instanceof TruffleString text)) {
-                throw PyErr.typeError("Found non-str '%s' in skip_file_prefixes.", Types.of(tuple.get(i)));
+                throw PyErr.typeError(
+                        "Found non-str '%s' in skip_file_prefixes.", Types.of(tuple.get(i)));
             }
             result[i] = Str.toJava(text);
         }
         return result;
     }
 
-    @Builtin("warn_explicit(message, category, filename, lineno, module=None, registry=None, module_globals=None, source=None)")
-    static void warnExplicit(Object message, Object category, TruffleString filename, int line, Object module, Object registry, Object moduleGlobals, Object source) {
+    @Builtin(
+            "warn_explicit(message, category, filename, lineno, module=None, registry=None, module_globals=None, source=None)")
+    static void warnExplicit(
+            Object message,
+            Object category,
+            TruffleString filename,
+            int line,
+            Object module,
+            Object registry,
+            Object moduleGlobals,
+            Object source) {
         if (registry != null && registry != PyNone.NONE && !(registry instanceof PyDict)) {
             throw PyErr.typeError("'registry' must be a dict or None");
         }
         String sourceLine = null;
         if (moduleGlobals != null && moduleGlobals != PyNone.NONE) {
             if (!(moduleGlobals instanceof PyDict globals)) {
-                throw PyErr.typeError("module_globals must be a dict, not '%s'", Types.of(moduleGlobals));
+                throw PyErr.typeError(
+                        "module_globals must be a dict, not '%s'", Types.of(moduleGlobals));
             }
             sourceLine = Warnings.sourceLine(globals, line);
         }
-        Warnings.warnExplicit(none(category), message, filename, line, none(module), registry instanceof PyDict dict ? dict : null, sourceLine, none(source));
+        Warnings.warnExplicit(
+                none(category),
+                message,
+                filename,
+                line,
+                none(module),
+                registry instanceof PyDict dict ? dict : null,
+                sourceLine,
+                none(source));
     }
 
     private static Object none(Object value) {

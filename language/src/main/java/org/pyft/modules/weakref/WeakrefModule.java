@@ -1,6 +1,5 @@
 package org.pyft.modules.weakref;
 
-import java.util.List;
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinModule;
 import org.pyft.objects.dict.PyDict;
@@ -13,11 +12,12 @@ import org.pyft.objects.weakref.PyReference;
 import org.pyft.objects.weakref.WeakReferences;
 import org.pyft.ops.Py;
 
+import java.util.List;
+
 /** {@code _weakref}: what {@code weakref} takes from Java. */
 @BuiltinModule("_weakref")
 public final class WeakrefModule {
-    private WeakrefModule() {
-    }
+    private WeakrefModule() {}
 
     static void init(PyModule module) {
         module.put("ref", PyReference.TYPE);

@@ -10,8 +10,7 @@ import org.pyft.objects.exception.PyErr;
 /** Attributes of {@code zlib.Decompress}. */
 @BuiltinType("zlib.Decompress")
 public final class DecompressMethods {
-    private DecompressMethods() {
-    }
+    private DecompressMethods() {}
 
     @Builtin(value = "decompress($self, data, /, max_length=0)", atomicity = "atomic")
     static PyBytes decompress(PyDecompress self, Object data, long limit) {

@@ -21,7 +21,8 @@ final class DeflateStream {
     DeflateStream(int level, Wrapping wrapping, int strategy, byte[] dictionary) {
         this.level = level;
         deflater = new Deflater(level, wrapping != Wrapping.ZLIB);
-        // Java knows no run-length and no fixed-code strategy; their output would only be less compact.
+        // Java knows no run-length and no fixed-code strategy; their output would only be less
+        // compact.
         deflater.setStrategy(strategy == 3 || strategy == 4 ? Deflater.DEFAULT_STRATEGY : strategy);
         checksum = wrapping == Wrapping.GZIP ? new CRC32() : null;
         if (dictionary != null) {
@@ -39,7 +40,19 @@ final class DeflateStream {
         if (checksum != null) {
             if (!headerWritten) {
                 headerWritten = true;
-                out.writeBytes(new byte[]{0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, (byte) (level == 9 ? 2 : level == 1 ? 4 : 0), 3});
+                out.writeBytes(
+                        new byte[] {
+                            0x1f,
+                            (byte) 0x8b,
+                            8,
+                            0,
+                            0,
+                            0,
+                            0,
+                            0,
+                            (byte) (level == 9 ? 2 : level == 1 ? 4 : 0),
+                            3
+                        });
             }
             checksum.update(input);
             length += input.length;
@@ -48,7 +61,10 @@ final class DeflateStream {
         if (flush == FINISH) {
             deflater.finish();
         }
-        int mode = flush == NO_FLUSH || flush == FINISH ? Deflater.NO_FLUSH : flush == 3 ? Deflater.FULL_FLUSH : Deflater.SYNC_FLUSH;
+        int mode =
+                flush == NO_FLUSH || flush == FINISH
+                        ? Deflater.NO_FLUSH
+                        : flush == 3 ? Deflater.FULL_FLUSH : Deflater.SYNC_FLUSH;
         int count;
         do {
             count = deflater.deflate(buffer, 0, buffer.length, mode);

@@ -11,7 +11,13 @@ final class GzipFrame {
     private static final int HAS_COMMENT = 16;
 
     private enum Stage {
-        FIXED, EXTRA_LENGTH, EXTRA, NAME, COMMENT, CHECKSUM, DATA
+        FIXED,
+        EXTRA_LENGTH,
+        EXTRA,
+        NAME,
+        COMMENT,
+        CHECKSUM,
+        DATA
     }
 
     private final CRC32 checksum = new CRC32();

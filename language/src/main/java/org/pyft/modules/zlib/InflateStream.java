@@ -83,7 +83,9 @@ final class InflateStream {
         inflater.setInput(data, from, data.length - from);
         try {
             while (!inflater.finished() && out.size() < limit) {
-                int count = inflater.inflate(buffer, 0, (int) Math.min(buffer.length, limit - out.size()));
+                int count =
+                        inflater.inflate(
+                                buffer, 0, (int) Math.min(buffer.length, limit - out.size()));
                 if (count > 0) {
                     out.write(buffer, 0, count);
                     if (frame != null) {

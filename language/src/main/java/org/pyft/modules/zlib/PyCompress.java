@@ -5,7 +5,8 @@ import org.pyft.objects.type.PyType;
 
 /** {@code zlib.Compress}. */
 public final class PyCompress extends PyHeapObject {
-    public static final PyType TYPE = PyType.builtin("zlib.Compress", new CompressMethodsTable()).notSubclassable();
+    public static final PyType TYPE =
+            PyType.builtin("zlib.Compress", new CompressMethodsTable()).notSubclassable();
 
     private final DeflateStream stream;
 

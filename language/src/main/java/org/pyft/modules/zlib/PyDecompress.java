@@ -1,14 +1,16 @@
 package org.pyft.modules.zlib;
 
-import java.io.ByteArrayOutputStream;
-import java.util.Arrays;
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.bytes.PyBytes;
 import org.pyft.objects.type.PyType;
 
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+
 /** {@code zlib.Decompress}. */
 public final class PyDecompress extends PyHeapObject {
-    public static final PyType TYPE = PyType.builtin("zlib.Decompress", new DecompressMethodsTable()).notSubclassable();
+    public static final PyType TYPE =
+            PyType.builtin("zlib.Decompress", new DecompressMethodsTable()).notSubclassable();
 
     private final InflateStream stream;
     private PyBytes unused = PyBytes.EMPTY;

@@ -1,16 +1,19 @@
 package org.pyft.modules.zlib;
 
-import java.io.ByteArrayOutputStream;
-import java.util.Arrays;
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.bytes.PyBytes;
 import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.type.PyType;
 
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+
 /** {@code zlib._ZlibDecompressor}: keeps the input that it could not use yet. */
 public final class PyZlibDecompressor extends PyHeapObject {
-    public static final PyType TYPE = PyType.builtin("zlib._ZlibDecompressor", new ZlibDecompressorMethodsTable()).notSubclassable();
+    public static final PyType TYPE =
+            PyType.builtin("zlib._ZlibDecompressor", new ZlibDecompressorMethodsTable())
+                    .notSubclassable();
 
     private final InflateStream stream;
     private byte[] waiting = new byte[0];

@@ -2,7 +2,9 @@ package org.pyft.modules.zlib;
 
 /** What surrounds the deflated data: a value of zlib's parameter {@code wbits}. */
 enum Wrapping {
-    RAW, ZLIB, GZIP,
+    RAW,
+    ZLIB,
+    GZIP,
     /** zlib or gzip, as the data say. */
     AUTO;
 
@@ -23,6 +25,8 @@ enum Wrapping {
             return wbits >= -15 && wbits <= -8 ? RAW : null;
         }
         int size = wbits & 15;
-        return size != 0 && size < 8 || wbits > 47 ? null : wbits < 16 ? ZLIB : wbits < 32 ? GZIP : AUTO;
+        return size != 0 && size < 8 || wbits > 47
+                ? null
+                : wbits < 16 ? ZLIB : wbits < 32 ? GZIP : AUTO;
     }
 }

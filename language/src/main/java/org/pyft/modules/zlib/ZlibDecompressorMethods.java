@@ -10,8 +10,7 @@ import org.pyft.objects.type.PyType;
 /** Attributes of {@code zlib._ZlibDecompressor}. */
 @BuiltinType("zlib._ZlibDecompressor")
 public final class ZlibDecompressorMethods {
-    private ZlibDecompressorMethods() {
-    }
+    private ZlibDecompressorMethods() {}
 
     @Builtin("__new__($type, wbits=15, zdict=b'')")
     static Object create(PyType type, Object wbits, Object dictionary) {
@@ -20,7 +19,8 @@ public final class ZlibDecompressorMethods {
 
     @Builtin(value = "decompress($self, data, max_length=-1)", atomicity = "atomic")
     static PyBytes decompress(PyZlibDecompressor self, Object data, long limit) {
-        return PyBytes.of(self.decompress(Buffers.toBytes(data), limit < 0 ? Integer.MAX_VALUE : limit));
+        return PyBytes.of(
+                self.decompress(Buffers.toBytes(data), limit < 0 ? Integer.MAX_VALUE : limit));
     }
 
     @Getter("eof")

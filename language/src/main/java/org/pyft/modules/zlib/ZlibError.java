@@ -9,8 +9,7 @@ import org.pyft.objects.type.PyType;
 final class ZlibError {
     static final PyType TYPE = PyType.builtin("zlib.error", null, ExceptionTypes.EXCEPTION);
 
-    private ZlibError() {
-    }
+    private ZlibError() {}
 
     static PyException of(String message) {
         return PyErr.error(TYPE, "%s", message);

@@ -1,6 +1,5 @@
 package org.pyft.modules.zlib;
 
-import java.io.ByteArrayOutputStream;
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinModule;
 import org.pyft.modules.binascii.Checksums;
@@ -14,6 +13,8 @@ import org.pyft.objects.none.PyNone;
 import org.pyft.objects.str.Str;
 import org.pyft.ops.Py;
 
+import java.io.ByteArrayOutputStream;
+
 /** The module {@code zlib}, on {@code java.util.zip}. */
 @BuiltinModule("zlib")
 public final class ZlibModule {
@@ -21,17 +22,26 @@ public final class ZlibModule {
     private static final int DEFLATED = 8;
     private static final String VERSION = "1.3.1";
 
-    private ZlibModule() {
-    }
+    private ZlibModule() {}
 
     static void init(PyModule module) {
         module.addType(ZlibError.TYPE);
         module.addType(PyZlibDecompressor.TYPE);
-        String[] names = {"Z_NO_FLUSH", "Z_PARTIAL_FLUSH", "Z_SYNC_FLUSH", "Z_FULL_FLUSH", "Z_FINISH", "Z_BLOCK", "Z_TREES"};
+        String[] names = {
+            "Z_NO_FLUSH",
+            "Z_PARTIAL_FLUSH",
+            "Z_SYNC_FLUSH",
+            "Z_FULL_FLUSH",
+            "Z_FINISH",
+            "Z_BLOCK",
+            "Z_TREES"
+        };
         for (int i = 0; i < names.length; i++) {
             module.put(names[i], (long) i);
         }
-        String[] strategies = {"Z_DEFAULT_STRATEGY", "Z_FILTERED", "Z_HUFFMAN_ONLY", "Z_RLE", "Z_FIXED"};
+        String[] strategies = {
+            "Z_DEFAULT_STRATEGY", "Z_FILTERED", "Z_HUFFMAN_ONLY", "Z_RLE", "Z_FIXED"
+        };
         for (int i = 0; i < strategies.length; i++) {
             module.put(strategies[i], (long) i);
         }
@@ -50,13 +60,15 @@ public final class ZlibModule {
     @Builtin("adler32(data, value=1, /)")
     static long adler32(Object data, Object value) {
         byte[] bytes = Buffers.toBytes(data);
-        return Checksums.adler32(value == null ? 1 : Ints.toBig(Py.index(value)).intValue(), bytes) & 0xffffffffL;
+        return Checksums.adler32(value == null ? 1 : Ints.toBig(Py.index(value)).intValue(), bytes)
+                & 0xffffffffL;
     }
 
     @Builtin("crc32(data, value=0, /)")
     static long crc32(Object data, Object value) {
         byte[] bytes = Buffers.toBytes(data);
-        return Checksums.crc32(value == null ? 0 : Ints.toBig(Py.index(value)).intValue(), bytes) & 0xffffffffL;
+        return Checksums.crc32(value == null ? 0 : Ints.toBig(Py.index(value)).intValue(), bytes)
+                & 0xffffffffL;
     }
 
     @Builtin("compress(data, /, level=-1, wbits=15)")
@@ -66,7 +78,8 @@ public final class ZlibModule {
         if (level < -1 || level > 9 || wrapping == null) {
             throw ZlibError.of("Bad compression level");
         }
-        return PyBytes.of(new DeflateStream(level, wrapping, 0, null).compress(bytes, DeflateStream.FINISH));
+        return PyBytes.of(
+                new DeflateStream(level, wrapping, 0, null).compress(bytes, DeflateStream.FINISH));
     }
 
     @Builtin("decompress(data, /, wbits=15, bufsize=16384)")
@@ -77,7 +90,8 @@ public final class ZlibModule {
         }
         Wrapping wrapping = Wrapping.forReading(wbits);
         if (wrapping == null) {
-            throw ZlibError.of("Error -2 while preparing to decompress data: inconsistent stream state");
+            throw ZlibError.of(
+                    "Error -2 while preparing to decompress data: inconsistent stream state");
         }
         InflateStream stream = new InflateStream(wrapping, null);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -93,10 +107,21 @@ public final class ZlibModule {
     }
 
     @Builtin("compressobj(level=-1, method=8, wbits=15, memLevel=8, strategy=0, zdict=None)")
-    static PyCompress compressObject(int level, int method, int wbits, int memoryLevel, int strategy, Object dictionary) {
-        byte[] words = dictionary == null || dictionary == PyNone.NONE ? null : Buffers.toBytes(dictionary);
+    static PyCompress compressObject(
+            int level, int method, int wbits, int memoryLevel, int strategy, Object dictionary) {
+        byte[] words =
+                dictionary == null || dictionary == PyNone.NONE
+                        ? null
+                        : Buffers.toBytes(dictionary);
         Wrapping wrapping = Wrapping.forWriting(wbits);
-        if (level < -1 || level > 9 || method != DEFLATED || wrapping == null || memoryLevel < 1 || memoryLevel > 9 || strategy < 0 || strategy > 4) {
+        if (level < -1
+                || level > 9
+                || method != DEFLATED
+                || wrapping == null
+                || memoryLevel < 1
+                || memoryLevel > 9
+                || strategy < 0
+                || strategy > 4) {
             throw invalidOption();
         }
         return new PyCompress(new DeflateStream(level, wrapping, strategy, words));

@@ -1,6 +1,7 @@
 package org.pyft.nodes.expression;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.nodes.StatementNode;
 import org.pyft.nodes.local.ClearLocalsNode;
@@ -14,7 +15,8 @@ public final class ComprehensionNode extends ExpressionNode {
     @Child private ExpressionNode result;
     @Child private ClearLocalsNode clear;
 
-    public ComprehensionNode(StatementNode statements, ExpressionNode result, ClearLocalsNode clear) {
+    public ComprehensionNode(
+            StatementNode statements, ExpressionNode result, ClearLocalsNode clear) {
         this.statements = statements;
         this.result = result;
         this.clear = clear;

@@ -1,6 +1,7 @@
 package org.pyft.nodes.generator;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.nodes.FrameSlots;
 import org.pyft.nodes.StatementNode;

@@ -3,6 +3,7 @@ package org.pyft.nodes.local;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
+
 import org.pyft.nodes.StatementNode;
 
 /**

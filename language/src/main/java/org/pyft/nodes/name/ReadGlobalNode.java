@@ -2,6 +2,7 @@ package org.pyft.nodes.name;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.nodes.FrameArguments;
 import org.pyft.objects.dict.PyDict;

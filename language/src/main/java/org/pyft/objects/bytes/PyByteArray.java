@@ -25,6 +25,7 @@ public final class PyByteArray extends PyBytesLike {
 
     private byte[] array;
     private int size;
+
     /** Null until the first buffer is opened. */
     private Exports exports;
 

@@ -11,8 +11,7 @@ import org.pyft.ops.Types;
 /** Attributes of {@code cell}. */
 @BuiltinType("cell")
 final class CellMethods {
-    private CellMethods() {
-    }
+    private CellMethods() {}
 
     @Builtin("__new__($type, contents=<unrepresentable>, /)")
     static Object create(PyType type, Object contents) {
@@ -37,6 +36,14 @@ final class CellMethods {
     static String repr(PyCell self) {
         String address = Integer.toHexString(System.identityHashCode(self));
         Object value = self.get();
-        return value == null ? "<cell at 0x" + address + ": empty>" : "<cell at 0x" + address + ": " + Types.nameOf(value) + " object at 0x" + Integer.toHexString(System.identityHashCode(value)) + ">";
+        return value == null
+                ? "<cell at 0x" + address + ": empty>"
+                : "<cell at 0x"
+                        + address
+                        + ": "
+                        + Types.nameOf(value)
+                        + " object at 0x"
+                        + Integer.toHexString(System.identityHashCode(value))
+                        + ">";
     }
 }

@@ -2,6 +2,7 @@ package org.pyft.objects.code;
 
 import com.oracle.truffle.api.frame.Frame;
 import com.oracle.truffle.api.frame.FrameSlotKind;
+
 import org.pyft.objects.cell.PyCell;
 
 /**

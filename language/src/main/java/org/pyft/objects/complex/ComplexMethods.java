@@ -1,6 +1,7 @@
 package org.pyft.objects.complex;
 
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.builtin.Getter;
@@ -24,8 +25,7 @@ import org.pyft.util.Hashes;
 /** Attributes of {@code complex}. */
 @BuiltinType("complex")
 public final class ComplexMethods {
-    private ComplexMethods() {
-    }
+    private ComplexMethods() {}
 
     @Builtin("__new__($type, real=0, imag=0)")
     static Object create(PyType type, Object real, Object imag) {
@@ -49,13 +49,15 @@ public final class ComplexMethods {
         }
         if (imag instanceof PyComplex second) {
             warnNotReal("imag", imag);
-            return PyComplex.create(type, first.real() - second.imaginary(), first.imaginary() + second.real());
+            return PyComplex.create(
+                    type, first.real() - second.imaginary(), first.imaginary() + second.real());
         }
         if (PyWrapper.unwrap(imag) instanceof TruffleString) {
             throw notReal("imag", imag);
         }
         double imaginary = part("imag", imag);
-        return PyComplex.create(type, first.real(), firstIsComplex ? imaginary + first.imaginary() : imaginary);
+        return PyComplex.create(
+                type, first.real(), firstIsComplex ? imaginary + first.imaginary() : imaginary);
     }
 
     private static Object fromOne(PyType type, Object real) {
@@ -71,7 +73,8 @@ public final class ComplexMethods {
             return PyComplex.create(type, special.real(), special.imaginary());
         }
         if (!isNumber(real)) {
-            throw PyErr.typeError("complex() argument must be a string or a number, not %s", Types.of(real));
+            throw PyErr.typeError(
+                    "complex() argument must be a string or a number, not %s", Types.of(real));
         }
         return PyComplex.create(type, FloatMethods.fromNumber(real), 0);
     }
@@ -89,11 +92,17 @@ public final class ComplexMethods {
     }
 
     private static RuntimeException notReal(String name, Object value) {
-        return PyErr.typeError("complex() argument '%s' must be a real number, not %s", name, Types.of(value));
+        return PyErr.typeError(
+                "complex() argument '%s' must be a real number, not %s", name, Types.of(value));
     }
 
     private static void warnNotReal(String name, Object value) {
-        Py.warn(ExceptionTypes.DEPRECATION_WARNING, "complex() argument '" + name + "' must be a real number, not " + Types.nameOf(value));
+        Py.warn(
+                ExceptionTypes.DEPRECATION_WARNING,
+                "complex() argument '"
+                        + name
+                        + "' must be a real number, not "
+                        + Types.nameOf(value));
     }
 
     /** The number itself or the result of {@code __complex__}; null if the object has no such method. */
@@ -128,8 +137,11 @@ public final class ComplexMethods {
             return exact;
         }
         PyComplex special = specialOrNull(number);
-        PyComplex value = special != null ? special : new PyComplex(FloatMethods.fromNumber(number), 0);
-        return type == PyComplex.TYPE ? new PyComplex(value.real(), value.imaginary()) : Py.call(type, value);
+        PyComplex value =
+                special != null ? special : new PyComplex(FloatMethods.fromNumber(number), 0);
+        return type == PyComplex.TYPE
+                ? new PyComplex(value.real(), value.imaginary())
+                : Py.call(type, value);
     }
 
     @Builtin("__repr__($self, /)")
@@ -157,7 +169,9 @@ public final class ComplexMethods {
             return self.imaginary() == 0 && self.real() == Floats.toDouble(value);
         }
         Object other = Ints.plain(value);
-        return other == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) (self.imaginary() == 0 && Ints.equals(other, self.real()));
+        return other == null
+                ? PyNotImplemented.NOT_IMPLEMENTED
+                : (Object) (self.imaginary() == 0 && Ints.equals(other, self.real()));
     }
 
     @Builtin("__ne__($self, value, /)")
@@ -186,14 +200,17 @@ public final class ComplexMethods {
         return PyNotImplemented.NOT_IMPLEMENTED;
     }
 
-    // Arithmetic: a real operand is never given an imaginary part, as that would lose signs of zeros and infinities.
+    // Arithmetic: a real operand is never given an imaginary part, as that would lose signs of
+    // zeros and infinities.
 
     @Builtin("__add__($self, value, /)")
     static Object add(PyComplex self, Object value) {
         if (value instanceof PyComplex other) {
             return new PyComplex(self.real() + other.real(), self.imaginary() + other.imaginary());
         }
-        return Floats.isReal(value) ? new PyComplex(self.real() + Floats.toDouble(value), self.imaginary()) : PyNotImplemented.NOT_IMPLEMENTED;
+        return Floats.isReal(value)
+                ? new PyComplex(self.real() + Floats.toDouble(value), self.imaginary())
+                : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
     @Builtin("__radd__($self, value, /)")
@@ -206,7 +223,9 @@ public final class ComplexMethods {
         if (value instanceof PyComplex other) {
             return new PyComplex(self.real() - other.real(), self.imaginary() - other.imaginary());
         }
-        return Floats.isReal(value) ? new PyComplex(self.real() - Floats.toDouble(value), self.imaginary()) : PyNotImplemented.NOT_IMPLEMENTED;
+        return Floats.isReal(value)
+                ? new PyComplex(self.real() - Floats.toDouble(value), self.imaginary())
+                : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
     @Builtin("__rsub__($self, value, /)")
@@ -214,7 +233,9 @@ public final class ComplexMethods {
         if (value instanceof PyComplex other) {
             return sub(other, self);
         }
-        return Floats.isReal(value) ? new PyComplex(Floats.toDouble(value) - self.real(), -self.imaginary()) : PyNotImplemented.NOT_IMPLEMENTED;
+        return Floats.isReal(value)
+                ? new PyComplex(Floats.toDouble(value) - self.real(), -self.imaginary())
+                : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
     @Builtin("__mul__($self, value, /)")
@@ -251,7 +272,9 @@ public final class ComplexMethods {
         if (value instanceof PyComplex other) {
             return other.divide(self);
         }
-        return Floats.isReal(value) ? self.divideReal(Floats.toDouble(value)) : PyNotImplemented.NOT_IMPLEMENTED;
+        return Floats.isReal(value)
+                ? self.divideReal(Floats.toDouble(value))
+                : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
     @Builtin("__pow__($self, value, mod=None, /)")
@@ -275,7 +298,9 @@ public final class ComplexMethods {
     }
 
     private static PyComplex operandOrNull(Object value) {
-        return value instanceof PyComplex complex ? complex : Floats.isReal(value) ? new PyComplex(Floats.toDouble(value), 0) : null;
+        return value instanceof PyComplex complex
+                ? complex
+                : Floats.isReal(value) ? new PyComplex(Floats.toDouble(value), 0) : null;
     }
 
     private static void checkNoModulus(Object mod) {
@@ -297,7 +322,9 @@ public final class ComplexMethods {
     @Builtin("__abs__($self, /)")
     static double abs(PyComplex self) {
         double size = Math.hypot(self.real(), self.imaginary());
-        if (Double.isInfinite(size) && Double.isFinite(self.real()) && Double.isFinite(self.imaginary())) {
+        if (Double.isInfinite(size)
+                && Double.isFinite(self.real())
+                && Double.isFinite(self.imaginary())) {
             throw PyErr.overflowError("absolute value too large");
         }
         return size;
@@ -323,7 +350,9 @@ public final class ComplexMethods {
         if (Str.isEmpty(spec)) {
             return Py.strObject(self);
         }
-        return Str.of(NumberFormats.formatComplex(self.real(), self.imaginary(), Str.toJava(spec), Types.nameOf(self)));
+        return Str.of(
+                NumberFormats.formatComplex(
+                        self.real(), self.imaginary(), Str.toJava(spec), Types.nameOf(self)));
     }
 
     @Builtin("__sizeof__($self, /)")

@@ -31,17 +31,24 @@ final class ComplexText {
     /** Every white space character as a blank, every decimal digit as an ASCII digit. */
     private static String normalize(String original) {
         StringBuilder out = new StringBuilder(original.length());
-        original.codePoints().forEach(c -> {
-            if (c < 0x80 && c > ' ') {
-                out.append((char) c);
-            } else if (c == ' ' || c >= 9 && c <= 13 || c >= 0x1c && c <= 0x1f || c == 0x85 || c == 0xa0 || c > 0x80 && Character.isSpaceChar(c)) {
-                out.append(' ');
-            } else if (Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER) {
-                out.append((char) ('0' + Character.digit(c, 10)));
-            } else {
-                throw new NumberFormatException();
-            }
-        });
+        original.codePoints()
+                .forEach(
+                        c -> {
+                            if (c < 0x80 && c > ' ') {
+                                out.append((char) c);
+                            } else if (c == ' '
+                                    || c >= 9 && c <= 13
+                                    || c >= 0x1c && c <= 0x1f
+                                    || c == 0x85
+                                    || c == 0xa0
+                                    || c > 0x80 && Character.isSpaceChar(c)) {
+                                out.append(' ');
+                            } else if (Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER) {
+                                out.append((char) ('0' + Character.digit(c, 10)));
+                            } else {
+                                throw new NumberFormatException();
+                            }
+                        });
         return out.toString();
     }
 
@@ -84,7 +91,7 @@ final class ComplexText {
 
     /** Moves behind a float without sign; false if there is none. */
     private boolean scanNumber() {
-        for (String name : new String[]{"infinity", "inf", "nan"}) {
+        for (String name : new String[] {"infinity", "inf", "nan"}) {
             if (text.regionMatches(true, position, name, 0, name.length())) {
                 position += name.length();
                 return true;

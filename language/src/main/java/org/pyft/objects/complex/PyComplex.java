@@ -1,6 +1,7 @@
 package org.pyft.objects.complex;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.exception.PyException;
@@ -9,7 +10,8 @@ import org.pyft.util.FloatText;
 
 /** {@code complex}: immutable. */
 public final class PyComplex extends PyHeapObject {
-    public static final PyType TYPE = PyType.builtin("complex", new ComplexMethodsTable()).notWeakReferenceable();
+    public static final PyType TYPE =
+            PyType.builtin("complex", new ComplexMethodsTable()).notWeakReferenceable();
 
     /** Whole powers up to this size are computed by multiplication. */
     private static final int MAXIMUM_MULTIPLIED = 100;
@@ -56,7 +58,11 @@ public final class PyComplex extends PyHeapObject {
         if (Double.doubleToRawLongBits(real) == 0) {
             return imaginaryText + "j";
         }
-        return "(" + FloatText.reprShort(real) + (imaginaryText.startsWith("-") ? "" : "+") + imaginaryText + "j)";
+        return "("
+                + FloatText.reprShort(real)
+                + (imaginaryText.startsWith("-") ? "" : "+")
+                + imaginaryText
+                + "j)";
     }
 
     // Arithmetic
@@ -87,7 +93,11 @@ public final class PyComplex extends PyHeapObject {
             b = withoutNaN(b);
             recover = true;
         }
-        if (!recover && (Double.isInfinite(a * c) || Double.isInfinite(b * d) || Double.isInfinite(a * d) || Double.isInfinite(b * c))) {
+        if (!recover
+                && (Double.isInfinite(a * c)
+                        || Double.isInfinite(b * d)
+                        || Double.isInfinite(a * d)
+                        || Double.isInfinite(b * c))) {
             a = withoutNaN(a);
             b = withoutNaN(b);
             c = withoutNaN(c);
@@ -134,21 +144,30 @@ public final class PyComplex extends PyHeapObject {
             x = Double.NaN;
             y = Double.NaN;
         }
-        return Double.isNaN(x) && Double.isNaN(y) ? divideInfinite(other, x, y) : new PyComplex(x, y);
+        return Double.isNaN(x) && Double.isNaN(y)
+                ? divideInfinite(other, x, y)
+                : new PyComplex(x, y);
     }
 
     private PyComplex divideInfinite(PyComplex other, double x, double y) {
         double c = other.real;
         double d = other.imaginary;
-        if ((Double.isInfinite(real) || Double.isInfinite(imaginary)) && Double.isFinite(c) && Double.isFinite(d)) {
+        if ((Double.isInfinite(real) || Double.isInfinite(imaginary))
+                && Double.isFinite(c)
+                && Double.isFinite(d)) {
             double a = unit(real);
             double b = unit(imaginary);
-            return new PyComplex(Double.POSITIVE_INFINITY * (a * c + b * d), Double.POSITIVE_INFINITY * (b * c - a * d));
+            return new PyComplex(
+                    Double.POSITIVE_INFINITY * (a * c + b * d),
+                    Double.POSITIVE_INFINITY * (b * c - a * d));
         }
-        if ((Double.isInfinite(c) || Double.isInfinite(d)) && Double.isFinite(real) && Double.isFinite(imaginary)) {
+        if ((Double.isInfinite(c) || Double.isInfinite(d))
+                && Double.isFinite(real)
+                && Double.isFinite(imaginary)) {
             c = unit(c);
             d = unit(d);
-            return new PyComplex(0.0 * (real * c + imaginary * d), 0.0 * (imaginary * c - real * d));
+            return new PyComplex(
+                    0.0 * (real * c + imaginary * d), 0.0 * (imaginary * c - real * d));
         }
         return new PyComplex(x, y);
     }
@@ -176,7 +195,10 @@ public final class PyComplex extends PyHeapObject {
             x = Double.NaN;
             y = Double.NaN;
         }
-        if (Double.isNaN(x) && Double.isNaN(y) && Double.isFinite(value) && (Double.isInfinite(c) || Double.isInfinite(d))) {
+        if (Double.isNaN(x)
+                && Double.isNaN(y)
+                && Double.isFinite(value)
+                && (Double.isInfinite(c) || Double.isInfinite(d))) {
             c = unit(c);
             d = unit(d);
             return new PyComplex(0.0 * (value * c), 0.0 * (-value * d));

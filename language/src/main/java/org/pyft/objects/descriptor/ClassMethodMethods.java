@@ -11,8 +11,7 @@ import org.pyft.ops.Py;
 /** Attributes of {@code classmethod}. */
 @BuiltinType("classmethod")
 final class ClassMethodMethods {
-    private ClassMethodMethods() {
-    }
+    private ClassMethodMethods() {}
 
     @Builtin("__new__($type, /, *args, **kwargs)")
     static Object create(PyType type, Object[] args, PyDict kwargs) {
@@ -29,7 +28,9 @@ final class ClassMethodMethods {
 
     @Builtin("__get__($self, instance, owner=None, /)")
     static Object get(PyClassMethod self, Object instance, Object owner) {
-        return self.get(instance == PyNone.NONE ? null : instance, owner instanceof PyType type ? type : null);
+        return self.get(
+                instance == PyNone.NONE ? null : instance,
+                owner instanceof PyType type ? type : null);
     }
 
     @Builtin("__repr__($self, /)")

@@ -10,21 +10,27 @@ import org.pyft.objects.type.PyType;
 /** Attributes of {@code getset_descriptor}. */
 @BuiltinType("getset_descriptor")
 final class GetSetDescriptorMethods {
-    private GetSetDescriptorMethods() {
-    }
+    private GetSetDescriptorMethods() {}
 
     private static String nameOf(Object self) {
-        return self instanceof PyGetSetDescriptor descriptor ? descriptor.getName() : self instanceof PyDictDescriptor ? "__dict__" : "__weakref__";
+        return self instanceof PyGetSetDescriptor descriptor
+                ? descriptor.getName()
+                : self instanceof PyDictDescriptor ? "__dict__" : "__weakref__";
     }
 
     private static PyType ownerOf(Object self) {
-        return self instanceof PyGetSetDescriptor descriptor ? descriptor.getOwner()
-                        : self instanceof PyDictDescriptor dict ? dict.getOwner() : ((PyWeakReferenceDescriptor) self).getOwner();
+        return self instanceof PyGetSetDescriptor descriptor
+                ? descriptor.getOwner()
+                : self instanceof PyDictDescriptor dict
+                        ? dict.getOwner()
+                        : ((PyWeakReferenceDescriptor) self).getOwner();
     }
 
     @Builtin("__get__($self, instance, owner=None, /)")
     static Object get(Object self, Object instance, Object owner) {
-        return instance == PyNone.NONE ? self : ((Descriptor) self).get(instance, owner instanceof PyType type ? type : null);
+        return instance == PyNone.NONE
+                ? self
+                : ((Descriptor) self).get(instance, owner instanceof PyType type ? type : null);
     }
 
     @Builtin("__set__($self, instance, value, /)")

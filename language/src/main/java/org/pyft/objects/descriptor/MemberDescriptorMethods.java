@@ -12,12 +12,13 @@ import org.pyft.ops.Py;
 /** Attributes of {@code member_descriptor}. */
 @BuiltinType("member_descriptor")
 final class MemberDescriptorMethods {
-    private MemberDescriptorMethods() {
-    }
+    private MemberDescriptorMethods() {}
 
     @Builtin("__get__($self, instance, owner=None, /)")
     static Object get(PyMemberDescriptor self, Object instance, Object owner) {
-        return instance == PyNone.NONE ? self : self.get(instance, owner instanceof PyType type ? type : null);
+        return instance == PyNone.NONE
+                ? self
+                : self.get(instance, owner instanceof PyType type ? type : null);
     }
 
     @Builtin("__set__($self, instance, value, /)")
@@ -37,7 +38,9 @@ final class MemberDescriptorMethods {
 
     @Builtin("__reduce__($self, /)")
     static Object reduce(PyMemberDescriptor self) {
-        return PyTuple.of(Py.getAttr(org.pyft.PyContext.get().builtins(), "getattr"), PyTuple.of(self.getOwner(), Str.of(self.getName())));
+        return PyTuple.of(
+                Py.getAttr(org.pyft.PyContext.get().builtins(), "getattr"),
+                PyTuple.of(self.getOwner(), Str.of(self.getName())));
     }
 
     @Getter("__name__")

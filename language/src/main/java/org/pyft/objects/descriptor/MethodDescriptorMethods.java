@@ -16,8 +16,7 @@ import org.pyft.ops.Types;
 /** Attributes of {@code method_descriptor}, {@code wrapper_descriptor} and {@code classmethod_descriptor}. */
 @BuiltinType("method_descriptor")
 final class MethodDescriptorMethods {
-    private MethodDescriptorMethods() {
-    }
+    private MethodDescriptorMethods() {}
 
     @Builtin("__call__($self, /, *args, **kwargs)")
     static Object call(PyMethodDescriptor self, Object[] args, PyDict kwargs) {
@@ -39,12 +38,20 @@ final class MethodDescriptorMethods {
     @Builtin("__repr__($self, /)")
     static String repr(PyMethodDescriptor self) {
         String kind = self.getKind() == PyMethodDescriptor.Kind.SLOT ? "slot wrapper" : "method";
-        return "<" + kind + " '" + self.getEntry().name() + "' of '" + self.getOwner().getName() + "' objects>";
+        return "<"
+                + kind
+                + " '"
+                + self.getEntry().name()
+                + "' of '"
+                + self.getOwner().getName()
+                + "' objects>";
     }
 
     @Builtin("__reduce__($self, /)")
     static Object reduce(PyMethodDescriptor self) {
-        return PyTuple.of(Py.getAttr(PyContext.get().builtins(), "getattr"), PyTuple.of(self.getOwner(), Str.of(self.getEntry().name())));
+        return PyTuple.of(
+                Py.getAttr(PyContext.get().builtins(), "getattr"),
+                PyTuple.of(self.getOwner(), Str.of(self.getEntry().name())));
     }
 
     @Getter("__name__")

@@ -16,8 +16,7 @@ import org.pyft.ops.Types;
 /** Attributes of {@code property}. */
 @BuiltinType("property")
 final class PropertyMethods {
-    private PropertyMethods() {
-    }
+    private PropertyMethods() {}
 
     @Builtin("__new__($type, /, *args, **kwargs)")
     static Object create(PyType type, Object[] args, PyDict kwargs) {
@@ -39,7 +38,9 @@ final class PropertyMethods {
             }
         }
         self.init(get, orNone(setter), orNone(deleter), text, fromGetter);
-        if (text != PyNone.NONE && !self.isExact() && self.getExtra().getType().instancesHaveDict()) {
+        if (text != PyNone.NONE
+                && !self.isExact()
+                && self.getExtra().getType().instancesHaveDict()) {
             Py.setAttr(self, "__doc__", text);
         }
     }
@@ -50,7 +51,13 @@ final class PropertyMethods {
 
     private static Object copy(PyProperty self, Object getter, Object setter, Object deleter) {
         Object doc = self.isDocFromGetter() && getter != null ? PyNone.NONE : self.getDoc();
-        Object property = Py.call(Types.of(self), getter == null ? self.getGetter() : getter, setter == null ? self.getSetter() : setter, deleter == null ? self.getDeleter() : deleter, doc);
+        Object property =
+                Py.call(
+                        Types.of(self),
+                        getter == null ? self.getGetter() : getter,
+                        setter == null ? self.getSetter() : setter,
+                        deleter == null ? self.getDeleter() : deleter,
+                        doc);
         if (property instanceof PyProperty result) {
             result.setName(self.getName());
         }
@@ -124,7 +131,9 @@ final class PropertyMethods {
             name = Py.lookupAttr(self.getGetter(), "__name__");
         }
         if (name == null) {
-            throw PyErr.create(ExceptionTypes.ATTRIBUTE_ERROR, Str.of("'property' object has no attribute '__name__'"));
+            throw PyErr.create(
+                    ExceptionTypes.ATTRIBUTE_ERROR,
+                    Str.of("'property' object has no attribute '__name__'"));
         }
         return name;
     }
@@ -136,7 +145,8 @@ final class PropertyMethods {
 
     @Getter("__isabstractmethod__")
     static Object isAbstract(PyProperty self) {
-        for (Object function : new Object[]{self.getGetter(), self.getSetter(), self.getDeleter()}) {
+        for (Object function :
+                new Object[] {self.getGetter(), self.getSetter(), self.getDeleter()}) {
             Object flag = Py.lookupAttr(function, "__isabstractmethod__");
             if (flag != null && Py.isTrue(flag)) {
                 return true;

@@ -51,7 +51,8 @@ public final class PyDictDescriptor extends PyHeapObject implements Descriptor {
             throw PyErr.typeError("cannot delete __dict__");
         }
         if (!(value instanceof PyDict dict)) {
-            throw PyErr.typeError("__dict__ must be set to a dictionary, not a '%s'", Types.of(value));
+            throw PyErr.typeError(
+                    "__dict__ must be set to a dictionary, not a '%s'", Types.of(value));
         }
         PyInstance attributes = GetAttr.attributesOf(object, Types.of(object));
         if (attributes == null) {

@@ -11,8 +11,7 @@ import org.pyft.ops.Py;
 /** Attributes of {@code staticmethod}. */
 @BuiltinType("staticmethod")
 final class StaticMethodMethods {
-    private StaticMethodMethods() {
-    }
+    private StaticMethodMethods() {}
 
     @Builtin("__new__($type, /, *args, **kwargs)")
     static Object create(PyType type, Object[] args, PyDict kwargs) {

@@ -8,8 +8,7 @@ import org.pyft.ops.Py;
 final class WrapperAttributes {
     private static final String[] NAMES = {"__module__", "__name__", "__qualname__", "__doc__"};
 
-    private WrapperAttributes() {
-    }
+    private WrapperAttributes() {}
 
     static void copy(Object callable, PyHeapObject wrapper) {
         for (String name : NAMES) {

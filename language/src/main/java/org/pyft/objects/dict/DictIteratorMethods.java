@@ -9,8 +9,7 @@ import org.pyft.objects.tuple.PyTuple;
 /** The attributes of the iterators over dicts and sets. */
 @BuiltinType("dict_iterator")
 public final class DictIteratorMethods {
-    private DictIteratorMethods() {
-    }
+    private DictIteratorMethods() {}
 
     @Builtin(value = "__iter__($self, /)", inline = true)
     static Object iter(HashIterator self) {

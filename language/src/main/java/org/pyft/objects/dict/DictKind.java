@@ -11,15 +11,32 @@ public enum DictKind {
 
     /** The class of the dict's iterators of this kind. */
     final PyType iteratorType;
+
     /** The class of the dict's reverse iterators of this kind. */
     final PyType reverseIteratorType;
+
     /** The class of the dict's views of this kind. */
     final PyType viewType;
 
     DictKind(String singular, String viewName, boolean setLike) {
-        iteratorType = PyType.builtin("dict_" + singular + "iterator", new DictIteratorMethodsTable()).notSubclassable().notWeakReferenceable();
-        reverseIteratorType = PyType.builtin("dict_reverse" + singular + "iterator", new DictIteratorMethodsTable()).notSubclassable().notWeakReferenceable();
-        viewType = PyType.builtin(viewName, setLike ? new DictSetViewMethodsTable() : new DictValuesMethodsTable()).notSubclassable().notWeakReferenceable();
+        iteratorType =
+                PyType.builtin("dict_" + singular + "iterator", new DictIteratorMethodsTable())
+                        .notSubclassable()
+                        .notWeakReferenceable();
+        reverseIteratorType =
+                PyType.builtin(
+                                "dict_reverse" + singular + "iterator",
+                                new DictIteratorMethodsTable())
+                        .notSubclassable()
+                        .notWeakReferenceable();
+        viewType =
+                PyType.builtin(
+                                viewName,
+                                setLike
+                                        ? new DictSetViewMethodsTable()
+                                        : new DictValuesMethodsTable())
+                        .notSubclassable()
+                        .notWeakReferenceable();
     }
 
     /** The class of the dict's views of this kind. */

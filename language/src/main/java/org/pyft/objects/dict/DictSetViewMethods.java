@@ -12,8 +12,7 @@ import org.pyft.ops.Py;
 /** The attributes of {@code dict_keys} and {@code dict_items}, which are sets. */
 @BuiltinType("dict_keys")
 final class DictSetViewMethods {
-    private DictSetViewMethods() {
-    }
+    private DictSetViewMethods() {}
 
     @Builtin(value = "__len__($self, /)", inline = true)
     static long len(PyDictView self) {
@@ -45,7 +44,8 @@ final class DictSetViewMethods {
         return new PyMappingProxy(self.getDict());
     }
 
-    // Comparison -------------------------------------------------------------------------------------------------------
+    // Comparison
+    // -------------------------------------------------------------------------------------------------------
 
     private static boolean isSet(Object object) {
         return object instanceof PyAnySet || object instanceof PyDictView view && view.isSetLike();
@@ -64,32 +64,44 @@ final class DictSetViewMethods {
 
     @Builtin("__eq__($self, value, /)")
     static Object eq(PyDictView self, Object value) {
-        return isSet(value) ? (Object) (self.size() == Py.len(value) && containsAll(value, self)) : PyNotImplemented.NOT_IMPLEMENTED;
+        return isSet(value)
+                ? (Object) (self.size() == Py.len(value) && containsAll(value, self))
+                : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
     @Builtin("__ne__($self, value, /)")
     static Object ne(PyDictView self, Object value) {
-        return eq(self, value) instanceof Boolean equal ? (Object) !equal : PyNotImplemented.NOT_IMPLEMENTED;
+        return eq(self, value) instanceof Boolean equal
+                ? (Object) !equal
+                : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
     @Builtin("__lt__($self, value, /)")
     static Object lt(PyDictView self, Object value) {
-        return isSet(value) ? (Object) (self.size() < Py.len(value) && containsAll(value, self)) : PyNotImplemented.NOT_IMPLEMENTED;
+        return isSet(value)
+                ? (Object) (self.size() < Py.len(value) && containsAll(value, self))
+                : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
     @Builtin("__le__($self, value, /)")
     static Object le(PyDictView self, Object value) {
-        return isSet(value) ? (Object) (self.size() <= Py.len(value) && containsAll(value, self)) : PyNotImplemented.NOT_IMPLEMENTED;
+        return isSet(value)
+                ? (Object) (self.size() <= Py.len(value) && containsAll(value, self))
+                : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
     @Builtin("__gt__($self, value, /)")
     static Object gt(PyDictView self, Object value) {
-        return isSet(value) ? (Object) (self.size() > Py.len(value) && containsAll(self, value)) : PyNotImplemented.NOT_IMPLEMENTED;
+        return isSet(value)
+                ? (Object) (self.size() > Py.len(value) && containsAll(self, value))
+                : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
     @Builtin("__ge__($self, value, /)")
     static Object ge(PyDictView self, Object value) {
-        return isSet(value) ? (Object) (self.size() >= Py.len(value) && containsAll(self, value)) : PyNotImplemented.NOT_IMPLEMENTED;
+        return isSet(value)
+                ? (Object) (self.size() >= Py.len(value) && containsAll(self, value))
+                : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
     @Builtin("isdisjoint($self, other, /)")
@@ -113,7 +125,8 @@ final class DictSetViewMethods {
         return true;
     }
 
-    // Set operations: each makes a set; either operand may be the view --------------------------------------------------------
+    // Set operations: each makes a set; either operand may be the view
+    // --------------------------------------------------------
 
     @Builtin("__and__($self, value, /)")
     static Object and(PyDictView self, Object value) {
@@ -170,7 +183,10 @@ final class DictSetViewMethods {
 
     @Builtin("__xor__($self, value, /)")
     static Object xor(Object self, Object value) {
-        if (self instanceof PyDictView a && value instanceof PyDictView b && a.getKind() == DictKind.ITEMS && b.getKind() == DictKind.ITEMS) {
+        if (self instanceof PyDictView a
+                && value instanceof PyDictView b
+                && a.getKind() == DictKind.ITEMS
+                && b.getKind() == DictKind.ITEMS) {
             PySet result = new PySet();
             addMissing(result, a, b);
             addMissing(result, b, a);

@@ -2,6 +2,7 @@ package org.pyft.objects.dict;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.TruffleSafepoint;
+
 import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.exception.PyException;
@@ -15,8 +16,7 @@ import org.pyft.ops.Types;
 public final class DictUpdate {
     private static final Object DICT_ITER = PyDict.TYPE.getOwn("__iter__");
 
-    private DictUpdate() {
-    }
+    private DictUpdate() {}
 
     /** Adds what {@code source} holds: a mapping (it has {@code keys}) or an iterable of pairs. */
     @TruffleBoundary
@@ -32,7 +32,9 @@ public final class DictUpdate {
 
     /** Whether iterating over {@code dict} runs no Python code, so that its entries can be taken as they are. */
     public static boolean hasPlainIteration(PyDict dict) {
-        return dict.builtinType() == PyDict.TYPE ? dict.isExact() || dict.getType().lookup("__iter__") == DICT_ITER : dict.isExact();
+        return dict.builtinType() == PyDict.TYPE
+                ? dict.isExact() || dict.getType().lookup("__iter__") == DICT_ITER
+                : dict.isExact();
     }
 
     private static void updateFromMapping(PyDict self, Object mapping) {
@@ -42,7 +44,9 @@ public final class DictUpdate {
             iterator = Py.iter(keys);
         } catch (PyException e) {
             if (PyErr.matches(e, ExceptionTypes.TYPE_ERROR)) {
-                throw PyErr.typeError("%s.keys() returned a non-iterable (type %s)", Types.of(mapping), Types.of(keys));
+                throw PyErr.typeError(
+                        "%s.keys() returned a non-iterable (type %s)",
+                        Types.of(mapping), Types.of(keys));
             }
             throw e;
         }
@@ -58,7 +62,9 @@ public final class DictUpdate {
         for (int i = 0; (item = Py.next(iterator)) != null; i++) {
             Object[] pair = pair(item, i);
             if (pair.length != 2) {
-                throw PyErr.valueError("dictionary update sequence element #%s has length %s; 2 is required", i, pair.length);
+                throw PyErr.valueError(
+                        "dictionary update sequence element #%s has length %s; 2 is required",
+                        i, pair.length);
             }
             self.put(pair[0], pair[1]);
             if ((i & 0xfff) == 0xfff) {
@@ -81,9 +87,18 @@ public final class DictUpdate {
             if (!PyErr.matches(e, ExceptionTypes.TYPE_ERROR)) {
                 throw e;
             }
-            error = Types.of(item).lookup("__iter__") == null ? PyErr.typeError("object is not iterable") : e;
+            error =
+                    Types.of(item).lookup("__iter__") == null
+                            ? PyErr.typeError("object is not iterable")
+                            : e;
         }
-        Py.callMethod(error.getValue(), "add_note", Str.of("Cannot convert dictionary update sequence element #" + index + " to a sequence"));
+        Py.callMethod(
+                error.getValue(),
+                "add_note",
+                Str.of(
+                        "Cannot convert dictionary update sequence element #"
+                                + index
+                                + " to a sequence"));
         throw error;
     }
 }

@@ -11,8 +11,7 @@ import org.pyft.util.ReprGuard;
 /** The attributes of {@code dict_values}. */
 @BuiltinType("dict_values")
 final class DictValuesMethods {
-    private DictValuesMethods() {
-    }
+    private DictValuesMethods() {}
 
     @Builtin(value = "__len__($self, /)", inline = true)
     static long len(PyDictView self) {
@@ -36,7 +35,12 @@ final class DictValuesMethods {
         }
         try {
             PyList items = new PyList(Py.toArray(self));
-            return Str.builder().append(self.getType().getShortName()).append("(").append(Py.repr(items)).append(")").build();
+            return Str.builder()
+                    .append(self.getType().getShortName())
+                    .append("(")
+                    .append(Py.repr(items))
+                    .append(")")
+                    .build();
         } finally {
             ReprGuard.leave(self);
         }

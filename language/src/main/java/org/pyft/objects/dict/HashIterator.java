@@ -1,11 +1,13 @@
 package org.pyft.objects.dict;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.iterator.PyIterator;
 import org.pyft.sharing.Publisher;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Base of the iterators over dicts and sets. They walk over the entries of the container's current table and raise RuntimeError
@@ -16,6 +18,7 @@ public abstract class HashIterator extends PyIterator {
 
     /** Null once exhausted. */
     private HashContainer source;
+
     private final boolean reverse;
     private int expected;
     private int position;
@@ -96,7 +99,9 @@ public abstract class HashIterator extends PyIterator {
             }
             // Not a snapshot, which would number the entries anew.
             DictTable t = container.table();
-            for (int entry = position; (entry = reverse ? t.previous(entry) : t.next(entry)) >= 0; entry += reverse ? -1 : 1) {
+            for (int entry = position;
+                    (entry = reverse ? t.previous(entry) : t.next(entry)) >= 0;
+                    entry += reverse ? -1 : 1) {
                 Object item = item(t, entry);
                 if (item != null) {
                     items.add(item);

@@ -17,13 +17,15 @@ import org.pyft.syntax.tree.CompareOperator;
 /** The attributes of {@code mappingproxy}: they forward to the mapping. */
 @BuiltinType("mappingproxy")
 final class MappingProxyMethods {
-    private MappingProxyMethods() {
-    }
+    private MappingProxyMethods() {}
 
     @Builtin("__new__($type, mapping)")
     static Object create(@SuppressWarnings("unused") PyType type, Object mapping) {
-        if (mapping instanceof PyList || mapping instanceof PyTuple || Types.of(mapping).lookup("__getitem__") == null) {
-            throw PyErr.typeError("mappingproxy() argument must be a mapping, not %s", Types.of(mapping));
+        if (mapping instanceof PyList
+                || mapping instanceof PyTuple
+                || Types.of(mapping).lookup("__getitem__") == null) {
+            throw PyErr.typeError(
+                    "mappingproxy() argument must be a mapping, not %s", Types.of(mapping));
         }
         return new PyMappingProxy(mapping);
     }
@@ -60,7 +62,8 @@ final class MappingProxyMethods {
 
     @Builtin("get($self, key, default=None, /)")
     static Object get(PyMappingProxy self, Object key, Object defaultValue) {
-        return Py.callMethod(self.mapping(), "get", key, defaultValue == null ? PyNone.NONE : defaultValue);
+        return Py.callMethod(
+                self.mapping(), "get", key, defaultValue == null ? PyNone.NONE : defaultValue);
     }
 
     @Builtin("keys($self, /)")
@@ -85,7 +88,11 @@ final class MappingProxyMethods {
 
     @Builtin("__repr__($self, /)")
     static Object repr(PyMappingProxy self) {
-        return Str.builder().append("mappingproxy(").append(Py.repr(self.mapping())).append(")").build();
+        return Str.builder()
+                .append("mappingproxy(")
+                .append(Py.repr(self.mapping()))
+                .append(")")
+                .build();
     }
 
     @Builtin("__str__($self, /)")
@@ -113,7 +120,9 @@ final class MappingProxyMethods {
     }
 
     @Builtin("__ior__($self, value, /)")
-    static Object orInPlace(@SuppressWarnings("unused") PyMappingProxy self, @SuppressWarnings("unused") Object value) {
+    static Object orInPlace(
+            @SuppressWarnings("unused") PyMappingProxy self,
+            @SuppressWarnings("unused") Object value) {
         throw PyErr.typeError("'|=' is not supported by mappingproxy; use '|' instead");
     }
 

@@ -1,6 +1,7 @@
 package org.pyft.objects.dict;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.iterator.PyIterator;
 import org.pyft.objects.tuple.PyTuple;

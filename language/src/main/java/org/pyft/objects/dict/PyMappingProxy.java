@@ -2,16 +2,22 @@ package org.pyft.objects.dict;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
-import java.util.Map;
+
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.str.Str;
 import org.pyft.objects.type.PyType;
 import org.pyft.ops.Py;
 import org.pyft.sharing.Publisher;
 
+import java.util.Map;
+
 /** {@code mappingproxy}: a read-only view of a mapping, or of the namespace of a class. */
 public final class PyMappingProxy extends PyHeapObject {
-    public static final PyType TYPE = PyType.builtin("mappingproxy", new MappingProxyMethodsTable()).asMapping().notSubclassable().notWeakReferenceable();
+    public static final PyType TYPE =
+            PyType.builtin("mappingproxy", new MappingProxyMethodsTable())
+                    .asMapping()
+                    .notSubclassable()
+                    .notWeakReferenceable();
 
     private final Object target;
 

@@ -15,8 +15,7 @@ import org.pyft.ops.Types;
 /** Attributes of {@code AttributeError}. */
 @BuiltinType("AttributeError")
 final class AttributeErrorMethods {
-    private AttributeErrorMethods() {
-    }
+    private AttributeErrorMethods() {}
 
     @Builtin("__init__($self, /, *args, **kwargs)")
     static void init(PyBaseException self, Object[] args, PyDict kwargs) {
@@ -25,7 +24,9 @@ final class AttributeErrorMethods {
             switch (Py.strString(key)) {
                 case "name" -> ExceptionFields.set(self, ExceptionFields.NAME, kwargs.get(key));
                 case "obj" -> ExceptionFields.set(self, ExceptionFields.OBJECT, kwargs.get(key));
-                default -> throw PyErr.typeError("AttributeError() got an unexpected keyword argument '%s'", key);
+                default ->
+                        throw PyErr.typeError(
+                                "AttributeError() got an unexpected keyword argument '%s'", key);
             }
         }
     }

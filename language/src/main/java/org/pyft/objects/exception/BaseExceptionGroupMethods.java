@@ -1,6 +1,7 @@
 package org.pyft.objects.exception;
 
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.builtin.Getter;
@@ -15,15 +16,17 @@ import org.pyft.ops.Types;
 /** Attributes of {@code BaseExceptionGroup}. */
 @BuiltinType("BaseExceptionGroup")
 final class BaseExceptionGroupMethods {
-    private BaseExceptionGroupMethods() {
-    }
+    private BaseExceptionGroupMethods() {}
 
     @Builtin("__new__($type, message, exceptions, /)")
     static Object create(PyType type, Object message, Object exceptions) {
         if (!(PyWrapper.unwrap(message) instanceof TruffleString)) {
             throw PyErr.typeError("argument 1 must be str, not %s", Types.of(message));
         }
-        if (Types.of(exceptions).lookup("__getitem__") == null || !Types.of(exceptions).isSequenceLike() && !(exceptions instanceof PyList) && !(exceptions instanceof PyTuple)) {
+        if (Types.of(exceptions).lookup("__getitem__") == null
+                || !Types.of(exceptions).isSequenceLike()
+                        && !(exceptions instanceof PyList)
+                        && !(exceptions instanceof PyTuple)) {
             throw PyErr.typeError("second argument (exceptions) must be a sequence");
         }
         Object[] items = Py.toArray(exceptions);
@@ -33,7 +36,8 @@ final class BaseExceptionGroupMethods {
         boolean allExceptions = true;
         for (int i = 0; i < items.length; i++) {
             if (!(items[i] instanceof PyBaseException item)) {
-                throw PyErr.valueError("Item %s of second argument (exceptions) is not an exception", i);
+                throw PyErr.valueError(
+                        "Item %s of second argument (exceptions) is not an exception", i);
             }
             allExceptions &= item.getType().isSubtypeOf(ExceptionTypes.EXCEPTION);
         }
@@ -45,7 +49,8 @@ final class BaseExceptionGroupMethods {
         } else if (!allExceptions && type.isSubtypeOf(ExceptionTypes.EXCEPTION)) {
             throw PyErr.typeError("Cannot nest BaseExceptions in '%s'", type.getShortName());
         }
-        PyBaseException group = new PyBaseException(actual.instanceShape(), PyTuple.of(message, exceptions));
+        PyBaseException group =
+                new PyBaseException(actual.instanceShape(), PyTuple.of(message, exceptions));
         ExceptionFields.set(group, ExceptionFields.MESSAGE, message);
         ExceptionFields.set(group, ExceptionFields.EXCEPTIONS, PyTuple.of(items));
         return group;
@@ -67,13 +72,26 @@ final class BaseExceptionGroupMethods {
     @Builtin("__str__($self, /)")
     static String str(PyBaseException self) {
         int count = exceptions(self).size();
-        return Py.strString(message(self)) + " (" + count + " sub-exception" + (count == 1 ? "" : "s") + ")";
+        return Py.strString(message(self))
+                + " ("
+                + count
+                + " sub-exception"
+                + (count == 1 ? "" : "s")
+                + ")";
     }
 
     @Builtin("__repr__($self, /)")
     static String repr(PyBaseException self) {
         Object original = self.getArgs().size() > 1 ? self.getArgs().get(1) : exceptions(self);
-        return Types.of(self).getShortName() + "(" + Py.reprString(message(self)) + ", " + Py.reprString(original instanceof PyList ? new PyList(exceptions(self).toArray().clone()) : exceptions(self)) + ")";
+        return Types.of(self).getShortName()
+                + "("
+                + Py.reprString(message(self))
+                + ", "
+                + Py.reprString(
+                        original instanceof PyList
+                                ? new PyList(exceptions(self).toArray().clone())
+                                : exceptions(self))
+                + ")";
     }
 
     @Getter("message")

@@ -1,6 +1,7 @@
 package org.pyft.objects.exception;
 
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.builtin.Getter;
@@ -20,8 +21,7 @@ import org.pyft.ops.Types;
 /** Attributes of {@code BaseException}. */
 @BuiltinType("BaseException")
 final class BaseExceptionMethods {
-    private BaseExceptionMethods() {
-    }
+    private BaseExceptionMethods() {}
 
     @Builtin("__new__($type, /, *args, **kwargs)")
     static Object create(PyType type, Object[] args, PyDict kwargs) {
@@ -50,13 +50,17 @@ final class BaseExceptionMethods {
     static String repr(PyBaseException self) {
         PyTuple args = self.getArgs();
         String name = Types.of(self).getShortName();
-        return args.size() == 1 ? name + "(" + Py.reprString(args.get(0)) + ")" : name + Py.reprString(args);
+        return args.size() == 1
+                ? name + "(" + Py.reprString(args.get(0)) + ")"
+                : name + Py.reprString(args);
     }
 
     @Builtin("__reduce__($self, /)")
     static Object reduce(PyBaseException self) {
         PyDict dict = GetAttr.dictOf(self);
-        return dict != null && dict.size() > 0 ? PyTuple.of(Types.of(self), self.getArgs(), dict) : PyTuple.of(Types.of(self), self.getArgs());
+        return dict != null && dict.size() > 0
+                ? PyTuple.of(Types.of(self), self.getArgs(), dict)
+                : PyTuple.of(Types.of(self), self.getArgs());
     }
 
     @Builtin("__setstate__($self, state, /)")

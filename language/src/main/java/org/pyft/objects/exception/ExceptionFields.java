@@ -1,6 +1,7 @@
 package org.pyft.objects.exception;
 
 import com.oracle.truffle.api.object.HiddenKey;
+
 import org.pyft.objects.instance.Attributes;
 import org.pyft.objects.none.PyNone;
 
@@ -32,8 +33,7 @@ public final class ExceptionFields {
     public static final HiddenKey REASON = new HiddenKey("reason");
     public static final HiddenKey EXCEPTIONS = new HiddenKey("exceptions");
 
-    private ExceptionFields() {
-    }
+    private ExceptionFields() {}
 
     /** The field's value; None when it was never set. */
     public static Object get(PyBaseException self, HiddenKey key) {

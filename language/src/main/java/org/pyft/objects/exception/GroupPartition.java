@@ -1,8 +1,5 @@
 package org.pyft.objects.exception;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Predicate;
 import org.pyft.objects.function.PyFunction;
 import org.pyft.objects.list.PyList;
 import org.pyft.objects.none.PyNone;
@@ -10,10 +7,13 @@ import org.pyft.objects.tuple.PyTuple;
 import org.pyft.objects.type.PyType;
 import org.pyft.ops.Py;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
 /** Splits exception groups, keeping their nesting, notes, causes and tracebacks (PEP 654). */
 public final class GroupPartition {
-    private GroupPartition() {
-    }
+    private GroupPartition() {}
 
     /** The predicate that a type, a tuple of types or a callable stands for. */
     static Predicate<PyBaseException> matcher(Object condition) {
@@ -22,33 +22,38 @@ public final class GroupPartition {
         }
         if (condition instanceof PyTuple tuple) {
             for (Object item : tuple.toArray()) {
-                if (!(item instanceof PyType type) || !type.isSubtypeOf(ExceptionTypes.BASE_EXCEPTION)) {
+                if (!(item instanceof PyType type)
+                        || !type.isSubtypeOf(ExceptionTypes.BASE_EXCEPTION)) {
                     throw expected();
                 }
             }
             return exception -> Py.isInstance(exception, tuple);
         }
-        if (condition instanceof PyFunction || !(condition instanceof PyType) && Py.isCallable(condition)) {
+        if (condition instanceof PyFunction
+                || !(condition instanceof PyType) && Py.isCallable(condition)) {
             return exception -> Py.isTrue(Py.call(condition, exception));
         }
         throw expected();
     }
 
     private static RuntimeException expected() {
-        return PyErr.typeError("expected an exception type, a tuple of exception types, or a callable (other than a class)");
+        return PyErr.typeError(
+                "expected an exception type, a tuple of exception types, or a callable (other than a class)");
     }
 
     /** The matching and, if wanted, the other part; None where there is nothing. */
-    public static Object[] split(PyBaseException exception, Predicate<PyBaseException> predicate, boolean wantRest) {
+    public static Object[] split(
+            PyBaseException exception, Predicate<PyBaseException> predicate, boolean wantRest) {
         if (predicate.test(exception)) {
-            return new Object[]{exception, PyNone.NONE};
+            return new Object[] {exception, PyNone.NONE};
         }
         if (!exception.getType().isSubtypeOf(ExceptionTypes.BASE_EXCEPTION_GROUP)) {
-            return new Object[]{PyNone.NONE, exception};
+            return new Object[] {PyNone.NONE, exception};
         }
         List<Object> matching = new ArrayList<>();
         List<Object> rest = new ArrayList<>();
-        for (Object item : ((PyTuple) ExceptionFields.get(exception, ExceptionFields.EXCEPTIONS)).toArray()) {
+        for (Object item :
+                ((PyTuple) ExceptionFields.get(exception, ExceptionFields.EXCEPTIONS)).toArray()) {
             Object[] parts = split((PyBaseException) item, predicate, wantRest);
             if (parts[0] != PyNone.NONE) {
                 matching.add(parts[0]);
@@ -57,7 +62,9 @@ public final class GroupPartition {
                 rest.add(parts[1]);
             }
         }
-        return new Object[]{derive(exception, matching), wantRest ? derive(exception, rest) : PyNone.NONE};
+        return new Object[] {
+            derive(exception, matching), wantRest ? derive(exception, rest) : PyNone.NONE
+        };
     }
 
     /** A group like {@code original} with other members, or None if there are none. */
@@ -66,7 +73,8 @@ public final class GroupPartition {
             return PyNone.NONE;
         }
         Object result = Py.callMethod(original, "derive", new PyList(members.toArray()));
-        if (!(result instanceof PyBaseException group) || !group.getType().isSubtypeOf(ExceptionTypes.BASE_EXCEPTION_GROUP)) {
+        if (!(result instanceof PyBaseException group)
+                || !group.getType().isSubtypeOf(ExceptionTypes.BASE_EXCEPTION_GROUP)) {
             throw PyErr.typeError("derive must return an instance of BaseExceptionGroup");
         }
         group.setTraceback(original.getTraceback());

@@ -1,6 +1,7 @@
 package org.pyft.objects.exception;
 
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.builtin.Getter;
@@ -16,8 +17,7 @@ import org.pyft.ops.Types;
 /** Attributes of {@code ImportError}. */
 @BuiltinType("ImportError")
 final class ImportErrorMethods {
-    private ImportErrorMethods() {
-    }
+    private ImportErrorMethods() {}
 
     @Builtin("__init__($self, /, *args, **kwargs)")
     static void init(PyBaseException self, Object[] args, PyDict kwargs) {
@@ -26,8 +26,11 @@ final class ImportErrorMethods {
             switch (Py.strString(key)) {
                 case "name" -> ExceptionFields.set(self, ExceptionFields.NAME, kwargs.get(key));
                 case "path" -> ExceptionFields.set(self, ExceptionFields.PATH, kwargs.get(key));
-                case "name_from" -> ExceptionFields.set(self, ExceptionFields.NAME_FROM, kwargs.get(key));
-                default -> throw PyErr.typeError("ImportError() got an unexpected keyword argument '%s'", key);
+                case "name_from" ->
+                        ExceptionFields.set(self, ExceptionFields.NAME_FROM, kwargs.get(key));
+                default ->
+                        throw PyErr.typeError(
+                                "ImportError() got an unexpected keyword argument '%s'", key);
             }
         }
         if (args.length == 1) {
@@ -68,7 +71,9 @@ final class ImportErrorMethods {
     @Getter("msg")
     static Object getMsg(PyBaseException self) {
         Object message = ExceptionFields.get(self, ExceptionFields.MESSAGE);
-        return message == PyNone.NONE && self.getArgs().size() == 1 ? self.getArgs().get(0) : message;
+        return message == PyNone.NONE && self.getArgs().size() == 1
+                ? self.getArgs().get(0)
+                : message;
     }
 
     @Setter("msg")
@@ -89,12 +94,14 @@ final class ImportErrorMethods {
         for (Object key : dict.keyArray()) {
             state.put(key, dict.get(key));
         }
-        for (String name : new String[]{"name", "path", "name_from"}) {
+        for (String name : new String[] {"name", "path", "name_from"}) {
             Object value = Py.getAttr(self, name);
             if (value != PyNone.NONE) {
                 state.put(Str.of(name), value);
             }
         }
-        return state.size() == 0 ? PyTuple.of(Types.of(self), self.getArgs()) : PyTuple.of(Types.of(self), self.getArgs(), state);
+        return state.size() == 0
+                ? PyTuple.of(Types.of(self), self.getArgs())
+                : PyTuple.of(Types.of(self), self.getArgs(), state);
     }
 }

@@ -8,8 +8,7 @@ import org.pyft.ops.Py;
 /** Attributes of {@code KeyError}. */
 @BuiltinType("KeyError")
 final class KeyErrorMethods {
-    private KeyErrorMethods() {
-    }
+    private KeyErrorMethods() {}
 
     @Builtin("__str__($self, /)")
     static Object str(PyBaseException self) {

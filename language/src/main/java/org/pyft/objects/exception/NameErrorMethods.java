@@ -11,8 +11,7 @@ import org.pyft.ops.Py;
 /** Attributes of {@code NameError}. */
 @BuiltinType("NameError")
 final class NameErrorMethods {
-    private NameErrorMethods() {
-    }
+    private NameErrorMethods() {}
 
     @Builtin("__init__($self, /, *args, **kwargs)")
     static void init(PyBaseException self, Object[] args, PyDict kwargs) {
@@ -20,7 +19,9 @@ final class NameErrorMethods {
         for (Object key : kwargs.keyArray()) {
             switch (Py.strString(key)) {
                 case "name" -> ExceptionFields.set(self, ExceptionFields.NAME, kwargs.get(key));
-                default -> throw PyErr.typeError("NameError() got an unexpected keyword argument '%s'", key);
+                default ->
+                        throw PyErr.typeError(
+                                "NameError() got an unexpected keyword argument '%s'", key);
             }
         }
     }

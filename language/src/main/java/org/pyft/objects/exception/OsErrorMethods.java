@@ -17,8 +17,7 @@ import org.pyft.ops.Types;
 /** Attributes of {@code OSError}. */
 @BuiltinType("OSError")
 final class OsErrorMethods {
-    private OsErrorMethods() {
-    }
+    private OsErrorMethods() {}
 
     @Builtin("__new__($type, /, *args, **kwargs)")
     static Object create(PyType type, Object[] args, PyDict kwargs) {
@@ -28,7 +27,8 @@ final class OsErrorMethods {
             actual = specific == null ? type : specific;
         }
         PyBaseException self = new PyBaseException(actual.instanceShape(), PyTuple.of(args));
-        if (type.lookup("__init__") == ExceptionTypes.OS_ERROR.getOwn("__init__") || type.lookup("__new__") == ExceptionTypes.OS_ERROR.getOwn("__new__")) {
+        if (type.lookup("__init__") == ExceptionTypes.OS_ERROR.getOwn("__init__")
+                || type.lookup("__new__") == ExceptionTypes.OS_ERROR.getOwn("__new__")) {
             fill(self, args);
         }
         return self;
@@ -53,7 +53,7 @@ final class OsErrorMethods {
                     ExceptionFields.set(self, ExceptionFields.CHARACTERS_WRITTEN, args[2]);
                 } else {
                     ExceptionFields.set(self, ExceptionFields.FILENAME, args[2]);
-                    kept = new Object[]{args[0], args[1]};
+                    kept = new Object[] {args[0], args[1]};
                 }
                 if (args.length > 4 && args[4] != PyNone.NONE) {
                     ExceptionFields.set(self, ExceptionFields.FILENAME2, args[4]);
@@ -70,7 +70,9 @@ final class OsErrorMethods {
         Object file = getFilename(self);
         Object file2 = getFilename2(self);
         if (file != PyNone.NONE) {
-            String names = Py.reprString(file) + (file2 != PyNone.NONE ? " -> " + Py.reprString(file2) : "");
+            String names =
+                    Py.reprString(file)
+                            + (file2 != PyNone.NONE ? " -> " + Py.reprString(file2) : "");
             return Str.of("[Errno " + show(errno) + "] " + show(text) + ": " + names);
         }
         if (errno != null && text != null) {
@@ -89,10 +91,15 @@ final class OsErrorMethods {
         Object file = getFilename(self);
         Object file2 = getFilename2(self);
         if (args.size() == 2 && file != PyNone.NONE) {
-            args = file2 == PyNone.NONE ? PyTuple.of(args.get(0), args.get(1), file) : PyTuple.of(args.get(0), args.get(1), file, PyNone.NONE, file2);
+            args =
+                    file2 == PyNone.NONE
+                            ? PyTuple.of(args.get(0), args.get(1), file)
+                            : PyTuple.of(args.get(0), args.get(1), file, PyNone.NONE, file2);
         }
         PyDict dict = GetAttr.dictOf(self);
-        return dict.size() > 0 ? PyTuple.of(Types.of(self), args, dict) : PyTuple.of(Types.of(self), args);
+        return dict.size() > 0
+                ? PyTuple.of(Types.of(self), args, dict)
+                : PyTuple.of(Types.of(self), args);
     }
 
     @Getter("characters_written")

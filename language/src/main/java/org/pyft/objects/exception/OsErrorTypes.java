@@ -4,8 +4,7 @@ import org.pyft.objects.type.PyType;
 
 /** Which subclass of OSError stands for an errno (PEP 3151; Linux numbers). */
 final class OsErrorTypes {
-    private OsErrorTypes() {
-    }
+    private OsErrorTypes() {}
 
     /** The subclass, or null. */
     static PyType of(long errno) {

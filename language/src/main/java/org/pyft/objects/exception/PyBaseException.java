@@ -1,6 +1,7 @@
 package org.pyft.objects.exception;
 
 import com.oracle.truffle.api.object.Shape;
+
 import org.pyft.objects.instance.PyInstance;
 import org.pyft.objects.tuple.PyTuple;
 import org.pyft.sharing.Publisher;

@@ -3,6 +3,7 @@ package org.pyft.objects.exception;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.exception.AbstractTruffleException;
 import com.oracle.truffle.api.nodes.Node;
+
 import org.pyft.ops.Py;
 import org.pyft.ops.Types;
 

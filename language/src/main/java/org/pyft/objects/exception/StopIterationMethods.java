@@ -10,8 +10,7 @@ import org.pyft.objects.none.PyNone;
 /** Attributes of {@code StopIteration}. */
 @BuiltinType("StopIteration")
 final class StopIterationMethods {
-    private StopIterationMethods() {
-    }
+    private StopIterationMethods() {}
 
     @Builtin("__init__($self, /, *args, **kwargs)")
     static void init(PyBaseException self, Object[] args, PyDict kwargs) {

@@ -1,7 +1,8 @@
 package org.pyft.objects.exception;
 
-import com.oracle.truffle.api.strings.TruffleString;
 import com.oracle.truffle.api.object.HiddenKey;
+import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.builtin.Getter;
@@ -14,8 +15,7 @@ import org.pyft.ops.Py;
 /** Attributes of {@code SyntaxError}. */
 @BuiltinType("SyntaxError")
 final class SyntaxErrorMethods {
-    private SyntaxErrorMethods() {
-    }
+    private SyntaxErrorMethods() {}
 
     @Builtin("__init__($self, /, *args, **kwargs)")
     static void init(PyBaseException self, Object[] args, PyDict kwargs) {
@@ -26,12 +26,23 @@ final class SyntaxErrorMethods {
         if (args.length == 2) {
             Object[] info = Py.toArray(args[1]);
             if (info.length < 4) {
-                throw PyErr.typeError("function missing required argument '%s' (pos %s)", new String[]{"filename", "lineno", "offset", "text"}[info.length], info.length + 1);
+                throw PyErr.typeError(
+                        "function missing required argument '%s' (pos %s)",
+                        new String[] {"filename", "lineno", "offset", "text"}[info.length],
+                        info.length + 1);
             }
             if (info.length > 7) {
                 throw PyErr.typeError("function takes at most 7 arguments (%s given)", info.length);
             }
-            HiddenKey[] keys = {ExceptionFields.FILENAME, ExceptionFields.LINENO, ExceptionFields.OFFSET, ExceptionFields.TEXT, ExceptionFields.END_LINENO, ExceptionFields.END_OFFSET, ExceptionFields.METADATA};
+            HiddenKey[] keys = {
+                ExceptionFields.FILENAME,
+                ExceptionFields.LINENO,
+                ExceptionFields.OFFSET,
+                ExceptionFields.TEXT,
+                ExceptionFields.END_LINENO,
+                ExceptionFields.END_OFFSET,
+                ExceptionFields.METADATA
+            };
             for (int i = 0; i < info.length; i++) {
                 ExceptionFields.set(self, keys[i], info[i]);
             }

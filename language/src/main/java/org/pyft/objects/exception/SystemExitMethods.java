@@ -10,13 +10,15 @@ import org.pyft.objects.none.PyNone;
 /** Attributes of {@code SystemExit}. */
 @BuiltinType("SystemExit")
 final class SystemExitMethods {
-    private SystemExitMethods() {
-    }
+    private SystemExitMethods() {}
 
     @Builtin("__init__($self, /, *args, **kwargs)")
     static void init(PyBaseException self, Object[] args, PyDict kwargs) {
         BaseExceptionMethods.init(self, args, kwargs);
-        ExceptionFields.set(self, ExceptionFields.CODE, args.length == 0 ? PyNone.NONE : args.length == 1 ? args[0] : self.getArgs());
+        ExceptionFields.set(
+                self,
+                ExceptionFields.CODE,
+                args.length == 0 ? PyNone.NONE : args.length == 1 ? args[0] : self.getArgs());
     }
 
     @Getter("code")

@@ -10,8 +10,7 @@ import org.pyft.objects.tuple.PyTuple;
 /** Attributes of {@code UnicodeDecodeError}. */
 @BuiltinType("UnicodeDecodeError")
 final class UnicodeDecodeErrorMethods {
-    private UnicodeDecodeErrorMethods() {
-    }
+    private UnicodeDecodeErrorMethods() {}
 
     @Builtin("__init__($self, /, *args)")
     static void init(PyBaseException self, Object[] args) {

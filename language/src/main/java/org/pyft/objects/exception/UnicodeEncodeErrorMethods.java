@@ -10,8 +10,7 @@ import org.pyft.objects.tuple.PyTuple;
 /** Attributes of {@code UnicodeEncodeError}. */
 @BuiltinType("UnicodeEncodeError")
 final class UnicodeEncodeErrorMethods {
-    private UnicodeEncodeErrorMethods() {
-    }
+    private UnicodeEncodeErrorMethods() {}
 
     @Builtin("__init__($self, /, *args)")
     static void init(PyBaseException self, Object[] args) {

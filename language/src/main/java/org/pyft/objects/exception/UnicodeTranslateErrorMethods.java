@@ -10,8 +10,7 @@ import org.pyft.objects.tuple.PyTuple;
 /** Attributes of {@code UnicodeTranslateError}. */
 @BuiltinType("UnicodeTranslateError")
 final class UnicodeTranslateErrorMethods {
-    private UnicodeTranslateErrorMethods() {
-    }
+    private UnicodeTranslateErrorMethods() {}
 
     @Builtin("__init__($self, /, *args)")
     static void init(PyBaseException self, Object[] args) {

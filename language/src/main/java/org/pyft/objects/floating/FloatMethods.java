@@ -1,8 +1,7 @@
 package org.pyft.objects.floating;
 
 import com.oracle.truffle.api.strings.TruffleString;
-import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
+
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.builtin.Getter;
@@ -24,11 +23,13 @@ import org.pyft.util.FloatText;
 import org.pyft.util.FormatException;
 import org.pyft.util.Hashes;
 
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+
 /** Attributes of {@code float}. */
 @BuiltinType("float")
 public final class FloatMethods {
-    private FloatMethods() {
-    }
+    private FloatMethods() {}
 
     @Builtin("__new__($type, x=0, /)")
     static Object create(PyType type, Object x) {
@@ -52,7 +53,8 @@ public final class FloatMethods {
         }
         byte[] bytes = Buffers.toBytesOrNull(x);
         if (bytes == null) {
-            throw PyErr.typeError("float() argument must be a string or a real number, not '%s'", type);
+            throw PyErr.typeError(
+                    "float() argument must be a string or a real number, not '%s'", type);
         }
         // Every byte that is not ASCII becomes a character that is in no number.
         return parse(x, new String(bytes, StandardCharsets.US_ASCII));
@@ -67,7 +69,9 @@ public final class FloatMethods {
             }
             if (result != null) {
                 if (!Floats.isFloat(result)) {
-                    throw PyErr.typeError("%s.__float__ returned non-float (type %s)", Types.of(x), Types.of(result));
+                    throw PyErr.typeError(
+                            "%s.__float__ returned non-float (type %s)",
+                            Types.of(x), Types.of(result));
                 }
                 IntConversion.warnSubclass(Types.nameOf(x) + ".__float__", result, "float");
                 return Floats.toDouble(result);
@@ -80,7 +84,8 @@ public final class FloatMethods {
         try {
             return FloatText.parse(text);
         } catch (NumberFormatException e) {
-            throw PyErr.valueError("could not convert string to float: %s", Py.reprString(original));
+            throw PyErr.valueError(
+                    "could not convert string to float: %s", Py.reprString(original));
         }
     }
 
@@ -107,7 +112,9 @@ public final class FloatMethods {
     @Builtin("__getformat__($type, typestr, /)")
     static String getFormat(PyType type, Object kind) {
         if (!(PyWrapper.unwrap(kind) instanceof TruffleString text)) {
-            throw PyErr.typeError("__getformat__() argument must be str, not %s", kind == PyNone.NONE ? "None" : Types.nameOf(kind));
+            throw PyErr.typeError(
+                    "__getformat__() argument must be str, not %s",
+                    kind == PyNone.NONE ? "None" : Types.nameOf(kind));
         }
         if (!Str.equals(text, "double") && !Str.equals(text, "float")) {
             throw PyErr.valueError("__getformat__() argument 1 must be 'double' or 'float'");
@@ -177,14 +184,18 @@ public final class FloatMethods {
     @Builtin("__ge__($self, value, /)")
     static Object ge(Object self, Object value) {
         int order = order(self, value);
-        return order == FOREIGN ? PyNotImplemented.NOT_IMPLEMENTED : (Object) (order == 0 || order == 1);
+        return order == FOREIGN
+                ? PyNotImplemented.NOT_IMPLEMENTED
+                : (Object) (order == 0 || order == 1);
     }
 
     // Arithmetic
 
     @Builtin("__add__($self, value, /)")
     static Object add(Object self, Object value) {
-        return Floats.isReal(value) ? (Object) (Floats.toDouble(self) + Floats.toDouble(value)) : PyNotImplemented.NOT_IMPLEMENTED;
+        return Floats.isReal(value)
+                ? (Object) (Floats.toDouble(self) + Floats.toDouble(value))
+                : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
     @Builtin("__radd__($self, value, /)")
@@ -194,17 +205,23 @@ public final class FloatMethods {
 
     @Builtin("__sub__($self, value, /)")
     static Object sub(Object self, Object value) {
-        return Floats.isReal(value) ? (Object) (Floats.toDouble(self) - Floats.toDouble(value)) : PyNotImplemented.NOT_IMPLEMENTED;
+        return Floats.isReal(value)
+                ? (Object) (Floats.toDouble(self) - Floats.toDouble(value))
+                : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
     @Builtin("__rsub__($self, value, /)")
     static Object reflectedSub(Object self, Object value) {
-        return Floats.isReal(value) ? (Object) (Floats.toDouble(value) - Floats.toDouble(self)) : PyNotImplemented.NOT_IMPLEMENTED;
+        return Floats.isReal(value)
+                ? (Object) (Floats.toDouble(value) - Floats.toDouble(self))
+                : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
     @Builtin("__mul__($self, value, /)")
     static Object mul(Object self, Object value) {
-        return Floats.isReal(value) ? (Object) (Floats.toDouble(self) * Floats.toDouble(value)) : PyNotImplemented.NOT_IMPLEMENTED;
+        return Floats.isReal(value)
+                ? (Object) (Floats.toDouble(self) * Floats.toDouble(value))
+                : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
     @Builtin("__rmul__($self, value, /)")
@@ -214,42 +231,58 @@ public final class FloatMethods {
 
     @Builtin("__truediv__($self, value, /)")
     static Object trueDiv(Object self, Object value) {
-        return Floats.isReal(value) ? (Object) Floats.divide(Floats.toDouble(self), Floats.toDouble(value)) : PyNotImplemented.NOT_IMPLEMENTED;
+        return Floats.isReal(value)
+                ? (Object) Floats.divide(Floats.toDouble(self), Floats.toDouble(value))
+                : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
     @Builtin("__rtruediv__($self, value, /)")
     static Object reflectedTrueDiv(Object self, Object value) {
-        return Floats.isReal(value) ? (Object) Floats.divide(Floats.toDouble(value), Floats.toDouble(self)) : PyNotImplemented.NOT_IMPLEMENTED;
+        return Floats.isReal(value)
+                ? (Object) Floats.divide(Floats.toDouble(value), Floats.toDouble(self))
+                : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
     @Builtin("__floordiv__($self, value, /)")
     static Object floorDiv(Object self, Object value) {
-        return Floats.isReal(value) ? (Object) Floats.floorDiv(Floats.toDouble(self), Floats.toDouble(value)) : PyNotImplemented.NOT_IMPLEMENTED;
+        return Floats.isReal(value)
+                ? (Object) Floats.floorDiv(Floats.toDouble(self), Floats.toDouble(value))
+                : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
     @Builtin("__rfloordiv__($self, value, /)")
     static Object reflectedFloorDiv(Object self, Object value) {
-        return Floats.isReal(value) ? (Object) Floats.floorDiv(Floats.toDouble(value), Floats.toDouble(self)) : PyNotImplemented.NOT_IMPLEMENTED;
+        return Floats.isReal(value)
+                ? (Object) Floats.floorDiv(Floats.toDouble(value), Floats.toDouble(self))
+                : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
     @Builtin("__mod__($self, value, /)")
     static Object mod(Object self, Object value) {
-        return Floats.isReal(value) ? (Object) Floats.mod(Floats.toDouble(self), Floats.toDouble(value)) : PyNotImplemented.NOT_IMPLEMENTED;
+        return Floats.isReal(value)
+                ? (Object) Floats.mod(Floats.toDouble(self), Floats.toDouble(value))
+                : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
     @Builtin("__rmod__($self, value, /)")
     static Object reflectedMod(Object self, Object value) {
-        return Floats.isReal(value) ? (Object) Floats.mod(Floats.toDouble(value), Floats.toDouble(self)) : PyNotImplemented.NOT_IMPLEMENTED;
+        return Floats.isReal(value)
+                ? (Object) Floats.mod(Floats.toDouble(value), Floats.toDouble(self))
+                : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
     @Builtin("__divmod__($self, value, /)")
     static Object divmod(Object self, Object value) {
-        return Floats.isReal(value) ? quotientAndRemainder(Floats.toDouble(self), Floats.toDouble(value)) : PyNotImplemented.NOT_IMPLEMENTED;
+        return Floats.isReal(value)
+                ? quotientAndRemainder(Floats.toDouble(self), Floats.toDouble(value))
+                : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
     @Builtin("__rdivmod__($self, value, /)")
     static Object reflectedDivmod(Object self, Object value) {
-        return Floats.isReal(value) ? quotientAndRemainder(Floats.toDouble(value), Floats.toDouble(self)) : PyNotImplemented.NOT_IMPLEMENTED;
+        return Floats.isReal(value)
+                ? quotientAndRemainder(Floats.toDouble(value), Floats.toDouble(self))
+                : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
     private static PyTuple quotientAndRemainder(double a, double b) {
@@ -259,18 +292,23 @@ public final class FloatMethods {
     @Builtin("__pow__($self, value, mod=None, /)")
     static Object pow(Object self, Object value, Object mod) {
         checkNoModulus(mod);
-        return Floats.isReal(value) ? Floats.pow(Floats.toDouble(self), Floats.toDouble(value)) : PyNotImplemented.NOT_IMPLEMENTED;
+        return Floats.isReal(value)
+                ? Floats.pow(Floats.toDouble(self), Floats.toDouble(value))
+                : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
     @Builtin("__rpow__($self, value, mod=None, /)")
     static Object reflectedPow(Object self, Object value, Object mod) {
         checkNoModulus(mod);
-        return Floats.isReal(value) ? Floats.pow(Floats.toDouble(value), Floats.toDouble(self)) : PyNotImplemented.NOT_IMPLEMENTED;
+        return Floats.isReal(value)
+                ? Floats.pow(Floats.toDouble(value), Floats.toDouble(self))
+                : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
     private static void checkNoModulus(Object mod) {
         if (mod != null && mod != PyNone.NONE) {
-            throw PyErr.typeError("pow() 3rd argument not allowed unless all arguments are integers");
+            throw PyErr.typeError(
+                    "pow() 3rd argument not allowed unless all arguments are integers");
         }
     }
 
@@ -335,7 +373,9 @@ public final class FloatMethods {
         if (Str.isEmpty(spec)) {
             return Py.strObject(self);
         }
-        return Str.of(NumberFormats.formatFloat(Floats.toDouble(self), Str.toJava(spec), Types.nameOf(self)));
+        return Str.of(
+                NumberFormats.formatFloat(
+                        Floats.toDouble(self), Str.toJava(spec), Types.nameOf(self)));
     }
 
     @Builtin("hex($self, /)")

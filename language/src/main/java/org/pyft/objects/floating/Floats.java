@@ -1,9 +1,7 @@
 package org.pyft.objects.floating;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.math.RoundingMode;
+
 import org.pyft.objects.complex.PyComplex;
 import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyErr;
@@ -12,17 +10,21 @@ import org.pyft.objects.instance.PyWrapper;
 import org.pyft.objects.integer.Ints;
 import org.pyft.objects.str.Str;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+
 /** Arithmetic of Python's {@code float}. */
 public final class Floats {
     /** Doubles of this size or more have no fraction. */
     private static final double NO_FRACTION = 0x1p52;
 
-    private Floats() {
-    }
+    private Floats() {}
 
     /** Whether {@code value} is an instance of float. */
     public static boolean isFloat(Object value) {
-        return value instanceof Double || value instanceof PyWrapper wrapper && wrapper.getValue() instanceof Double;
+        return value instanceof Double
+                || value instanceof PyWrapper wrapper && wrapper.getValue() instanceof Double;
     }
 
     /** Whether {@code value} is an instance of float or int: what the operators of float take. */
@@ -38,7 +40,9 @@ public final class Floats {
         if (value instanceof Long l) {
             return l;
         }
-        return value instanceof PyWrapper wrapper && wrapper.getValue() instanceof Double d ? d : Ints.toDouble(Ints.plain(value));
+        return value instanceof PyWrapper wrapper && wrapper.getValue() instanceof Double d
+                ? d
+                : Ints.toDouble(Ints.plain(value));
     }
 
     /** {@code a / b}. */
@@ -108,7 +112,8 @@ public final class Floats {
 
     /** The OverflowError of a C library function. */
     public static PyException rangeError() {
-        return PyErr.create(ExceptionTypes.OVERFLOW_ERROR, 34L, Str.of("Numerical result out of range"));
+        return PyErr.create(
+                ExceptionTypes.OVERFLOW_ERROR, 34L, Str.of("Numerical result out of range"));
     }
 
     /** The int that {@code value} without its fraction is. ValueError, OverflowError for NaN and infinities. */
@@ -126,7 +131,10 @@ public final class Floats {
     /** {@code round(value, digits)}, correctly rounded. */
     @TruffleBoundary
     public static double round(double value, long digits) {
-        if (Math.abs(value) > Double.MAX_VALUE || Double.isNaN(value) || value == 0 || digits > 323) {
+        if (Math.abs(value) > Double.MAX_VALUE
+                || Double.isNaN(value)
+                || value == 0
+                || digits > 323) {
             return value;
         }
         if (digits < -308) {
@@ -135,7 +143,8 @@ public final class Floats {
         if (Math.abs(value) >= NO_FRACTION && digits >= 0) {
             return value;
         }
-        double result = new BigDecimal(value).setScale((int) digits, RoundingMode.HALF_EVEN).doubleValue();
+        double result =
+                new BigDecimal(value).setScale((int) digits, RoundingMode.HALF_EVEN).doubleValue();
         if (Double.isInfinite(result)) {
             throw PyErr.overflowError("rounded value too large to represent");
         }
@@ -152,10 +161,11 @@ public final class Floats {
             throw PyErr.valueError("cannot convert NaN to integer ratio");
         }
         if (value == 0) {
-            return new BigInteger[]{BigInteger.ZERO, BigInteger.ONE};
+            return new BigInteger[] {BigInteger.ZERO, BigInteger.ONE};
         }
         long bits = Double.doubleToRawLongBits(value);
-        int exponent = Math.max(Math.getExponent(value), Double.MIN_EXPONENT) - (Double.PRECISION - 1);
+        int exponent =
+                Math.max(Math.getExponent(value), Double.MIN_EXPONENT) - (Double.PRECISION - 1);
         long mantissa = bits & 0xfffffffffffffL;
         if (Math.getExponent(value) >= Double.MIN_EXPONENT) {
             mantissa |= 1L << (Double.PRECISION - 1);
@@ -164,6 +174,8 @@ public final class Floats {
         mantissa >>= zeros;
         int scale = exponent + zeros;
         BigInteger numerator = BigInteger.valueOf(bits < 0 ? -mantissa : mantissa);
-        return scale >= 0 ? new BigInteger[]{numerator.shiftLeft(scale), BigInteger.ONE} : new BigInteger[]{numerator, BigInteger.ONE.shiftLeft(-scale)};
+        return scale >= 0
+                ? new BigInteger[] {numerator.shiftLeft(scale), BigInteger.ONE}
+                : new BigInteger[] {numerator, BigInteger.ONE.shiftLeft(-scale)};
     }
 }

@@ -3,6 +3,7 @@ package org.pyft.objects.frame;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.code.VariableLayout;
 import org.pyft.objects.dict.PyDict;

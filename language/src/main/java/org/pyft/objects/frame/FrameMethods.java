@@ -1,6 +1,7 @@
 package org.pyft.objects.frame;
 
 import com.oracle.truffle.api.frame.MaterializedFrame;
+
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.builtin.Getter;

@@ -18,8 +18,7 @@ import org.pyft.ops.Types;
 /** Attributes of {@code builtin_function_or_method} and {@code method-wrapper}. */
 @BuiltinType("builtin_function_or_method")
 final class BuiltinFunctionMethods {
-    private BuiltinFunctionMethods() {
-    }
+    private BuiltinFunctionMethods() {}
 
     @Builtin("__call__($self, /, *args, **kwargs)")
     static Object call(PyBuiltinFunction self, Object[] args, PyDict kwargs) {
@@ -33,14 +32,26 @@ final class BuiltinFunctionMethods {
         if (receiver == null || receiver == PyNone.NONE || receiver instanceof PyModule) {
             return "<built-in function " + name + ">";
         }
-        String where = " of " + Types.nameOf(receiver) + " object at 0x" + Long.toHexString(Py.id(receiver)) + ">";
-        return self.builtinType() == PyBuiltinFunction.METHOD_WRAPPER_TYPE ? "<method-wrapper '" + name + "'" + where : "<built-in method " + name + where;
+        String where =
+                " of "
+                        + Types.nameOf(receiver)
+                        + " object at 0x"
+                        + Long.toHexString(Py.id(receiver))
+                        + ">";
+        return self.builtinType() == PyBuiltinFunction.METHOD_WRAPPER_TYPE
+                ? "<method-wrapper '" + name + "'" + where
+                : "<built-in method " + name + where;
     }
 
     @Builtin("__eq__($self, value, /)")
     static Object eq(PyBuiltinFunction self, Object value) {
-        return value instanceof PyBuiltinFunction other ? (Object) (self == other || self.getEntry() == other.getEntry() && self.isBound() && self.getSelf() == other.getSelf())
-                        : PyNotImplemented.NOT_IMPLEMENTED;
+        return value instanceof PyBuiltinFunction other
+                ? (Object)
+                        (self == other
+                                || self.getEntry() == other.getEntry()
+                                        && self.isBound()
+                                        && self.getSelf() == other.getSelf())
+                : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
     @Builtin("__hash__($self, /)")
@@ -54,7 +65,9 @@ final class BuiltinFunctionMethods {
         if (receiver == null || receiver == PyNone.NONE || receiver instanceof PyModule) {
             return Str.of(self.getEntry().name());
         }
-        return PyTuple.of(Py.getAttr(PyContext.get().builtins(), "getattr"), PyTuple.of(receiver, Str.of(self.getEntry().name())));
+        return PyTuple.of(
+                Py.getAttr(PyContext.get().builtins(), "getattr"),
+                PyTuple.of(receiver, Str.of(self.getEntry().name())));
     }
 
     @Getter("__name__")

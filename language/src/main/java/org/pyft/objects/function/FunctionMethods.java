@@ -1,6 +1,7 @@
 package org.pyft.objects.function;
 
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.builtin.Getter;
@@ -22,12 +23,21 @@ import org.pyft.ops.Types;
 /** Attributes of {@code function}. */
 @BuiltinType("function")
 final class FunctionMethods {
-    private FunctionMethods() {
-    }
+    private FunctionMethods() {}
 
-    @Builtin("__new__($type, code, globals, name=None, argdefs=None, closure=None, kwdefaults=None)")
-    static Object create(PyType type, PyCode code, PyDict globals, Object name, Object argdefs, Object closure, Object kwdefaults) {
-        if (name != null && name != PyNone.NONE && !(PyWrapper.unwrap(name) instanceof TruffleString)) {
+    @Builtin(
+            "__new__($type, code, globals, name=None, argdefs=None, closure=None, kwdefaults=None)")
+    static Object create(
+            PyType type,
+            PyCode code,
+            PyDict globals,
+            Object name,
+            Object argdefs,
+            Object closure,
+            Object kwdefaults) {
+        if (name != null
+                && name != PyNone.NONE
+                && !(PyWrapper.unwrap(name) instanceof TruffleString)) {
             throw PyErr.typeError("arg 3 (name) must be None or string");
         }
         if (argdefs != null && argdefs != PyNone.NONE && !(argdefs instanceof PyTuple)) {
@@ -37,20 +47,38 @@ final class FunctionMethods {
         PyCell[] cells = new PyCell[free];
         if (closure instanceof PyTuple tuple) {
             if (tuple.size() != free) {
-                throw PyErr.valueError("%s requires closure of length %s, not %s", code.getName(), free, tuple.size());
+                throw PyErr.valueError(
+                        "%s requires closure of length %s, not %s",
+                        code.getName(), free, tuple.size());
             }
             for (int i = 0; i < free; i++) {
                 if (!(tuple.get(i) instanceof PyCell cell)) {
-                    throw PyErr.typeError("arg 5 (closure) expected cell, found %s", Types.of(tuple.get(i)));
+                    throw PyErr.typeError(
+                            "arg 5 (closure) expected cell, found %s", Types.of(tuple.get(i)));
                 }
                 cells[i] = cell;
             }
         } else if (closure != null && closure != PyNone.NONE || free != 0) {
-            throw PyErr.typeError(free != 0 ? "arg 5 (closure) must be tuple" : "arg 5 (closure) must be None or tuple");
+            throw PyErr.typeError(
+                    free != 0
+                            ? "arg 5 (closure) must be tuple"
+                            : "arg 5 (closure) must be None or tuple");
         }
-        Object[] defaults = argdefs instanceof PyTuple tuple ? tuple.toArray() : PyFunction.NO_DEFAULTS;
-        String functionName = PyWrapper.unwrap(name) instanceof TruffleString text ? Str.intern(text) : code.getName();
-        PyFunction function = new PyFunction(code, globals, cells, defaults, PyFunction.NO_DEFAULTS, functionName, code.getQualifiedName());
+        Object[] defaults =
+                argdefs instanceof PyTuple tuple ? tuple.toArray() : PyFunction.NO_DEFAULTS;
+        String functionName =
+                PyWrapper.unwrap(name) instanceof TruffleString text
+                        ? Str.intern(text)
+                        : code.getName();
+        PyFunction function =
+                new PyFunction(
+                        code,
+                        globals,
+                        cells,
+                        defaults,
+                        PyFunction.NO_DEFAULTS,
+                        functionName,
+                        code.getQualifiedName());
         if (kwdefaults != null) {
             setKeywordDefaults(function, kwdefaults);
         }
@@ -69,7 +97,11 @@ final class FunctionMethods {
 
     @Builtin("__repr__($self, /)")
     static String repr(PyFunction self) {
-        return "<function " + self.getQualifiedName() + " at 0x" + Long.toHexString(Py.id(self)) + ">";
+        return "<function "
+                + self.getQualifiedName()
+                + " at 0x"
+                + Long.toHexString(Py.id(self))
+                + ">";
     }
 
     @Getter("__name__")
@@ -134,7 +166,9 @@ final class FunctionMethods {
             throw PyErr.typeError("__code__ must be set to a code object");
         }
         if (code.getFreeNames().length != self.getClosure().length) {
-            throw PyErr.valueError("%s() requires a code object with %s free vars, not %s", self.getName(), self.getClosure().length, code.getFreeNames().length);
+            throw PyErr.valueError(
+                    "%s() requires a code object with %s free vars, not %s",
+                    self.getName(), self.getClosure().length, code.getFreeNames().length);
         }
         self.setCode(code);
     }
@@ -151,12 +185,16 @@ final class FunctionMethods {
 
     @Getter("__closure__")
     static Object closure(PyFunction self) {
-        return self.getClosure().length == 0 ? PyNone.NONE : PyTuple.of((Object[]) self.getClosure().clone());
+        return self.getClosure().length == 0
+                ? PyNone.NONE
+                : PyTuple.of((Object[]) self.getClosure().clone());
     }
 
     @Getter("__defaults__")
     static Object defaults(PyFunction self) {
-        return self.getDefaults().length == 0 ? PyNone.NONE : PyTuple.of(self.getDefaults().clone());
+        return self.getDefaults().length == 0
+                ? PyNone.NONE
+                : PyTuple.of(self.getDefaults().clone());
     }
 
     @Setter("__defaults__")
@@ -227,7 +265,8 @@ final class FunctionMethods {
             Object annotate = annotate(self);
             annotations = annotate == PyNone.NONE ? new PyDict() : Py.call(annotate, 1L);
             if (!(annotations instanceof PyDict)) {
-                throw PyErr.typeError("__annotate__() must return a dict, not %s", Types.of(annotations));
+                throw PyErr.typeError(
+                        "__annotate__() must return a dict, not %s", Types.of(annotations));
             }
             self.setAnnotations(annotations);
         }
@@ -265,7 +304,10 @@ final class FunctionMethods {
     @Setter("__dict__")
     static void setDict(PyFunction self, Object value) {
         if (!(value instanceof PyDict dict)) {
-            throw value == null ? PyErr.typeError("cannot delete __dict__") : PyErr.typeError("__dict__ must be set to a dictionary, not a '%s'", Types.of(value));
+            throw value == null
+                    ? PyErr.typeError("cannot delete __dict__")
+                    : PyErr.typeError(
+                            "__dict__ must be set to a dictionary, not a '%s'", Types.of(value));
         }
         org.pyft.objects.instance.Attributes.setDict(self, dict);
     }

@@ -1,6 +1,7 @@
 package org.pyft.objects.function;
 
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.PyContext;
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
@@ -18,8 +19,7 @@ import org.pyft.ops.Py;
 /** Attributes of {@code method}; others are forwarded to the function. */
 @BuiltinType("method")
 final class MethodMethods {
-    private MethodMethods() {
-    }
+    private MethodMethods() {}
 
     @Builtin("__new__($type, function, instance, /)")
     static Object create(PyType type, Object function, Object instance) {
@@ -51,8 +51,11 @@ final class MethodMethods {
 
     @Builtin("__eq__($self, value, /)")
     static Object eq(PyMethod self, Object value) {
-        return value instanceof PyMethod other ? (Object) (Py.is(self.getSelf(), other.getSelf()) && Py.eq(self.getFunction(), other.getFunction()))
-                        : PyNotImplemented.NOT_IMPLEMENTED;
+        return value instanceof PyMethod other
+                ? (Object)
+                        (Py.is(self.getSelf(), other.getSelf())
+                                && Py.eq(self.getFunction(), other.getFunction()))
+                : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
     @Builtin("__hash__($self, /)")
@@ -66,12 +69,18 @@ final class MethodMethods {
         if (name == null) {
             name = Py.lookupAttr(self.getFunction(), "__name__");
         }
-        return "<bound method " + (name instanceof TruffleString text ? Str.toJava(text) : "?") + " of " + Py.reprString(self.getSelf()) + ">";
+        return "<bound method "
+                + (name instanceof TruffleString text ? Str.toJava(text) : "?")
+                + " of "
+                + Py.reprString(self.getSelf())
+                + ">";
     }
 
     @Builtin("__reduce__($self, /)")
     static Object reduce(PyMethod self) {
-        return PyTuple.of(Py.getAttr(PyContext.get().builtins(), "getattr"), PyTuple.of(self.getSelf(), Py.getAttr(self.getFunction(), "__name__")));
+        return PyTuple.of(
+                Py.getAttr(PyContext.get().builtins(), "getattr"),
+                PyTuple.of(self.getSelf(), Py.getAttr(self.getFunction(), "__name__")));
     }
 
     @Getter("__func__")

@@ -1,6 +1,7 @@
 package org.pyft.objects.function;
 
 import com.oracle.truffle.api.object.Shape;
+
 import org.pyft.objects.cell.PyCell;
 import org.pyft.objects.code.PyCode;
 import org.pyft.objects.descriptor.Descriptor;
@@ -15,7 +16,9 @@ import org.pyft.sharing.Sharing;
  * or the new ones.
  */
 public final class PyFunction extends PyInstance implements Descriptor {
-    public static final PyType TYPE = PyType.builtin("function", new FunctionMethodsTable()).withDict().notSubclassable();
+    public static final PyType TYPE =
+            PyType.builtin("function", new FunctionMethodsTable()).withDict().notSubclassable();
+
     /** No default values. */
     public static final Object[] NO_DEFAULTS = new Object[0];
 
@@ -43,7 +46,15 @@ public final class PyFunction extends PyInstance implements Descriptor {
      * @param defaults defaults of the last positional parameters
      * @param keywordDefaults one element per keyword-only parameter, null where there is no default
      */
-    public PyFunction(Shape shape, PyCode code, PyDict globals, PyCell[] closure, Object[] defaults, Object[] keywordDefaults, String name, String qualifiedName) {
+    public PyFunction(
+            Shape shape,
+            PyCode code,
+            PyDict globals,
+            PyCell[] closure,
+            Object[] defaults,
+            Object[] keywordDefaults,
+            String name,
+            String qualifiedName) {
         super(shape);
         this.code = code;
         this.globals = globals;
@@ -56,8 +67,23 @@ public final class PyFunction extends PyInstance implements Descriptor {
     }
 
     /** A function of the exact type {@code function}. */
-    public PyFunction(PyCode code, PyDict globals, PyCell[] closure, Object[] defaults, Object[] keywordDefaults, String name, String qualifiedName) {
-        this(TYPE.instanceShape(), code, globals, closure, defaults, keywordDefaults, name, qualifiedName);
+    public PyFunction(
+            PyCode code,
+            PyDict globals,
+            PyCell[] closure,
+            Object[] defaults,
+            Object[] keywordDefaults,
+            String name,
+            String qualifiedName) {
+        this(
+                TYPE.instanceShape(),
+                code,
+                globals,
+                closure,
+                defaults,
+                keywordDefaults,
+                name,
+                qualifiedName);
     }
 
     public PyCode getCode() {

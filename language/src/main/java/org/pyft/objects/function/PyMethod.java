@@ -6,7 +6,8 @@ import org.pyft.sharing.Publisher;
 
 /** A callable bound to its first argument ({@code method}). */
 public final class PyMethod extends PyHeapObject {
-    public static final PyType TYPE = PyType.builtin("method", new MethodMethodsTable()).notSubclassable();
+    public static final PyType TYPE =
+            PyType.builtin("method", new MethodMethodsTable()).notSubclassable();
 
     private final Object function;
     private final Object self;

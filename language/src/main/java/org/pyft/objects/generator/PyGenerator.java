@@ -5,8 +5,7 @@ import com.oracle.truffle.api.RootCallTarget;
 import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.frame.FrameSlotKind;
 import com.oracle.truffle.api.frame.MaterializedFrame;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+
 import org.pyft.nodes.FrameSlots;
 import org.pyft.nodes.exception.Handled;
 import org.pyft.nodes.exception.Tracebacks;
@@ -21,6 +20,9 @@ import org.pyft.objects.iterator.PyIterator;
 import org.pyft.objects.none.PyNone;
 import org.pyft.objects.type.PyType;
 import org.pyft.sharing.Publisher;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 
 /**
  * A suspended or running activation: generator, coroutine or asynchronous generator. The body's variables and its resume states are in a

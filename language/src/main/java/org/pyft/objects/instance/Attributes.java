@@ -4,14 +4,16 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.object.DynamicObjectLibrary;
 import com.oracle.truffle.api.object.HiddenKey;
 import com.oracle.truffle.api.object.Shape;
-import java.lang.invoke.VarHandle;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.str.Str;
 import org.pyft.objects.type.PyType;
 import org.pyft.sharing.Publisher;
 import org.pyft.sharing.Sharing;
+
+import java.lang.invoke.VarHandle;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The one façade over instance attributes, for code that does not need an inline cache.
@@ -32,17 +34,16 @@ public final class Attributes {
     static final HiddenKey DICT = new HiddenKey("__dict__");
     private static final DynamicObjectLibrary LIBRARY = DynamicObjectLibrary.getUncached();
 
-    private Attributes() {
-    }
+    private Attributes() {}
 
     /** The root shape of the instances of {@code type}. */
     @TruffleBoundary
     public static Shape rootShape(PyType type, boolean shared) {
         return Shape.newBuilder()
-                        .layout(PyInstance.class, java.lang.invoke.MethodHandles.lookup())
-                        .dynamicType(type)
-                        .shared(shared)
-                        .build();
+                .layout(PyInstance.class, java.lang.invoke.MethodHandles.lookup())
+                .dynamicType(type)
+                .shared(shared)
+                .build();
     }
 
     /** Whether the attributes live in a dict of their own. */
@@ -204,7 +205,8 @@ public final class Attributes {
         for (Object key : LIBRARY.getKeyArray(self)) {
             publisher.visit(LIBRARY.getOrDefault(self, key, null));
         }
-        for (com.oracle.truffle.api.object.Property property : self.getShape().getPropertyListInternal(true)) {
+        for (com.oracle.truffle.api.object.Property property :
+                self.getShape().getPropertyListInternal(true)) {
             if (property.isHidden()) {
                 publisher.visit(LIBRARY.getOrDefault(self, property.getKey(), null));
             }

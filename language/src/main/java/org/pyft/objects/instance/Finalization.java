@@ -1,12 +1,14 @@
 package org.pyft.objects.instance;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
+import org.pyft.objects.dict.PyDict;
+
 import java.lang.ref.PhantomReference;
 import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.pyft.objects.dict.PyDict;
 
 /**
  * The {@code __del__} calls of one context. The JVM tells only that an object is gone, so the call gets a stand-in: an instance of the same
@@ -37,7 +39,7 @@ public final class Finalization {
     /** Runs the finalizers of objects that the collector has found dead. Called where Python code may run. */
     @TruffleBoundary
     public void runPending() {
-        for (Reference<?> dead; (dead = queue.poll()) != null;) {
+        for (Reference<?> dead; (dead = queue.poll()) != null; ) {
             Pending entry = (Pending) dead;
             if (pending.remove(entry)) {
                 Finalizers.run(entry.standIn);

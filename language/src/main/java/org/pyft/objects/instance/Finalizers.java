@@ -1,6 +1,7 @@
 package org.pyft.objects.instance;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
 import org.pyft.PyContext;
 import org.pyft.objects.exception.PyException;
 import org.pyft.ops.Py;
@@ -11,8 +12,7 @@ import org.pyft.sharing.Sharing;
  * tells when the program has dropped it. Finalizers run on a thread that polls, never on a collector thread.
  */
 public final class Finalizers {
-    private Finalizers() {
-    }
+    private Finalizers() {}
 
     /** Registers an instance whose class has {@code __del__}. */
     @TruffleBoundary

@@ -150,7 +150,8 @@ public final class ObjectMethods {
 
     /** The hash of an object by its identity; floats, which have no other, are identified by their bits. */
     public static long identityHash(Object object) {
-        int hash = object instanceof Double d ? Double.hashCode(d) : System.identityHashCode(object);
+        int hash =
+                object instanceof Double d ? Double.hashCode(d) : System.identityHashCode(object);
         return ((long) hash << 4) | 1;
     }
 

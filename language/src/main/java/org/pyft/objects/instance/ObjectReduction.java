@@ -1,6 +1,7 @@
 package org.pyft.objects.instance;
 
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.PyContext;
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.dict.PyDict;
@@ -16,8 +17,7 @@ import org.pyft.ops.Types;
 
 /** The default of the pickle protocol: {@code object.__reduce_ex__} and {@code object.__getstate__}. */
 final class ObjectReduction {
-    private ObjectReduction() {
-    }
+    private ObjectReduction() {}
 
     /** {@code object.__reduce_ex__(protocol)}. */
     static Object reduce(Object self, long protocol) {
@@ -40,7 +40,8 @@ final class ObjectReduction {
         } else if ((method = Py.lookupSpecial(self, "__getnewargs__")) != null) {
             Object result = Py.call(method);
             if (!(result instanceof PyTuple tuple)) {
-                throw PyErr.typeError("__getnewargs__ should return a tuple, not '%s'", Types.of(result));
+                throw PyErr.typeError(
+                        "__getnewargs__ should return a tuple, not '%s'", Types.of(result));
             }
             args = tuple.toArray();
         } else {
@@ -52,22 +53,36 @@ final class ObjectReduction {
             throw PyErr.typeError("cannot pickle '%s' object", type);
         }
         Object listItems = self instanceof PyList ? Py.iter(self) : PyNone.NONE;
-        Object dictItems = self instanceof PyDict ? Py.iter(Py.callMethod(self, "items")) : PyNone.NONE;
+        Object dictItems =
+                self instanceof PyDict ? Py.iter(Py.callMethod(self, "items")) : PyNone.NONE;
         if (keywords instanceof PyDict dict && dict.size() > 0) {
-            return PyTuple.of(Py.getAttr(copyreg, "__newobj_ex__"), PyTuple.of(type, PyTuple.of(args), keywords), state, listItems, dictItems);
+            return PyTuple.of(
+                    Py.getAttr(copyreg, "__newobj_ex__"),
+                    PyTuple.of(type, PyTuple.of(args), keywords),
+                    state,
+                    listItems,
+                    dictItems);
         }
         Object[] all = new Object[args.length + 1];
         all[0] = type;
         System.arraycopy(args, 0, all, 1, args.length);
-        return PyTuple.of(Py.getAttr(copyreg, "__newobj__"), PyTuple.of(all), state, listItems, dictItems);
+        return PyTuple.of(
+                Py.getAttr(copyreg, "__newobj__"), PyTuple.of(all), state, listItems, dictItems);
     }
 
     /** Whether the object has Java state that the default reduction would lose. */
     private static boolean requiresState(Object self, PyType type) {
         if (self instanceof PyInstance) {
-            return self.getClass() != PyInstance.class && !(self instanceof PyWrapper) && type.isBuiltin();
+            return self.getClass() != PyInstance.class
+                    && !(self instanceof PyWrapper)
+                    && type.isBuiltin();
         }
-        return self instanceof PyHeapObject && type.isBuiltin() && !(self instanceof PyList) && !(self instanceof PyDict) && type != PyType.OBJECT && !type.isSubclassable();
+        return self instanceof PyHeapObject
+                && type.isBuiltin()
+                && !(self instanceof PyList)
+                && !(self instanceof PyDict)
+                && type != PyType.OBJECT
+                && !type.isSubclassable();
     }
 
     /** {@code object.__getstate__()}. */
@@ -80,13 +95,17 @@ final class ObjectReduction {
             if (names == null) {
                 continue;
             }
-            Object[] items = PyWrapper.unwrap(names) instanceof TruffleString ? new Object[]{names} : Py.toArray(names);
+            Object[] items =
+                    PyWrapper.unwrap(names) instanceof TruffleString
+                            ? new Object[] {names}
+                            : Py.toArray(names);
             for (Object item : items) {
                 String slot = Py.strString(item);
                 if (slot.equals("__dict__") || slot.equals("__weakref__")) {
                     continue;
                 }
-                String mangled = org.pyft.objects.type.TypeBuilder.mangle(entry.getShortName(), slot);
+                String mangled =
+                        org.pyft.objects.type.TypeBuilder.mangle(entry.getShortName(), slot);
                 Object value = Py.lookupAttr(self, mangled);
                 if (value != null) {
                     slots.put(Str.of(mangled), value);
@@ -98,7 +117,8 @@ final class ObjectReduction {
     }
 
     private static PyDict copyOfAttributes(Object self) {
-        PyInstance attributes = self instanceof PyInstance instance ? instance : ((PyHeapObject) self).getExtra();
+        PyInstance attributes =
+                self instanceof PyInstance instance ? instance : ((PyHeapObject) self).getExtra();
         PyDict copy = new PyDict();
         if (attributes == null) {
             return copy;

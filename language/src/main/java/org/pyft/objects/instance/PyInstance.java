@@ -2,9 +2,10 @@ package org.pyft.objects.instance;
 
 import com.oracle.truffle.api.object.DynamicObject;
 import com.oracle.truffle.api.object.Shape;
+
 import org.pyft.objects.type.PyType;
-import org.pyft.sharing.PyShareable;
 import org.pyft.sharing.Publisher;
+import org.pyft.sharing.PyShareable;
 
 /**
  * An object with attributes. Its Shape holds the class (dynamic type), the attribute layout and the sharedness, so that one

@@ -10,8 +10,7 @@ import org.pyft.ops.Py;
 /** Attributes of {@code bool}; everything else is inherited from {@code int}. */
 @BuiltinType("bool")
 public final class BoolMethods {
-    private BoolMethods() {
-    }
+    private BoolMethods() {}
 
     @Builtin("__new__($type, object=False, /)")
     static Object create(PyType type, Object object) {
@@ -25,8 +24,9 @@ public final class BoolMethods {
 
     @Builtin("__invert__($self, /)")
     static Object invert(Object self) {
-        Py.warn(ExceptionTypes.DEPRECATION_WARNING,
-                        "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This returns the bitwise inversion of the underlying int object and is usually not what you expect from the negation of a bool. Use the 'not' operator for boolean negation or ~int(x) for the bitwise inversion of the underlying int.");
+        Py.warn(
+                ExceptionTypes.DEPRECATION_WARNING,
+                "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This returns the bitwise inversion of the underlying int object and is usually not what you expect from the negation of a bool. Use the 'not' operator for boolean negation or ~int(x) for the bitwise inversion of the underlying int.");
         return (Boolean) self ? -2L : -1L;
     }
 
@@ -35,7 +35,9 @@ public final class BoolMethods {
         if (self instanceof Boolean a && value instanceof Boolean b) {
             return a & b;
         }
-        return Ints.isInt(value) ? Ints.and(Ints.plain(self), Ints.plain(value)) : PyNotImplemented.NOT_IMPLEMENTED;
+        return Ints.isInt(value)
+                ? Ints.and(Ints.plain(self), Ints.plain(value))
+                : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
     @Builtin("__rand__($self, value, /)")
@@ -48,7 +50,9 @@ public final class BoolMethods {
         if (self instanceof Boolean a && value instanceof Boolean b) {
             return a | b;
         }
-        return Ints.isInt(value) ? Ints.or(Ints.plain(self), Ints.plain(value)) : PyNotImplemented.NOT_IMPLEMENTED;
+        return Ints.isInt(value)
+                ? Ints.or(Ints.plain(self), Ints.plain(value))
+                : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
     @Builtin("__ror__($self, value, /)")
@@ -61,7 +65,9 @@ public final class BoolMethods {
         if (self instanceof Boolean a && value instanceof Boolean b) {
             return a ^ b;
         }
-        return Ints.isInt(value) ? Ints.xor(Ints.plain(self), Ints.plain(value)) : PyNotImplemented.NOT_IMPLEMENTED;
+        return Ints.isInt(value)
+                ? Ints.xor(Ints.plain(self), Ints.plain(value))
+                : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
     @Builtin("__rxor__($self, value, /)")

@@ -1,9 +1,7 @@
 package org.pyft.objects.integer;
 
 import com.oracle.truffle.api.strings.TruffleString;
-import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+
 import org.pyft.objects.bytes.Buffers;
 import org.pyft.objects.bytes.PyBytes;
 import org.pyft.objects.exception.ExceptionTypes;
@@ -14,12 +12,15 @@ import org.pyft.objects.str.Str;
 import org.pyft.ops.Py;
 import org.pyft.ops.Types;
 
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
 /** How other objects become ints: the constructor's rules, and bytes. */
 public final class IntConversion {
     private static final int SHOWN_LITERAL = 200;
 
-    private IntConversion() {
-    }
+    private IntConversion() {}
 
     /** {@code int(x, base)} as a Long or BigInteger; arguments that are missing are null. */
     static Object construct(Object x, Object base) {
@@ -39,7 +40,11 @@ public final class IntConversion {
         if (PyWrapper.unwrap(x) instanceof TruffleString text) {
             return fromText(x, Str.toJava(text), (int) radix);
         }
-        byte[] bytes = Types.of(x).isSubtypeOf(PyBytes.TYPE) || Types.of(x).isSubtypeOf(org.pyft.objects.bytes.PyByteArray.TYPE) ? Buffers.toBytes(x) : null;
+        byte[] bytes =
+                Types.of(x).isSubtypeOf(PyBytes.TYPE)
+                                || Types.of(x).isSubtypeOf(org.pyft.objects.bytes.PyByteArray.TYPE)
+                        ? Buffers.toBytes(x)
+                        : null;
         if (bytes == null) {
             throw PyErr.typeError("int() can't convert non-string with explicit base");
         }
@@ -74,13 +79,23 @@ public final class IntConversion {
         if (bytes != null) {
             return fromBytesText(bytes, 10);
         }
-        throw PyErr.typeError("int() argument must be a string, a bytes-like object or a real number, not '%s'", Types.of(x));
+        throw PyErr.typeError(
+                "int() argument must be a string, a bytes-like object or a real number, not '%s'",
+                Types.of(x));
     }
 
     /** The warning for a conversion method whose result is an instance of a subclass. */
     public static void warnSubclass(String method, Object result, String wanted) {
-        Py.warn(ExceptionTypes.DEPRECATION_WARNING, method + " returned non-" + wanted + " (type " + Types.nameOf(result) + ").  The ability to return an instance of a strict subclass of " +
-                        wanted + " is deprecated, and may be removed in a future version of Python.");
+        Py.warn(
+                ExceptionTypes.DEPRECATION_WARNING,
+                method
+                        + " returned non-"
+                        + wanted
+                        + " (type "
+                        + Types.nameOf(result)
+                        + ").  The ability to return an instance of a strict subclass of "
+                        + wanted
+                        + " is deprecated, and may be removed in a future version of Python.");
     }
 
     private static Object fromText(Object original, String text, int base) {
@@ -96,7 +111,8 @@ public final class IntConversion {
         for (byte b : bytes) {
             ascii &= b > 0;
         }
-        Object value = ascii ? Ints.parse(new String(bytes, StandardCharsets.US_ASCII), base) : null;
+        Object value =
+                ascii ? Ints.parse(new String(bytes, StandardCharsets.US_ASCII), base) : null;
         if (value == null) {
             throw invalidLiteral(base, Py.reprString(PyBytes.of(bytes)));
         }
@@ -104,8 +120,12 @@ public final class IntConversion {
     }
 
     private static PyException invalidLiteral(int base, String shown) {
-        int end = shown.codePointCount(0, shown.length()) > SHOWN_LITERAL ? shown.offsetByCodePoints(0, SHOWN_LITERAL) : shown.length();
-        return PyErr.valueError("invalid literal for int() with base %s: %s", base, shown.substring(0, end));
+        int end =
+                shown.codePointCount(0, shown.length()) > SHOWN_LITERAL
+                        ? shown.offsetByCodePoints(0, SHOWN_LITERAL)
+                        : shown.length();
+        return PyErr.valueError(
+                "invalid literal for int() with base %s: %s", base, shown.substring(0, end));
     }
 
     // Bytes
@@ -133,7 +153,9 @@ public final class IntConversion {
         if (buffer != null) {
             return buffer;
         }
-        if (PyWrapper.unwrap(object) instanceof TruffleString || Types.of(object).lookup("__iter__") == null && Types.of(object).lookup("__getitem__") == null) {
+        if (PyWrapper.unwrap(object) instanceof TruffleString
+                || Types.of(object).lookup("__iter__") == null
+                        && Types.of(object).lookup("__getitem__") == null) {
             throw PyErr.typeError("cannot convert '%s' object to bytes", Types.of(object));
         }
         Object[] items = Py.toArray(object);

@@ -1,7 +1,7 @@
 package org.pyft.objects.integer;
 
 import com.oracle.truffle.api.strings.TruffleString;
-import java.math.BigInteger;
+
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.builtin.Getter;
@@ -14,11 +14,12 @@ import org.pyft.objects.type.PyType;
 import org.pyft.ops.Py;
 import org.pyft.ops.Types;
 
+import java.math.BigInteger;
+
 /** Attributes of {@code int}. */
 @BuiltinType("int")
 public final class IntMethods {
-    private IntMethods() {
-    }
+    private IntMethods() {}
 
     @Builtin("__new__($type, x=0, /, base=10)")
     static Object create(PyType type, Object x, Object base) {
@@ -40,37 +41,49 @@ public final class IntMethods {
     @Builtin("__eq__($self, value, /)")
     static Object eq(Object self, Object value) {
         Object other = Ints.plain(value);
-        return other == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) Ints.equals(Ints.plain(self), other);
+        return other == null
+                ? PyNotImplemented.NOT_IMPLEMENTED
+                : (Object) Ints.equals(Ints.plain(self), other);
     }
 
     @Builtin("__ne__($self, value, /)")
     static Object ne(Object self, Object value) {
         Object other = Ints.plain(value);
-        return other == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) !Ints.equals(Ints.plain(self), other);
+        return other == null
+                ? PyNotImplemented.NOT_IMPLEMENTED
+                : (Object) !Ints.equals(Ints.plain(self), other);
     }
 
     @Builtin("__lt__($self, value, /)")
     static Object lt(Object self, Object value) {
         Object other = Ints.plain(value);
-        return other == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) (Ints.compare(Ints.plain(self), other) < 0);
+        return other == null
+                ? PyNotImplemented.NOT_IMPLEMENTED
+                : (Object) (Ints.compare(Ints.plain(self), other) < 0);
     }
 
     @Builtin("__le__($self, value, /)")
     static Object le(Object self, Object value) {
         Object other = Ints.plain(value);
-        return other == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) (Ints.compare(Ints.plain(self), other) <= 0);
+        return other == null
+                ? PyNotImplemented.NOT_IMPLEMENTED
+                : (Object) (Ints.compare(Ints.plain(self), other) <= 0);
     }
 
     @Builtin("__gt__($self, value, /)")
     static Object gt(Object self, Object value) {
         Object other = Ints.plain(value);
-        return other == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) (Ints.compare(Ints.plain(self), other) > 0);
+        return other == null
+                ? PyNotImplemented.NOT_IMPLEMENTED
+                : (Object) (Ints.compare(Ints.plain(self), other) > 0);
     }
 
     @Builtin("__ge__($self, value, /)")
     static Object ge(Object self, Object value) {
         Object other = Ints.plain(value);
-        return other == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) (Ints.compare(Ints.plain(self), other) >= 0);
+        return other == null
+                ? PyNotImplemented.NOT_IMPLEMENTED
+                : (Object) (Ints.compare(Ints.plain(self), other) >= 0);
     }
 
     // Arithmetic
@@ -124,37 +137,49 @@ public final class IntMethods {
     @Builtin("__divmod__($self, value, /)")
     static Object divmod(Object self, Object value) {
         Object other = Ints.plain(value);
-        return other == null ? PyNotImplemented.NOT_IMPLEMENTED : Ints.divmod(Ints.plain(self), other);
+        return other == null
+                ? PyNotImplemented.NOT_IMPLEMENTED
+                : Ints.divmod(Ints.plain(self), other);
     }
 
     @Builtin("__rdivmod__($self, value, /)")
     static Object reflectedDivmod(Object self, Object value) {
         Object other = Ints.plain(value);
-        return other == null ? PyNotImplemented.NOT_IMPLEMENTED : Ints.divmod(other, Ints.plain(self));
+        return other == null
+                ? PyNotImplemented.NOT_IMPLEMENTED
+                : Ints.divmod(other, Ints.plain(self));
     }
 
     @Builtin("__floordiv__($self, value, /)")
     static Object floorDiv(Object self, Object value) {
         Object other = Ints.plain(value);
-        return other == null ? PyNotImplemented.NOT_IMPLEMENTED : Ints.floorDiv(Ints.plain(self), other);
+        return other == null
+                ? PyNotImplemented.NOT_IMPLEMENTED
+                : Ints.floorDiv(Ints.plain(self), other);
     }
 
     @Builtin("__rfloordiv__($self, value, /)")
     static Object reflectedFloorDiv(Object self, Object value) {
         Object other = Ints.plain(value);
-        return other == null ? PyNotImplemented.NOT_IMPLEMENTED : Ints.floorDiv(other, Ints.plain(self));
+        return other == null
+                ? PyNotImplemented.NOT_IMPLEMENTED
+                : Ints.floorDiv(other, Ints.plain(self));
     }
 
     @Builtin("__truediv__($self, value, /)")
     static Object trueDiv(Object self, Object value) {
         Object other = Ints.plain(value);
-        return other == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) Ints.trueDivide(Ints.plain(self), other);
+        return other == null
+                ? PyNotImplemented.NOT_IMPLEMENTED
+                : (Object) Ints.trueDivide(Ints.plain(self), other);
     }
 
     @Builtin("__rtruediv__($self, value, /)")
     static Object reflectedTrueDiv(Object self, Object value) {
         Object other = Ints.plain(value);
-        return other == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) Ints.trueDivide(other, Ints.plain(self));
+        return other == null
+                ? PyNotImplemented.NOT_IMPLEMENTED
+                : (Object) Ints.trueDivide(other, Ints.plain(self));
     }
 
     @Builtin("__pow__($self, value, mod=None, /)")
@@ -175,7 +200,9 @@ public final class IntMethods {
             return Ints.pow(base, exponent);
         }
         Object modulus = Ints.plain(mod);
-        return modulus == null ? PyNotImplemented.NOT_IMPLEMENTED : Ints.powMod(base, exponent, modulus);
+        return modulus == null
+                ? PyNotImplemented.NOT_IMPLEMENTED
+                : Ints.powMod(base, exponent, modulus);
     }
 
     @Builtin("__neg__($self, /)")
@@ -208,25 +235,33 @@ public final class IntMethods {
     @Builtin("__lshift__($self, value, /)")
     static Object lshift(Object self, Object value) {
         Object other = Ints.plain(value);
-        return other == null ? PyNotImplemented.NOT_IMPLEMENTED : Ints.lshift(Ints.plain(self), other);
+        return other == null
+                ? PyNotImplemented.NOT_IMPLEMENTED
+                : Ints.lshift(Ints.plain(self), other);
     }
 
     @Builtin("__rlshift__($self, value, /)")
     static Object reflectedLshift(Object self, Object value) {
         Object other = Ints.plain(value);
-        return other == null ? PyNotImplemented.NOT_IMPLEMENTED : Ints.lshift(other, Ints.plain(self));
+        return other == null
+                ? PyNotImplemented.NOT_IMPLEMENTED
+                : Ints.lshift(other, Ints.plain(self));
     }
 
     @Builtin("__rshift__($self, value, /)")
     static Object rshift(Object self, Object value) {
         Object other = Ints.plain(value);
-        return other == null ? PyNotImplemented.NOT_IMPLEMENTED : Ints.rshift(Ints.plain(self), other);
+        return other == null
+                ? PyNotImplemented.NOT_IMPLEMENTED
+                : Ints.rshift(Ints.plain(self), other);
     }
 
     @Builtin("__rrshift__($self, value, /)")
     static Object reflectedRshift(Object self, Object value) {
         Object other = Ints.plain(value);
-        return other == null ? PyNotImplemented.NOT_IMPLEMENTED : Ints.rshift(other, Ints.plain(self));
+        return other == null
+                ? PyNotImplemented.NOT_IMPLEMENTED
+                : Ints.rshift(other, Ints.plain(self));
     }
 
     @Builtin("__and__($self, value, /)")
@@ -269,7 +304,9 @@ public final class IntMethods {
 
     @Builtin("bit_count($self, /)")
     static long bitCount(Object self) {
-        return Ints.plain(self) instanceof Long l && l != Long.MIN_VALUE ? Long.bitCount(Math.abs(l)) : Ints.toBig(self).abs().bitCount();
+        return Ints.plain(self) instanceof Long l && l != Long.MIN_VALUE
+                ? Long.bitCount(Math.abs(l))
+                : Ints.toBig(self).abs().bitCount();
     }
 
     // Conversion
@@ -333,12 +370,18 @@ public final class IntMethods {
         if (Str.isEmpty(spec)) {
             return Py.strObject(self);
         }
-        return Str.of(NumberFormats.formatInt(Ints.plain(self), Str.toJava(spec), Types.nameOf(self)));
+        return Str.of(
+                NumberFormats.formatInt(Ints.plain(self), Str.toJava(spec), Types.nameOf(self)));
     }
 
     @Builtin("to_bytes($self, /, length=1, byteorder='big', *, signed=False)")
     static PyBytes toBytes(Object self, Object length, TruffleString byteOrder, boolean signed) {
-        return PyBytes.of(IntConversion.toBytes(Ints.toBig(self), length == null ? 1 : Py.asSize(length), IntConversion.isLittle(byteOrder), signed));
+        return PyBytes.of(
+                IntConversion.toBytes(
+                        Ints.toBig(self),
+                        length == null ? 1 : Py.asSize(length),
+                        IntConversion.isLittle(byteOrder),
+                        signed));
     }
 
     @Builtin("from_bytes($type, /, bytes, byteorder='big', *, signed=False)")

@@ -1,14 +1,16 @@
 package org.pyft.objects.integer;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import java.math.BigDecimal;
-import java.math.BigInteger;
+
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.instance.PyWrapper;
 import org.pyft.objects.tuple.PyTuple;
 import org.pyft.util.FormatException;
 import org.pyft.util.Hashes;
 import org.pyft.util.IntText;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
 
 /**
  * Arithmetic of Python's {@code int} on its Java forms: {@code Long}, {@code BigInteger} outside the long range, {@code Boolean},
@@ -20,14 +22,16 @@ import org.pyft.util.IntText;
 public final class Ints {
     /** The smallest and the largest int kept as a Long. */
     public static final BigInteger LONG_MIN = BigInteger.valueOf(Long.MIN_VALUE);
+
     public static final BigInteger LONG_MAX = BigInteger.valueOf(Long.MAX_VALUE);
+
     /** The largest magnitude that every double between −2⁵³ and 2⁵³ represents exactly. */
     private static final long EXACT_DOUBLE = 1L << 53;
+
     /** Bits that a BigInteger can have. */
     private static final long MAX_BITS = Integer.MAX_VALUE;
 
-    private Ints() {
-    }
+    private Ints() {}
 
     // Forms
 
@@ -43,8 +47,12 @@ public final class Ints {
 
     /** Whether {@code value} is an instance of {@code int} in any of its forms. */
     public static boolean isInt(Object value) {
-        return value instanceof Long || value instanceof Boolean || value instanceof BigInteger
-                        || value instanceof PyWrapper wrapper && (wrapper.getValue() instanceof Long || wrapper.getValue() instanceof BigInteger);
+        return value instanceof Long
+                || value instanceof Boolean
+                || value instanceof BigInteger
+                || value instanceof PyWrapper wrapper
+                        && (wrapper.getValue() instanceof Long
+                                || wrapper.getValue() instanceof BigInteger);
     }
 
     /** The plain value of an int: a Long or a BigInteger; null if {@code value} is no int. */
@@ -55,7 +63,9 @@ public final class Ints {
         if (value instanceof Boolean b) {
             return b ? 1L : 0L;
         }
-        if (value instanceof PyWrapper wrapper && (wrapper.getValue() instanceof Long || wrapper.getValue() instanceof BigInteger)) {
+        if (value instanceof PyWrapper wrapper
+                && (wrapper.getValue() instanceof Long
+                        || wrapper.getValue() instanceof BigInteger)) {
             return wrapper.getValue();
         }
         return null;
@@ -156,7 +166,10 @@ public final class Ints {
 
     /** {@code a // b}. */
     public static Object floorDiv(Object a, Object b) {
-        if (a instanceof Long x && b instanceof Long y && y != 0 && !(y == -1 && x == Long.MIN_VALUE)) {
+        if (a instanceof Long x
+                && b instanceof Long y
+                && y != 0
+                && !(y == -1 && x == Long.MIN_VALUE)) {
             return Math.floorDiv(x, y);
         }
         return floorDivBig(a, b);
@@ -187,7 +200,10 @@ public final class Ints {
     /** {@code divmod(a, b)}. */
     @TruffleBoundary
     public static PyTuple divmod(Object a, Object b) {
-        if (a instanceof Long x && b instanceof Long y && y != 0 && !(y == -1 && x == Long.MIN_VALUE)) {
+        if (a instanceof Long x
+                && b instanceof Long y
+                && y != 0
+                && !(y == -1 && x == Long.MIN_VALUE)) {
             return PyTuple.of(Math.floorDiv(x, y), Math.floorMod(x, y));
         }
         BigInteger[] parts = floorDivMod(toBig(a), toBig(b));
@@ -219,7 +235,11 @@ public final class Ints {
 
     /** {@code a / b}, correctly rounded. */
     public static double trueDivide(Object a, Object b) {
-        if (a instanceof Long x && b instanceof Long y && y != 0 && isExactDouble(x) && isExactDouble(y)) {
+        if (a instanceof Long x
+                && b instanceof Long y
+                && y != 0
+                && isExactDouble(x)
+                && isExactDouble(y)) {
             return (double) x / (double) y;
         }
         return trueDivideBig(a, b);
@@ -249,10 +269,14 @@ public final class Ints {
         if (difference < Double.MIN_EXPONENT - Double.PRECISION) {
             return negative ? -0.0 : 0.0;
         }
-        // The quotient is scaled to two bits more than a double holds (fewer in the subnormal range), so that with a sticky
+        // The quotient is scaled to two bits more than a double holds (fewer in the subnormal
+        // range), so that with a sticky
         // last bit one rounding decides.
         int shift = Math.max(difference, Double.MIN_EXPONENT + 1) - Double.PRECISION - 2;
-        BigInteger[] parts = shift <= 0 ? a.shiftLeft(-shift).divideAndRemainder(b) : a.divideAndRemainder(b.shiftLeft(shift));
+        BigInteger[] parts =
+                shift <= 0
+                        ? a.shiftLeft(-shift).divideAndRemainder(b)
+                        : a.divideAndRemainder(b.shiftLeft(shift));
         long quotient = parts[0].longValueExact();
         if (parts[1].signum() != 0) {
             quotient |= 1;
@@ -310,7 +334,7 @@ public final class Ints {
     private static long powLong(long base, long exponent) {
         long result = 1;
         long square = base;
-        for (long n = exponent;;) {
+        for (long n = exponent; ; ) {
             if ((n & 1) != 0) {
                 if (Math.multiplyHigh(result, square) != result * square >> 63) {
                     return 0;
@@ -338,7 +362,9 @@ public final class Ints {
             throw PyErr.valueError("pow() 3rd argument cannot be 0");
         }
         BigInteger positive = modulus.abs();
-        if (exponent.signum() < 0 && !positive.equals(BigInteger.ONE) && !base.gcd(positive).equals(BigInteger.ONE)) {
+        if (exponent.signum() < 0
+                && !positive.equals(BigInteger.ONE)
+                && !base.gcd(positive).equals(BigInteger.ONE)) {
             throw PyErr.valueError("base is not invertible for the given modulus");
         }
         return normalize(floorMod(base.modPow(exponent, positive), modulus));
@@ -478,13 +504,16 @@ public final class Ints {
 
     /** {@code a == b} of two ints. */
     public static boolean equals(Object a, Object b) {
-        return a instanceof Long x && b instanceof Long y ? x.longValue() == y.longValue() : compareBig(a, b) == 0;
+        return a instanceof Long x && b instanceof Long y
+                ? x.longValue() == y.longValue()
+                : compareBig(a, b) == 0;
     }
 
     /** {@code a == d}, exactly. */
     public static boolean equals(Object a, double d) {
         if (a instanceof Long x) {
-            // Both directions: (double) rounds, and the cast back saturates at the ends of the range.
+            // Both directions: (double) rounds, and the cast back saturates at the ends of the
+            // range.
             return (double) x == d && (isExactDouble(x) || d != 0x1p63 && (long) d == x);
         }
         return !Double.isNaN(d) && compareToDouble(a, d) == 0;
@@ -558,7 +587,9 @@ public final class Ints {
     /** {@code a.bit_length()}. */
     public static long bitLength(Object a) {
         if (a instanceof Long x) {
-            return x == Long.MIN_VALUE ? Long.SIZE : Long.SIZE - Long.numberOfLeadingZeros(Math.abs(x));
+            return x == Long.MIN_VALUE
+                    ? Long.SIZE
+                    : Long.SIZE - Long.numberOfLeadingZeros(Math.abs(x));
         }
         return bitLengthBig(a);
     }
@@ -598,7 +629,10 @@ public final class Ints {
     @TruffleBoundary
     public static Object parse(String text, int base) {
         try {
-            return IntText.parse(text, base, text.length() <= IntText.CHECK_THRESHOLD ? 0 : IntLimits.maxStringDigits());
+            return IntText.parse(
+                    text,
+                    base,
+                    text.length() <= IntText.CHECK_THRESHOLD ? 0 : IntLimits.maxStringDigits());
         } catch (FormatException e) {
             throw NumberFormats.error(e);
         }

@@ -1,16 +1,17 @@
 package org.pyft.objects.integer;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import java.math.BigInteger;
+
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.exception.PyException;
 import org.pyft.util.FormatException;
 import org.pyft.util.FormatSpec;
 
+import java.math.BigInteger;
+
 /** {@code __format__} of numbers, with Python exceptions for what cannot be formatted. */
 public final class NumberFormats {
-    private NumberFormats() {
-    }
+    private NumberFormats() {}
 
     /** The Python exception for a {@link FormatException}. */
     public static PyException error(FormatException exception) {
@@ -30,7 +31,9 @@ public final class NumberFormats {
                 return format.format(Ints.toDouble(value));
             }
             int limit = IntLimits.maxStringDigits();
-            return value instanceof Long l ? format.format(l.longValue(), limit) : format.format((BigInteger) value, limit);
+            return value instanceof Long l
+                    ? format.format(l.longValue(), limit)
+                    : format.format((BigInteger) value, limit);
         } catch (FormatException e) {
             throw error(e);
         }
@@ -48,7 +51,8 @@ public final class NumberFormats {
 
     /** {@code format(value, spec)} of a complex number. */
     @TruffleBoundary
-    public static String formatComplex(double real, double imaginary, String spec, String typeName) {
+    public static String formatComplex(
+            double real, double imaginary, String spec, String typeName) {
         try {
             return FormatSpec.ofNumber(spec, typeName).format(real, imaginary);
         } catch (FormatException e) {

@@ -1,6 +1,7 @@
 package org.pyft.objects.module;
 
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.PyContext;
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
@@ -20,8 +21,7 @@ import org.pyft.ops.Types;
 /** Attributes of {@code module}. */
 @BuiltinType("module")
 final class ModuleMethods {
-    private ModuleMethods() {
-    }
+    private ModuleMethods() {}
 
     @Builtin("__new__($type, /, *args, **kwargs)")
     static Object create(PyType type, Object[] args, PyDict kwargs) {
@@ -94,7 +94,8 @@ final class ModuleMethods {
             return own;
         }
         Object function = self.get("__annotate__");
-        Object result = function == null || function == PyNone.NONE ? new PyDict() : Py.call(function, 1L);
+        Object result =
+                function == null || function == PyNone.NONE ? new PyDict() : Py.call(function, 1L);
         if (!(result instanceof PyDict)) {
             throw PyErr.typeError("__annotate__() must return a dict, not %s", Types.of(result));
         }

@@ -1,6 +1,7 @@
 package org.pyft.objects.namespace;
 
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.objects.dict.PyDict;
@@ -19,8 +20,7 @@ import org.pyft.util.ReprGuard;
 /** The methods of {@code types.SimpleNamespace}. */
 @BuiltinType("types.SimpleNamespace")
 public final class SimpleNamespaceMethods {
-    private SimpleNamespaceMethods() {
-    }
+    private SimpleNamespaceMethods() {}
 
     @Builtin("__new__($type, *args, **kwargs)")
     static Object create(PyType type, Object[] args, PyDict keywords) {
@@ -30,10 +30,14 @@ public final class SimpleNamespaceMethods {
     @Builtin("__init__($self, /, *args, **kwargs)")
     static void init(PyInstance self, Object[] args, PyDict keywords) {
         if (args.length > 1) {
-            throw PyErr.typeError("%s expected at most 1 positional argument, got %s", Types.of(self).getShortName(), args.length);
+            throw PyErr.typeError(
+                    "%s expected at most 1 positional argument, got %s",
+                    Types.of(self).getShortName(), args.length);
         }
         if (args.length == 1) {
-            putAll(self, args[0] instanceof PyDict dict ? dict : (PyDict) Py.call(PyDict.TYPE, args[0]));
+            putAll(
+                    self,
+                    args[0] instanceof PyDict dict ? dict : (PyDict) Py.call(PyDict.TYPE, args[0]));
         }
         putAll(self, keywords);
     }
@@ -60,7 +64,10 @@ public final class SimpleNamespaceMethods {
             for (String attribute : Attributes.names(self)) {
                 Object value = Attributes.get(self, attribute);
                 if (value != null && !attribute.isEmpty()) {
-                    out.append(first ? "" : ", ").append(attribute).append("=").append(Py.repr(value));
+                    out.append(first ? "" : ", ")
+                            .append(attribute)
+                            .append("=")
+                            .append(Py.repr(value));
                     first = false;
                 }
             }
@@ -72,7 +79,8 @@ public final class SimpleNamespaceMethods {
 
     @Builtin("__eq__($self, value, /)")
     static Object equal(PyInstance self, Object other) {
-        if (!(other instanceof PyInstance instance) || !instance.getType().isSubtypeOf(PySimpleNamespace.TYPE)) {
+        if (!(other instanceof PyInstance instance)
+                || !instance.getType().isSubtypeOf(PySimpleNamespace.TYPE)) {
             return PyNotImplemented.NOT_IMPLEMENTED;
         }
         return Py.eq(Attributes.dictOf(self), Attributes.dictOf(instance));

@@ -7,8 +7,7 @@ import org.pyft.objects.type.PyType;
 /** Attributes of {@code ellipsis}. */
 @BuiltinType("ellipsis")
 final class EllipsisMethods {
-    private EllipsisMethods() {
-    }
+    private EllipsisMethods() {}
 
     @Builtin("__new__($type, /)")
     static Object create(PyType type) {

@@ -7,8 +7,7 @@ import org.pyft.objects.type.PyType;
 /** Attributes of {@code NoneType}. */
 @BuiltinType("NoneType")
 final class NoneMethods {
-    private NoneMethods() {
-    }
+    private NoneMethods() {}
 
     @Builtin("__new__($type, /)")
     static Object create(PyType type) {

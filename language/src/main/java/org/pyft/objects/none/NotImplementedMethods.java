@@ -7,8 +7,7 @@ import org.pyft.objects.type.PyType;
 /** Attributes of {@code NotImplementedType}. */
 @BuiltinType("NotImplementedType")
 final class NotImplementedMethods {
-    private NotImplementedMethods() {
-    }
+    private NotImplementedMethods() {}
 
     @Builtin("__new__($type, /)")
     static Object create(PyType type) {
@@ -22,7 +21,8 @@ final class NotImplementedMethods {
 
     @Builtin("__bool__($self, /)")
     static boolean bool(PyNotImplemented self) {
-        throw org.pyft.objects.exception.PyErr.typeError("NotImplemented should not be used in a boolean context");
+        throw org.pyft.objects.exception.PyErr.typeError(
+                "NotImplemented should not be used in a boolean context");
     }
 
     @Builtin("__reduce__($self, /)")

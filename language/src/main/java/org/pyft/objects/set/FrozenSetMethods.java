@@ -9,18 +9,24 @@ import org.pyft.objects.type.PyType;
 /** The attributes that only {@code frozenset} has. */
 @BuiltinType("frozenset")
 final class FrozenSetMethods {
-    private FrozenSetMethods() {
-    }
+    private FrozenSetMethods() {}
 
     @Builtin("__new__($type, /, *args, **kwargs)")
     static Object create(PyType type, Object[] args, PyDict kwargs) {
-        if (kwargs != null && kwargs.size() > 0 && (type == PyFrozenSet.TYPE || type.lookup("__init__") == PyFrozenSet.TYPE.lookup("__init__"))) {
+        if (kwargs != null
+                && kwargs.size() > 0
+                && (type == PyFrozenSet.TYPE
+                        || type.lookup("__init__") == PyFrozenSet.TYPE.lookup("__init__"))) {
             throw PyErr.typeError("frozenset() takes no keyword arguments");
         }
         if (args.length > 1) {
-            throw PyErr.typeError("%s expected at most 1 argument, got %s", type.getShortName(), args.length);
+            throw PyErr.typeError(
+                    "%s expected at most 1 argument, got %s", type.getShortName(), args.length);
         }
-        if (args.length == 1 && type == PyFrozenSet.TYPE && args[0] instanceof PyFrozenSet frozen && frozen.isExact()) {
+        if (args.length == 1
+                && type == PyFrozenSet.TYPE
+                && args[0] instanceof PyFrozenSet frozen
+                && frozen.isExact()) {
             return frozen;
         }
         PyFrozenSet set = new PyFrozenSet();

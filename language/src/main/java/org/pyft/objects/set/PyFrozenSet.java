@@ -1,20 +1,23 @@
 package org.pyft.objects.set;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
 import org.pyft.builtin.JoinedTable;
 import org.pyft.objects.dict.DictTable;
 import org.pyft.objects.type.PyType;
 
 /** {@code frozenset}: filled by whoever makes it, then immutable. */
 public final class PyFrozenSet extends PyAnySet {
-    public static final PyType TYPE = PyType.builtin("frozenset", new JoinedTable(new AnySetMethodsTable(), new FrozenSetMethodsTable()));
+    public static final PyType TYPE =
+            PyType.builtin(
+                    "frozenset",
+                    new JoinedTable(new AnySetMethodsTable(), new FrozenSetMethodsTable()));
 
     /** Computed on first request; 0 until then. */
     private long hash;
 
     /** The empty frozenset, to be filled by its maker. */
-    public PyFrozenSet() {
-    }
+    public PyFrozenSet() {}
 
     private PyFrozenSet(DictTable table) {
         super(table);

@@ -1,17 +1,18 @@
 package org.pyft.objects.set;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
 import org.pyft.builtin.JoinedTable;
 import org.pyft.objects.dict.DictTable;
 import org.pyft.objects.type.PyType;
 
 /** {@code set}. See {@link org.pyft.objects.dict.HashContainer} about threads. */
 public final class PySet extends PyAnySet {
-    public static final PyType TYPE = PyType.builtin("set", new JoinedTable(new AnySetMethodsTable(), new SetMethodsTable()));
+    public static final PyType TYPE =
+            PyType.builtin("set", new JoinedTable(new AnySetMethodsTable(), new SetMethodsTable()));
 
     /** An empty set. */
-    public PySet() {
-    }
+    public PySet() {}
 
     private PySet(DictTable table) {
         super(table);

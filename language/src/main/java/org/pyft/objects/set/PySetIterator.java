@@ -7,7 +7,10 @@ import org.pyft.objects.type.PyType;
 
 /** The iterator over a set or frozenset. */
 public final class PySetIterator extends HashIterator {
-    public static final PyType TYPE = PyType.builtin("set_iterator", new DictIteratorMethodsTable()).notSubclassable().notWeakReferenceable();
+    public static final PyType TYPE =
+            PyType.builtin("set_iterator", new DictIteratorMethodsTable())
+                    .notSubclassable()
+                    .notWeakReferenceable();
 
     PySetIterator(PyAnySet set) {
         super(set, false);

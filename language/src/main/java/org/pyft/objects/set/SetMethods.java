@@ -11,13 +11,16 @@ import org.pyft.objects.type.PyType;
 /** The attributes that only {@code set} has. What has to be atomic is done in {@link PySet}; here, Python code runs between the steps. */
 @BuiltinType("set")
 final class SetMethods {
-    private static final String SNAPSHOT = "sets and dicts are taken as they are at one instant, and the change is one step if all elements are built-in";
+    private static final String SNAPSHOT =
+            "sets and dicts are taken as they are at one instant, and the change is one step if all elements are built-in";
 
-    private SetMethods() {
-    }
+    private SetMethods() {}
 
     @Builtin("__new__($type, /, *args, **kwargs)")
-    static Object create(PyType type, @SuppressWarnings("unused") Object[] args, @SuppressWarnings("unused") PyDict kwargs) {
+    static Object create(
+            PyType type,
+            @SuppressWarnings("unused") Object[] args,
+            @SuppressWarnings("unused") PyDict kwargs) {
         PySet set = new PySet();
         set.initType(type);
         return set;
@@ -29,7 +32,9 @@ final class SetMethods {
             throw PyErr.typeError("set() takes no keyword arguments");
         }
         if (args.length > 1) {
-            throw PyErr.typeError("%s expected at most 1 argument, got %s", self.getType().getShortName(), args.length);
+            throw PyErr.typeError(
+                    "%s expected at most 1 argument, got %s",
+                    self.getType().getShortName(), args.length);
         }
         self.clear();
         if (args.length == 1) {
@@ -87,7 +92,9 @@ final class SetMethods {
         }
     }
 
-    @Builtin(value = "symmetric_difference_update($self, other, /)", atomicity = "not atomic: removes in one step, then adds in one step")
+    @Builtin(
+            value = "symmetric_difference_update($self, other, /)",
+            atomicity = "not atomic: removes in one step, then adds in one step")
     static void symmetricDifferenceUpdate(PySet self, Object other) {
         self.toggleAll(other);
     }
@@ -106,7 +113,7 @@ final class SetMethods {
         if (!(value instanceof PyAnySet)) {
             return PyNotImplemented.NOT_IMPLEMENTED;
         }
-        self.retainAll(new Object[]{value});
+        self.retainAll(new Object[] {value});
         return self;
     }
 

@@ -10,8 +10,7 @@ import org.pyft.objects.type.PyType;
 /** Attributes of a {@link StructField}. */
 @BuiltinType("member_descriptor")
 final class StructFieldMethods {
-    private StructFieldMethods() {
-    }
+    private StructFieldMethods() {}
 
     @Builtin("__get__($self, instance, owner=None, /)")
     static Object get(StructField self, Object instance, Object owner) {

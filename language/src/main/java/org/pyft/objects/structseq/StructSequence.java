@@ -2,11 +2,7 @@ package org.pyft.objects.structseq;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.object.HiddenKey;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+
 import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.instance.Attributes;
@@ -16,6 +12,12 @@ import org.pyft.objects.tuple.PyTuple;
 import org.pyft.objects.type.PyType;
 import org.pyft.ops.Py;
 import org.pyft.ops.Types;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A built-in tuple type with named fields, such as {@code time.struct_time} or {@code os.stat_result}. Fields beyond the
@@ -51,7 +53,9 @@ public final class StructSequence {
      */
     @TruffleBoundary
     public static StructSequence define(String name, int visible, String... fields) {
-        PyType type = PyType.builtin(name, new StructSequenceMethodsTable(), PyTuple.TYPE).notSubclassable();
+        PyType type =
+                PyType.builtin(name, new StructSequenceMethodsTable(), PyTuple.TYPE)
+                        .notSubclassable();
         StructSequence result = new StructSequence(type, visible, fields);
         BY_TYPE.put(type, result);
         List<Object> matchable = new ArrayList<>();
@@ -117,7 +121,10 @@ public final class StructSequence {
             Object[] all = Arrays.copyOf(values, fields.length, Object[].class);
             for (int i = visible; i < all.length; i++) {
                 if (all[i] == null) {
-                    all[i] = fillsHiddenFields && i < visible + unnamed ? all[i - unnamed] : PyNone.NONE;
+                    all[i] =
+                            fillsHiddenFields && i < visible + unnamed
+                                    ? all[i - unnamed]
+                                    : PyNone.NONE;
                 }
             }
             Attributes.putHidden(result.getExtra(), FIELDS, PyTuple.of(all));
@@ -128,7 +135,9 @@ public final class StructSequence {
     /** The value of field {@code index} of an instance. */
     @TruffleBoundary
     static Object get(PyTuple instance, int index) {
-        return index < instance.size() ? instance.get(index) : ((PyTuple) Attributes.getHidden(instance.getExtra(), FIELDS)).get(index);
+        return index < instance.size()
+                ? instance.get(index)
+                : ((PyTuple) Attributes.getHidden(instance.getExtra(), FIELDS)).get(index);
     }
 
     /** {@code type(sequence, dict)}. */
@@ -137,17 +146,23 @@ public final class StructSequence {
         if (!constructible) {
             throw PyErr.typeError("cannot create '%s' instances", type);
         }
-        if (Types.of(sequence).lookup("__iter__") == null && Types.of(sequence).lookup("__getitem__") == null) {
+        if (Types.of(sequence).lookup("__iter__") == null
+                && Types.of(sequence).lookup("__getitem__") == null) {
             throw PyErr.typeError("constructor requires a sequence");
         }
         Object[] given = Py.toArray(sequence);
         if (dict != null && !(dict instanceof PyDict)) {
             throw PyErr.typeError("%s() takes a dict as second arg, if any", type);
         }
-        String quantity = fields.length == visible ? "" : given.length < visible ? "at least " : "at most ";
+        String quantity =
+                fields.length == visible ? "" : given.length < visible ? "at least " : "at most ";
         if (given.length < visible || given.length > fields.length) {
-            throw PyErr.typeError("%s() takes a%s %s-sequence (%s-sequence given)", type, quantity.isEmpty() ? "" : "n " + quantity.strip(), given.length < visible ? visible : fields.length,
-                            given.length);
+            throw PyErr.typeError(
+                    "%s() takes a%s %s-sequence (%s-sequence given)",
+                    type,
+                    quantity.isEmpty() ? "" : "n " + quantity.strip(),
+                    given.length < visible ? visible : fields.length,
+                    given.length);
         }
         Object[] values = Arrays.copyOf(given, fields.length, Object[].class);
         if (dict instanceof PyDict named && named.size() > 0) {
@@ -170,7 +185,8 @@ public final class StructSequence {
     @TruffleBoundary
     Object replace(PyTuple instance, PyDict changes) {
         if (unnamed > 0) {
-            throw PyErr.typeError("__replace__() is not supported for %s because it has unnamed field(s)", type);
+            throw PyErr.typeError(
+                    "__replace__() is not supported for %s because it has unnamed field(s)", type);
         }
         Object[] values = new Object[fields.length];
         int used = 0;
@@ -186,7 +202,8 @@ public final class StructSequence {
                     unexpected.add(Py.reprString(key));
                 }
             }
-            throw PyErr.typeError("Got unexpected field name(s): [%s]", String.join(", ", unexpected));
+            throw PyErr.typeError(
+                    "Got unexpected field name(s): [%s]", String.join(", ", unexpected));
         }
         return create(values);
     }

@@ -12,8 +12,7 @@ import org.pyft.ops.Py;
 /** What every {@link StructSequence} type has on top of {@code tuple}. */
 @BuiltinType("structseq")
 public final class StructSequenceMethods {
-    private StructSequenceMethods() {
-    }
+    private StructSequenceMethods() {}
 
     @Builtin("__new__($type, sequence, dict={})")
     static Object create(PyType type, Object sequence, Object dict) {
@@ -27,11 +26,15 @@ public final class StructSequenceMethods {
         int name = 0;
         String[] fields = definition.fields();
         for (int i = 0; i < self.size(); i++) {
-            // A nameless element borrows the next name, as the hidden field of that name has the same meaning.
+            // A nameless element borrows the next name, as the hidden field of that name has the
+            // same meaning.
             while (fields[name] == null) {
                 name++;
             }
-            out.append(i == 0 ? "" : ", ").append(fields[name++]).append('=').append(Py.reprString(self.get(i)));
+            out.append(i == 0 ? "" : ", ")
+                    .append(fields[name++])
+                    .append('=')
+                    .append(Py.reprString(self.get(i)));
         }
         return out.append(')').toString();
     }

@@ -1,6 +1,7 @@
 package org.pyft.objects.superobject;
 
 import com.oracle.truffle.api.strings.TruffleString;
+
 import org.pyft.PyContext;
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
@@ -17,8 +18,7 @@ import org.pyft.ops.Types;
 /** Attributes of {@code super}. */
 @BuiltinType("super")
 public final class SuperMethods {
-    private SuperMethods() {
-    }
+    private SuperMethods() {}
 
     @Builtin("__new__($type, /, *args, **kwargs)")
     static Object create(PyType type, Object[] args, PyDict kwargs) {
@@ -59,8 +59,11 @@ public final class SuperMethods {
         if (claimed instanceof PyType other && other.isSubtypeOf(start)) {
             return other;
         }
-        throw PyErr.typeError("super(type, obj): obj (%s %s) is not an instance or subtype of type (%s).",
-                        object instanceof PyType ? "type" : "instance of", object instanceof PyType t ? t.getName() : type.getName(), start);
+        throw PyErr.typeError(
+                "super(type, obj): obj (%s %s) is not an instance or subtype of type (%s).",
+                object instanceof PyType ? "type" : "instance of",
+                object instanceof PyType t ? t.getName() : type.getName(),
+                start);
     }
 
     @Builtin("__getattribute__($self, name, /)")
@@ -81,13 +84,21 @@ public final class SuperMethods {
         if (instance == PyNone.NONE || self.getObject() != null) {
             return self;
         }
-        return self.isExact() ? new PySuper(self.getStart(), instance, check(self.getStart(), instance)) : Py.call(Types.of(self), self.getStart(), instance);
+        return self.isExact()
+                ? new PySuper(self.getStart(), instance, check(self.getStart(), instance))
+                : Py.call(Types.of(self), self.getStart(), instance);
     }
 
     @Builtin("__repr__($self, /)")
     static String repr(PySuper self) {
         String start = self.getStart() == null ? "NULL" : self.getStart().getShortName();
-        return self.getObject() == null ? "<super: <class '" + start + "'>, NULL>" : "<super: <class '" + start + "'>, <" + self.getObjectType().getShortName() + " object>>";
+        return self.getObject() == null
+                ? "<super: <class '" + start + "'>, NULL>"
+                : "<super: <class '"
+                        + start
+                        + "'>, <"
+                        + self.getObjectType().getShortName()
+                        + " object>>";
     }
 
     @Getter("__thisclass__")

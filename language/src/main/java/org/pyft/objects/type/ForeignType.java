@@ -4,6 +4,5 @@ package org.pyft.objects.type;
 public final class ForeignType {
     public static final PyType TYPE = PyType.builtin("foreign", null).notSubclassable();
 
-    private ForeignType() {
-    }
+    private ForeignType() {}
 }

@@ -1,13 +1,13 @@
 package org.pyft.objects.type;
 
+import org.pyft.objects.exception.PyErr;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.pyft.objects.exception.PyErr;
 
 /** The C3 linearization (Python 2.3 MRO document, Barrett et al. 1996). */
 final class Mro {
-    private Mro() {
-    }
+    private Mro() {}
 
     /** The MRO of a class with {@code bases}, without the class itself. TypeError if there is no consistent order. */
     static List<PyType> merge(PyType[] bases) {
@@ -25,7 +25,8 @@ final class Mro {
             PyType next = null;
             for (List<PyType> sequence : sequences) {
                 PyType candidate = sequence.get(0);
-                if (sequences.stream().noneMatch(other -> other.subList(1, other.size()).contains(candidate))) {
+                if (sequences.stream()
+                        .noneMatch(other -> other.subList(1, other.size()).contains(candidate))) {
                     next = candidate;
                     break;
                 }
@@ -50,6 +51,8 @@ final class Mro {
                 names.add(name);
             }
         }
-        return PyErr.typeError("Cannot create a consistent method resolution order (MRO) for bases %s", String.join(", ", names));
+        return PyErr.typeError(
+                "Cannot create a consistent method resolution order (MRO) for bases %s",
+                String.join(", ", names));
     }
 }

@@ -6,7 +6,8 @@ import org.pyft.sharing.Publisher;
 
 /** {@code list[int]} and the like ({@code types.GenericAlias}, PEP 585). */
 public final class PyGenericAlias extends PyHeapObject {
-    public static final PyType TYPE = PyType.builtin("types.GenericAlias", new GenericAliasMethodsTable());
+    public static final PyType TYPE =
+            PyType.builtin("types.GenericAlias", new GenericAliasMethodsTable());
 
     private final Object origin;
     private final PyTuple arguments;
@@ -21,7 +22,8 @@ public final class PyGenericAlias extends PyHeapObject {
 
     /** {@code origin[item]}: a tuple gives several arguments. */
     public static PyGenericAlias of(Object origin, Object item) {
-        return new PyGenericAlias(origin, item instanceof PyTuple tuple ? tuple : PyTuple.of(item), false);
+        return new PyGenericAlias(
+                origin, item instanceof PyTuple tuple ? tuple : PyTuple.of(item), false);
     }
 
     public Object getOrigin() {

@@ -8,8 +8,7 @@ import org.pyft.ops.Py;
 /** What proxies of callable objects have beside the other attributes. */
 @BuiltinType("weakref.CallableProxyType")
 final class CallableProxyMethods {
-    private CallableProxyMethods() {
-    }
+    private CallableProxyMethods() {}
 
     @Builtin("__call__($self, /, *args, **kwargs)")
     static Object call(PyProxy self, Object[] args, PyDict kwargs) {

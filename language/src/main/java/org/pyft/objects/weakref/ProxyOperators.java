@@ -12,8 +12,7 @@ import org.pyft.syntax.tree.UnaryOperator;
 /** The operators of proxies: either operand may be a proxy. */
 @BuiltinType("weakref.ProxyType")
 final class ProxyOperators {
-    private ProxyOperators() {
-    }
+    private ProxyOperators() {}
 
     @Builtin("__add__($self, value, /)")
     static Object add(PyProxy self, Object value) {
@@ -206,7 +205,9 @@ final class ProxyOperators {
     }
 
     private static Object power(Object base, Object exponent, Object mod) {
-        return mod == null || mod == PyNone.NONE ? Py.binary(BinaryOperator.POW, base, exponent) : Operators.power(base, exponent, PyProxy.unwrap(mod));
+        return mod == null || mod == PyNone.NONE
+                ? Py.binary(BinaryOperator.POW, base, exponent)
+                : Operators.power(base, exponent, PyProxy.unwrap(mod));
     }
 
     @Builtin("__ipow__($self, value, mod=None, /)")

@@ -1,8 +1,7 @@
 package org.pyft.objects.weakref;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import java.lang.invoke.VarHandle;
-import java.lang.ref.WeakReference;
+
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.none.PyNone;
@@ -10,12 +9,17 @@ import org.pyft.objects.type.PyType;
 import org.pyft.ops.Py;
 import org.pyft.sharing.Publisher;
 
+import java.lang.invoke.VarHandle;
+import java.lang.ref.WeakReference;
+
 /**
  * {@code weakref.ref}, and base of the proxies. For publication the reference counts as a strong one: what another thread can get from
  * a shared reference must be shared.
  */
 public class PyReference extends PyHeapObject {
-    public static final PyType TYPE = PyType.builtin("weakref.ReferenceType", new ReferenceMethodsTable()).notWeakReferenceable();
+    public static final PyType TYPE =
+            PyType.builtin("weakref.ReferenceType", new ReferenceMethodsTable())
+                    .notWeakReferenceable();
 
     private final WeakReference<Object> link;
     private Object callback;
