@@ -28,17 +28,28 @@ final class ProgramFileErrors {
         int on = message.indexOf(" on line ");
         if (message.startsWith("Non-UTF-8 code starting with ") && on > 0) {
             String text = message.substring(0, on) + " in file " + filename + message.substring(on);
-            return new SyntaxException(
-                    e.kind(),
-                    text,
-                    filename,
-                    e.line(),
-                    e.offset(),
-                    e.endLine(),
-                    e.endOffset(),
-                    e.text());
+            return undecodable(e.line(), text, source, filename);
         }
         return e;
+    }
+
+    /** Points at the first byte that is not UTF-8, in the line as far as it can be shown. */
+    private static SyntaxException undecodable(
+            int line, String message, byte[] source, String filename) {
+        int start = 0;
+        for (int current = 1; current < line; current++) {
+            while (source[start++] != '\n') {
+                // on to the next line
+            }
+        }
+        int end = start;
+        while (end < source.length && source[end] != '\n') {
+            end++;
+        }
+        String text = new String(source, start, end - start, StandardCharsets.UTF_8);
+        int offset = text.indexOf('\ufffd') + 1;
+        return new SyntaxException(
+                Kind.SYNTAX, message, filename, line, offset, line, offset, text + "\n");
     }
 
     private static SyntaxException nul(byte[] source, String filename) {

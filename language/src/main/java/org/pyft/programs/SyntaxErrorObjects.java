@@ -30,7 +30,7 @@ public final class SyntaxErrorObjects {
             return PyErr.error(ExceptionTypes.MEMORY_ERROR, "%s", e.getMessage());
         }
         if (e.line() == 0 && e.filename() == null) {
-            return PyErr.error(type(e), "%s", e.getMessage());
+            return PyErr.raised(Py.call(type(e), Str.of(e.getMessage())));
         }
         String text = e.text();
         if (text == null && afterParsing) {
