@@ -1,12 +1,12 @@
 package org.pyft;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.Source;
-import org.graalvm.polyglot.Value;
 import org.junit.jupiter.api.Test;
 
 import java.io.ByteArrayOutputStream;
@@ -25,11 +25,19 @@ class CompilerTest {
                                 .option("engine.TraceCompilation", "true")
                                 .logHandler(log)
                                 .build();
-                Context context = Context.newBuilder(PyFTLanguage.ID).engine(engine).build()) {
-            Value program = context.parse(Source.create(PyFTLanguage.ID, "42"));
-            for (int i = 0; i < 10; i++) {
-                program.execute();
-            }
+                Context context =
+                        Context.newBuilder(PyFTLanguage.ID)
+                                .engine(engine)
+                                .option("pyft.Home", "no library: its boot would be compiled too")
+                                .build()) {
+            String program =
+                    """
+                    def square(x):
+                        return x * x
+
+                    sum([square(i) for i in range(10)])
+                    """;
+            assertEquals(285, context.eval(Source.create(PyFTLanguage.ID, program)).asInt());
         }
         String trace = log.toString(StandardCharsets.UTF_8);
         assertTrue(trace.contains("opt done"), trace);

@@ -62,6 +62,16 @@ record Command(int status, String output, String errors) {
         }
     }
 
+    /** A folder of the repository. */
+    static Path root(String name) {
+        return ROOT.resolve(name);
+    }
+
+    /** The folder of the standard library. */
+    static Path library() {
+        return ROOT.resolve("language/target/home/lib/python3.14");
+    }
+
     /** A folder below this module's {@code src/test/python}. */
     static Path programs(String name) {
         return ROOT.resolve("launcher/src/test/python").resolve(name);
