@@ -1,5 +1,6 @@
 package org.pyft.modules.itertools;
 
+import java.lang.invoke.VarHandle;
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.iterator.PyIterator;
@@ -74,6 +75,7 @@ public final class Tee extends GuestIterator {
         /** The value of this place, null at the end. RuntimeError while the source is being asked for it. */
         Object value() {
             if (next != null || !claim()) {
+                VarHandle.loadLoadFence();
                 return value;
             }
             Object fetched = null;
@@ -106,6 +108,8 @@ public final class Tee extends GuestIterator {
         private synchronized void fill(Object fetched, Link after) {
             asking = false;
             value = fetched;
+            // Who sees the next place without taking the lock sees the value, too.
+            VarHandle.releaseFence();
             next = after;
         }
 
