@@ -67,28 +67,33 @@ public final class Utf8 {
 
     /** Decodes bytes that are valid as a whole, null for others. */
     private static TruffleString decodeValid(byte[] bytes, int ascii) {
-        int[] points = new int[bytes.length];
-        int count = 0;
-        while (count < ascii) {
-            points[count] = bytes[count];
-            count++;
-        }
-        int i = ascii;
-        while (i < bytes.length) {
-            int b = bytes[i];
-            if (b >= 0) {
-                points[count++] = b;
-                i++;
-                continue;
-            }
-            int length = sequenceLength(bytes, i, bytes.length);
+        int count = ascii;
+        int all = 0;
+        for (int i = ascii; i < bytes.length; count++) {
+            int length = bytes[i] >= 0 ? 1 : sequenceLength(bytes, i, bytes.length);
             if (length <= 0) {
                 return null;
             }
-            points[count++] = value(bytes, i, length);
+            all |= length == 1 ? 0 : value(bytes, i, length);
             i += length;
         }
-        return Str.fromCodePoints(points, 0, count);
+        if (all < 0x100) {
+            byte[] latin1 = new byte[count];
+            System.arraycopy(bytes, 0, latin1, 0, ascii);
+            for (int i = ascii, n = ascii; i < bytes.length; n++) {
+                byte b = bytes[i++];
+                latin1[n] = b >= 0 ? b : (byte) (b << 6 | bytes[i++] & 0x3f);
+            }
+            return Str.fromLatin1(latin1, 0, count, false);
+        }
+        int[] points = new int[count];
+        for (int i = 0, n = 0; i < bytes.length; n++) {
+            int b = bytes[i];
+            int length = b >= 0 ? 1 : sequenceLength(bytes, i, bytes.length);
+            points[n] = length == 1 ? b : value(bytes, i, length);
+            i += length;
+        }
+        return Str.fromCodePoints(points);
     }
 
     private static int value(byte[] bytes, int i, int length) {

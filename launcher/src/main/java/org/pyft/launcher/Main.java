@@ -5,6 +5,8 @@ import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -66,6 +68,9 @@ public final class Main {
                 Context.newBuilder(LANGUAGE)
                         .engine(engine)
                         .allowAllAccess(true)
+                        // Not System.out, which keeps failures such as a broken pipe to itself.
+                        .out(new FileOutputStream(FileDescriptor.out))
+                        .err(new FileOutputStream(FileDescriptor.err))
                         .option("pyft.SingleHostThread", "true")
                         .option("pyft.Executable", executable)
                         .option("pyft.CommandLine", invocation.toLines())

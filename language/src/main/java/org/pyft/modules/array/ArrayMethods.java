@@ -104,10 +104,18 @@ public final class ArrayMethods {
     // Comparison
 
     private static Object compare(PyArray self, Object value, CompareOperator operator) {
-        return value instanceof PyArray other
-                ? ItemComparison.compare(
-                        ArrayItems.toArray(self), ArrayItems.toArray(other), operator)
-                : PyNotImplemented.NOT_IMPLEMENTED;
+        if (!(value instanceof PyArray other)) {
+            return PyNotImplemented.NOT_IMPLEMENTED;
+        }
+        Object[] left = ArrayItems.toArray(self);
+        Object[] right = ArrayItems.toArray(other);
+        for (int i = 0; i < Math.min(left.length, right.length); i++) {
+            // Items have no identity: a NaN differs from itself.
+            if (!Py.compare(left[i], right[i], CompareOperator.EQ)) {
+                return ItemComparison.ofItems(left[i], right[i], operator);
+            }
+        }
+        return ItemComparison.ofSizes(left.length, right.length, operator);
     }
 
     @Builtin("__eq__($self, value, /)")

@@ -464,15 +464,16 @@ public final class PyTextIOWrapper extends PyHeapObject {
     TruffleString readLine(long limit) {
         lock.enter();
         try {
-            TextInput reader = reader();
-            writePending();
-            return reader.readLine(
-                    limit < 0 || limit > Integer.MAX_VALUE ? -1 : (int) limit,
-                    readsUniversal && !readsTranslated,
-                    readTerminator);
+            return line(limit < 0 || limit > Integer.MAX_VALUE ? -1 : (int) limit);
         } finally {
             lock.leave();
         }
+    }
+
+    private TruffleString line(int limit) {
+        TextInput reader = reader();
+        writePending();
+        return reader.readLine(limit, readsUniversal && !readsTranslated, readTerminator);
     }
 
     /** The next line of an iteration, or null. While iterating, positions are not kept. */
@@ -480,9 +481,8 @@ public final class PyTextIOWrapper extends PyHeapObject {
     TruffleString nextLine() {
         lock.enter();
         try {
-            requireOpen();
             telling = false;
-            TruffleString line = readLine(-1);
+            TruffleString line = line(-1);
             if (Str.isEmpty(line)) {
                 telling = seekable;
                 return null;

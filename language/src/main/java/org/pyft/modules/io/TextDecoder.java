@@ -2,8 +2,8 @@ package org.pyft.modules.io;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
-import com.oracle.truffle.api.strings.TruffleString.Encoding;
 
+import org.pyft.codecs.Decoded;
 import org.pyft.objects.bytes.PyBytes;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.instance.PyWrapper;
@@ -74,13 +74,13 @@ abstract class TextDecoder {
                 "decoder should return a string result, not '%s'", Types.nameOf(result));
     }
 
-    /** UTF-8. Whatever is not valid goes to the codec, which knows the error handlers. */
+    /** UTF-8. */
     private static final class Utf8 extends TextDecoder {
-        private final TruffleString errors;
+        private final String errors;
         private byte[] pending = NOTHING;
 
         Utf8(TruffleString errors) {
-            this.errors = errors;
+            this.errors = Str.toJava(errors);
         }
 
         @Override
@@ -88,18 +88,15 @@ abstract class TextDecoder {
         TruffleString decode(byte[] bytes, boolean last) {
             byte[] all = joined(pending, bytes);
             int end = last ? all.length : completeEnd(all);
-            TruffleString raw =
-                    TruffleString.fromByteArrayUncached(all, 0, end, Encoding.UTF_8, true);
-            if (raw.isValidUncached(Encoding.UTF_8)) {
-                pending = end == all.length ? NOTHING : Arrays.copyOfRange(all, end, all.length);
-                return end == 0 ? Str.EMPTY : raw.switchEncodingUncached(Str.ENCODING);
-            }
-            PyTuple result =
-                    (PyTuple)
-                            Py.call(Codecs.function("utf_8_decode"), PyBytes.of(all), errors, last);
-            int consumed = Py.asInt(result.get(1));
-            pending = Arrays.copyOfRange(all, consumed, all.length);
-            return text(result.get(0));
+            // Without the incomplete character at its end a chunk is valid in nearly all cases,
+            // which is decoded fast.
+            byte[] whole = end == all.length ? all : Arrays.copyOf(all, end);
+            Decoded decoded = org.pyft.codecs.Utf8.decode(whole, errors, last);
+            pending =
+                    decoded.consumed() == all.length
+                            ? NOTHING
+                            : Arrays.copyOfRange(all, decoded.consumed(), all.length);
+            return decoded.text();
         }
 
         /** Where a sequence that the chunk cuts off begins. */

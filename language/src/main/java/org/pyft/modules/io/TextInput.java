@@ -9,6 +9,7 @@ import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.integer.Ints;
 import org.pyft.objects.str.Str;
+import org.pyft.objects.str.Text;
 import org.pyft.ops.Py;
 import org.pyft.ops.Types;
 
@@ -24,6 +25,10 @@ final class TextInput {
     private final TextDecoder decoder;
     private TruffleString text = Str.EMPTY;
     private int used;
+
+    /** The characters of {@link #text} if they are Latin-1, where lines are searched quickest. */
+    private Text view;
+
     private boolean anyRead;
     private double bytesPerCharacter;
 
@@ -54,6 +59,7 @@ final class TextInput {
         TruffleString result = Str.substring(text, used);
         text = Str.EMPTY;
         used = 0;
+        view = null;
         return result;
     }
 
@@ -61,6 +67,7 @@ final class TextInput {
     void drop() {
         text = Str.EMPTY;
         used = 0;
+        view = null;
         anyRead = false;
         snapshotInput = null;
     }
@@ -81,6 +88,8 @@ final class TextInput {
         int count = Str.length(decoded);
         text = decoded;
         used = 0;
+        Text characters = Text.of(decoded);
+        view = characters.isLatin1() ? characters : null;
         anyRead = true;
         bytesPerCharacter = count > 0 ? (double) input.length / count : 0;
         if (before != null) {
@@ -149,7 +158,9 @@ final class TextInput {
             }
             int length = Str.length(text);
             int end;
-            if (start != null
+            if (view != null && terminator == Newlines.LINE_FEED && !universal) {
+                end = lineFeed(view, used, length);
+            } else if (start != null
                     && Str.length(terminator) == 2
                     && !universal
                     && Str.codePointAt(start, have - 1) == '\r'
@@ -166,12 +177,27 @@ final class TextInput {
             }
             TruffleString part = Str.substring(text, used, stop);
             used = stop;
+            if (found && start == null) {
+                return part;
+            }
             start = start == null ? part : Str.concat(start, part);
             have = Str.length(start);
             if (found) {
                 return start;
             }
         }
+    }
+
+    /** The index behind the first line feed, or −1. */
+    private static int lineFeed(Text text, int from, int to) {
+        byte[] bytes = text.latin1();
+        int offset = text.latin1Offset();
+        for (int i = offset + from; i < offset + to; i++) {
+            if (bytes[i] == '\n') {
+                return i + 1 - offset;
+            }
+        }
+        return -1;
     }
 
     // Positions
@@ -321,6 +347,7 @@ final class TextInput {
             }
             snapshotInput = bytes.bytes();
             text = decoder.decode(bytes.bytes(), cookie.needsEnd);
+            view = null;
             anyRead = true;
             if (Str.length(text) < cookie.charactersToSkip) {
                 throw PyErr.error(ExceptionTypes.OS_ERROR, "can't restore logical file position");

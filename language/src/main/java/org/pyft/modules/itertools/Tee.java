@@ -1,5 +1,6 @@
 package org.pyft.modules.itertools;
 
+import java.lang.invoke.VarHandle;
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.iterator.PyIterator;
@@ -57,7 +58,8 @@ public final class Tee extends GuestIterator {
                         .notSubclassable();
 
         private final Object source;
-        private Thread asking;
+        /** Whether a thread is asking the source for the value of this place. */
+        private boolean asking;
         private Object value;
         private Link next;
 
@@ -70,48 +72,45 @@ public final class Tee extends GuestIterator {
             return TYPE;
         }
 
-        /** The value of this place, null at the end. */
+        /** The value of this place, null at the end. RuntimeError while the source is being asked for it. */
         Object value() {
-            if (next != null) {
+            if (next != null || !claim()) {
+                VarHandle.loadLoadFence();
                 return value;
             }
-            if (asking == Thread.currentThread()) {
-                throw PyErr.runtimeError("cannot re-enter the tee iterator");
-            }
-            asking = Thread.currentThread();
-            Object fetched;
+            Object fetched = null;
+            Link after = null;
             try {
                 fetched = PyIterator.nextOf(source);
+                if (fetched != null) {
+                    after = new Link(source);
+                    Sharing.barrier(isShared(), fetched);
+                    Sharing.barrier(isShared(), after);
+                }
             } finally {
-                asking = null;
+                fill(fetched, after);
             }
-            if (fetched == null) {
-                return null;
-            }
-            if (!isShared()) {
-                value = fetched;
-                next = new Link(source);
-                return fetched;
-            }
-            Sharing.publish(fetched);
-            Link after = new Link(source);
-            Sharing.publish(after);
-            // A thread that was faster has filled this place: what was fetched here comes after
-            // what it fetched.
-            Link link = this;
-            while (!link.tryFill(fetched, after)) {
-                link = link.next;
-            }
-            return value;
+            return fetched;
         }
 
-        private synchronized boolean tryFill(Object fetched, Link after) {
+        /** Makes the current thread the one that asks; false if the value has arrived meanwhile. */
+        private synchronized boolean claim() {
             if (next != null) {
                 return false;
             }
-            value = fetched;
-            next = after;
+            if (asking) {
+                throw PyErr.runtimeError("cannot re-enter the tee iterator");
+            }
+            asking = true;
             return true;
+        }
+
+        private synchronized void fill(Object fetched, Link after) {
+            asking = false;
+            value = fetched;
+            // Who sees the next place without taking the lock sees the value, too.
+            VarHandle.releaseFence();
+            next = after;
         }
 
         @Override

@@ -1,13 +1,12 @@
 package org.pyft.modules.posix;
 
-import com.oracle.truffle.api.TruffleFile;
 import com.oracle.truffle.api.TruffleLanguage;
-import com.oracle.truffle.api.io.TruffleProcessBuilder;
 
 import org.graalvm.polyglot.io.ProcessHandler.Redirect;
 import org.pyft.PyContext;
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
+import org.pyft.modules.posixsubprocess.ChildStreams;
 import org.pyft.modules.signal.Signals;
 import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.exception.PyErr;
@@ -17,6 +16,7 @@ import org.pyft.objects.tuple.PyTuple;
 import org.pyft.ops.Py;
 
 import java.io.IOException;
+import java.util.List;
 
 /** The functions of {@code posix} about processes, users and groups. */
 @BuiltinType("posix")
@@ -249,22 +249,20 @@ final class PosixProcesses {
     @Builtin("system(command)")
     static long system(Object command) {
         String text = PathArgument.of(command, "system", "command", 0).path();
+        if (!env().isCreateProcessAllowed()) {
+            throw Errno.error(Errno.EPERM);
+        }
         try {
-            TruffleProcessBuilder builder = env().newProcessBuilder("/bin/sh", "-c", text);
-            prepare(builder);
-            Process process = builder.inheritIO(true).start();
+            ChildStreams inherited = new ChildStreams(-1, -1, -1);
+            Process process =
+                    inherited.start(
+                            "/bin/sh",
+                            List.of("sh", "-c", text),
+                            env().getCurrentWorkingDirectory(),
+                            ProcessEnvironment.get().variables());
             return ChildProcesses.status(Blocking.call(process::waitFor));
         } catch (IOException | SecurityException e) {
             throw Errno.error(e);
-        }
-    }
-
-    /** Gives a child the environment of {@code putenv} and the working directory of {@code chdir}. */
-    public static void prepare(TruffleProcessBuilder builder) {
-        builder.clearEnvironment(true).environment(ProcessEnvironment.get().variables());
-        TruffleFile directory = env().getCurrentWorkingDirectory();
-        if (directory != null) {
-            builder.directory(directory);
         }
     }
 

@@ -22,7 +22,7 @@ import java.util.Map;
  * The standard streams of a child process. Where they are those of this process the child inherits them; otherwise helper threads move the bytes
  * between the child and the open files.
  */
-final class ChildStreams {
+public final class ChildStreams {
     private static final int BUFFER = 1 << 16;
 
     private final FileDescriptors descriptors = FileDescriptors.get();
@@ -32,14 +32,14 @@ final class ChildStreams {
     private final List<Thread> fileWriters = new ArrayList<>();
 
     /** The child's three descriptors; −1 for what it inherits. */
-    ChildStreams(int input, int output, int error) {
+    public ChildStreams(int input, int output, int error) {
         this.input = input < 0 ? 0 : input;
         this.output = output < 0 ? 1 : output;
         this.error = error < 0 ? 2 : error;
     }
 
     /** Starts the child. Its name is its executable, because Java knows no other. */
-    Process start(
+    public Process start(
             String executable,
             List<String> arguments,
             TruffleFile directory,
