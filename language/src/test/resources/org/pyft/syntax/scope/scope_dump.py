@@ -362,7 +362,6 @@ SNIPPETS = [
     'def outer():\n a = 1\n def f():\n  [0 for a in x]\n  return [a for b in y]',
     'class C[T]:\n T = 1\n def m[U](x: (T for _ in y), z: T): pass',
     'x: (a for a in b)\ndef f(x: (lambda: q)): pass',
-    '0[0]: {0 for n in u}\nv: {0: (lambda: n for p in q) for r in () if n}',
     'def f(format):\n def g(x: format): pass',
     nested("while a:", 21, no_foot),
     nested("while a:", 22, no_foot),
