@@ -158,6 +158,11 @@ final class EnvironmentVariables {
             throw UsageException.fatal(
                     "config_read_gil", "PYTHON_GIL / -X gil must be \"0\" or \"1\"");
         }
+        if (value.equals("1")) {
+            throw UsageException.fatal(
+                    "config_read_gil",
+                    "PyFT cannot run under a global lock yet: PYTHON_GIL=1 and -X gil=1 are not implemented");
+        }
         result.flag("gil", Integer.parseInt(value));
     }
 

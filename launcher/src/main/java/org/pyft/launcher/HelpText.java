@@ -14,7 +14,7 @@ final class HelpText {
             PYTHON_COLORS   : 1: tracebacks in colour; 0: without
             PYTHON_HISTORY  : where the prompt keeps its history
             PYTHONUSERBASE  : the user's base folder (site.USER_BASE)
-            PYTHON_GIL      : 1: run under a global lock, as -X gil=1
+            PYTHON_GIL      : 0: as -X gil=0; running under a lock is not implemented yet
 
             These do the same as an option:
             PYTHON_CPU_COUNT (-X cpu_count), PYTHONDEBUG (-d), PYTHONDEVMODE (-X dev),
@@ -33,7 +33,7 @@ final class HelpText {
             Options after -X; all others are accepted and shown in sys._xoptions:
             -X cpu_count=N: what os.cpu_count() returns
             -X dev        : development mode
-            -X gil=[0|1]  : 1: run under a global lock
+            -X gil=0      : no global lock, the default; 1 is not implemented yet
             -X importtime[=2]: report the time that each import takes
             -X int_max_str_digits=N: limit for conversions of int and str; 0: none
             -X pycache_prefix=PATH: keep compiled modules in a tree of their own
