@@ -34,11 +34,15 @@ final class ProgramFileErrors {
                     filename,
                     e.line(),
                     e.offset(),
-                    e.endLine(),
-                    e.endOffset(),
-                    e.text());
+                    e.endLine(), e.endOffset(), line(source, e.line()));
         }
         return e;
+    }
+
+    /** A line that cannot be decoded, as far as it goes. */
+    private static String line(byte[] source, int number) {
+        String[] lines = new String(source, StandardCharsets.UTF_8).split("\n", -1);
+        return number < 1 || number > lines.length ? null : lines[number - 1] + "\n";
     }
 
     private static SyntaxException nul(byte[] source, String filename) {

@@ -30,21 +30,23 @@ public final class SyntaxErrorObjects {
             return PyErr.error(ExceptionTypes.MEMORY_ERROR, "%s", e.getMessage());
         }
         if (e.line() == 0 && e.filename() == null) {
-            return PyErr.error(type(e), "%s", e.getMessage());
+            return messageOnly(type(e), e.getMessage());
         }
         String text = e.text();
         if (text == null && afterParsing) {
             text = lineOf(e.filename(), e.line());
         }
-        Object location =
-                PyTuple.of(
-                        e.filename() == null ? PyNone.NONE : Str.of(e.filename()),
-                        (long) e.line(),
-                        (long) e.offset(),
-                        text == null ? PyNone.NONE : Str.of(text),
-                        (long) e.endLine(),
-                        (long) e.endOffset());
+        Object file = e.filename() == null ? PyNone.NONE : Str.of(e.filename());
+        Object shown = text == null ? PyNone.NONE : Str.of(text);
+        PyTuple location = e.endLine() == 0
+                ? PyTuple.of(file, (long) e.line(), (long) e.offset(), shown)
+                : PyTuple.of(file, (long) e.line(), (long) e.offset(), shown, (long) e.endLine(), (long) e.endOffset());
         return PyErr.raised(Py.call(type(e), Str.of(e.getMessage()), location));
+    }
+
+    /** A syntax error without a place. */
+    static PyException messageOnly(PyType type, String message) {
+        return PyErr.raised(Py.call(type, Str.of(message)));
     }
 
     private static PyType type(SyntaxException e) {

@@ -6,6 +6,7 @@ import org.pyft.PyContext;
 import org.pyft.ThreadState;
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinModule;
+import org.pyft.modules.gc.GcModule;
 import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyBaseException;
@@ -29,7 +30,11 @@ import org.pyft.programs.Unraisable;
 public final class SysModule {
     private static final TruffleString UTF_8 = Str.of("utf-8");
 
-    private SysModule() {}
+    /** What CPython adds for objects that its collector tracks. */
+    private static final long GC_HEADER = 16;
+
+    private SysModule() {
+    }
 
     static void init(PyModule module) {
         SysNames.add(module);
@@ -285,7 +290,7 @@ public final class SysModule {
         if (Ints.signum(value) < 0) {
             throw PyErr.valueError("__sizeof__() should return >= 0");
         }
-        return value;
+        return GcModule.isTracked(object) ? Ints.add(value, GC_HEADER) : value;
     }
 
     @Builtin("getrefcount(object, /)")
@@ -400,7 +405,7 @@ public final class SysModule {
 
     @Builtin("_baserepl()")
     static void baseRepl() {
-        org.pyft.programs.Repl.run(PyContext.get());
+        org.pyft.programs.Repl.run(PyContext.get(), false);
     }
 
     private static Object orNull(Object value) {

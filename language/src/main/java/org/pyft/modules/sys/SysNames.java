@@ -164,7 +164,8 @@ public final class SysNames {
                 "stdlib_module_names",
                 PyFrozenSet.of(strings(List.of(StandardModules.NAMES.split("\\s+")))));
         sys.put("implementation", implementation(version));
-        sys.put("monitoring", monitoring(context));
+        sys.put("monitoring", context.imports().createModule("sys.monitoring"));
+        sys.put("_jit", context.imports().createModule("sys._jit"));
         addCommandLine(sys, context);
         addPaths(sys, context);
     }
@@ -280,9 +281,7 @@ public final class SysNames {
                 });
     }
 
-    private static Object monitoring(PyContext context) {
-        return context.imports().createModule("sys.monitoring");
-    }
+    
 
     private static Object flag(CommandLine line, String name) {
         return (long) line.flag(name);
