@@ -27,6 +27,8 @@ public final class ClinicText {
         if (text.equals("()")) {
             return "($module, /)";
         }
-        return text.contains("/") ? "($module, " + text.substring(1) : "($module, /, " + text.substring(1);
+        return text.contains("/")
+                ? "($module, " + text.substring(1)
+                : "($module, /, " + text.substring(1);
     }
 }

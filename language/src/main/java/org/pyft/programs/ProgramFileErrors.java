@@ -34,7 +34,9 @@ final class ProgramFileErrors {
                     filename,
                     e.line(),
                     e.offset(),
-                    e.endLine(), e.endOffset(), line(source, e.line()));
+                    e.endLine(),
+                    e.endOffset(),
+                    line(source, e.line()));
         }
         return e;
     }

@@ -38,9 +38,16 @@ public final class SyntaxErrorObjects {
         }
         Object file = e.filename() == null ? PyNone.NONE : Str.of(e.filename());
         Object shown = text == null ? PyNone.NONE : Str.of(text);
-        PyTuple location = e.endLine() == 0
-                ? PyTuple.of(file, (long) e.line(), (long) e.offset(), shown)
-                : PyTuple.of(file, (long) e.line(), (long) e.offset(), shown, (long) e.endLine(), (long) e.endOffset());
+        PyTuple location =
+                e.endLine() == 0
+                        ? PyTuple.of(file, (long) e.line(), (long) e.offset(), shown)
+                        : PyTuple.of(
+                                file,
+                                (long) e.line(),
+                                (long) e.offset(),
+                                shown,
+                                (long) e.endLine(),
+                                (long) e.endOffset());
         return PyErr.raised(Py.call(type(e), Str.of(e.getMessage()), location));
     }
 

@@ -63,7 +63,8 @@ public final class TerminalReader implements Function<String, Future<String>> {
         if (reader == null) {
             // Questions to the terminal would swallow what the user has typed ahead.
             System.setProperty(TerminalBuilder.PROP_PROBE_TIMEOUT, "0");
-            Terminal terminal = TerminalBuilder.builder().system(true).graphemeCluster(false).build();
+            Terminal terminal =
+                    TerminalBuilder.builder().system(true).graphemeCluster(false).build();
             if (terminal.getSize().getColumns() <= 0) {
                 terminal.setSize(Size.of(80, 24));
             }

@@ -8,8 +8,7 @@ import org.pyft.objects.str.Str;
 /** {@code sys._jit}: facts about CPython's own compiler, which is not there. */
 @BuiltinModule("sys._jit")
 public final class JitModule {
-    private JitModule() {
-    }
+    private JitModule() {}
 
     static void init(PyModule module) {
         module.put("__package__", Str.EMPTY);

@@ -33,8 +33,7 @@ public final class SysModule {
     /** What CPython adds for objects that its collector tracks. */
     private static final long GC_HEADER = 16;
 
-    private SysModule() {
-    }
+    private SysModule() {}
 
     static void init(PyModule module) {
         SysNames.add(module);

@@ -281,8 +281,6 @@ public final class SysNames {
                 });
     }
 
-    
-
     private static Object flag(CommandLine line, String name) {
         return (long) line.flag(name);
     }
