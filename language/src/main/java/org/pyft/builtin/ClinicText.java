@@ -16,6 +16,19 @@ public final class ClinicText {
     /** The signature in the form {@code inspect} reads, or None where a default cannot be written down. */
     public static Object signature(BuiltinEntry entry) {
         String text = entry.signatureText();
-        return text == null || text.contains("<unrepresentable>") ? PyNone.NONE : Str.of(text);
+        if (text == null || text.contains("<unrepresentable>")) {
+            return PyNone.NONE;
+        }
+        return Str.of(entry.kind() == BuiltinTable.FUNCTION ? ofFunction(text) : text);
+    }
+
+    /** Functions of modules are bound to the module, which clinic shows. */
+    private static String ofFunction(String text) {
+        if (text.equals("()")) {
+            return "($module, /)";
+        }
+        return text.contains("/")
+                ? "($module, " + text.substring(1)
+                : "($module, /, " + text.substring(1);
     }
 }

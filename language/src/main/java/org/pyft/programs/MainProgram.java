@@ -41,6 +41,9 @@ public final class MainProgram {
 
     private int start(PyContext context) {
         StandardStreams.install(context);
+        if (!context.commandLine().warnings().isEmpty()) {
+            context.importModule("warnings");
+        }
         Signals.get().connect();
         if (context.commandLine().flag("no_site") == 0) {
             try {
@@ -78,7 +81,7 @@ public final class MainProgram {
         if (!wanted || ProgramRunner.isInteractive(context)) {
             return status;
         }
-        return Repl.run(context);
+        return Repl.run(context, false);
     }
 
     static void writeRaw(PyContext context, String text) {

@@ -119,7 +119,7 @@ final class ProgramRunner {
             MainProgram.insertPath(context, "");
         }
         if (isInteractive(context)) {
-            return Repl.run(context);
+            return Repl.run(context, true);
         }
         PyDict globals = main.getDict();
         globals.put(Str.of("__file__"), Str.of("<stdin>"));

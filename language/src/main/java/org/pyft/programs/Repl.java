@@ -45,9 +45,11 @@ public final class Repl {
     }
 
     /** Reads and runs statements until the end of input; returns the exit status. */
-    public static int run(PyContext context) {
+    public static int run(PyContext context, boolean withBanner) {
         Repl repl = new Repl(context);
-        repl.banner();
+        if (withBanner) {
+            repl.banner();
+        }
         repl.defaultPrompt("ps1", ">>> ");
         repl.defaultPrompt("ps2", "... ");
         Integer status = repl.startupFile();
@@ -116,9 +118,7 @@ public final class Repl {
             try {
                 String source = readStatement();
                 if (source == null) {
-                    if (terminal != null) {
-                        writeError("\n");
-                    }
+                    writeError("\n");
                     return 0;
                 }
                 execute(source);

@@ -91,7 +91,9 @@ final class EnvironmentVariables {
         if (option != null) {
             if (!option.isEmpty() && !option.equals("0") && !option.equals("1")) {
                 throw UsageException.fatal(
-                        "preconfig_init_utf8_mode", "invalid -X utf8 option value");
+                        "preconfig_init_utf8_mode",
+                        "invalid -X utf8 option value",
+                        "preinitializing");
             }
             result.flag("utf8_mode", option.equals("0") ? 0 : 1);
             return;
@@ -101,7 +103,8 @@ final class EnvironmentVariables {
             if (!variable.equals("0") && !variable.equals("1")) {
                 throw UsageException.fatal(
                         "preconfig_init_utf8_mode",
-                        "invalid PYTHONUTF8 environment variable value");
+                        "invalid PYTHONUTF8 environment variable value",
+                        "preinitializing");
             }
             result.flag("utf8_mode", Integer.parseInt(variable));
         }

@@ -5,6 +5,7 @@ import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
 import org.jline.reader.impl.history.DefaultHistory;
+import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 
@@ -60,13 +61,20 @@ public final class TerminalReader implements Function<String, Future<String>> {
 
     private LineReader reader() throws IOException {
         if (reader == null) {
-            Terminal terminal = TerminalBuilder.builder().system(true).build();
+            // Questions to the terminal would swallow what the user has typed ahead.
+            System.setProperty(TerminalBuilder.PROP_PROBE_TIMEOUT, "0");
+            Terminal terminal =
+                    TerminalBuilder.builder().system(true).graphemeCluster(false).build();
+            if (terminal.getSize().getColumns() <= 0) {
+                terminal.setSize(Size.of(80, 24));
+            }
             reader =
                     LineReaderBuilder.builder()
                             .terminal(terminal)
                             .history(new DefaultHistory())
                             .variable(LineReader.HISTORY_FILE, historyFile())
                             .variable(LineReader.HISTORY_FILE_SIZE, 1000)
+                            .variable(LineReader.BLINK_MATCHING_PAREN, 0)
                             .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
                             .option(LineReader.Option.HISTORY_TIMESTAMPED, false)
                             .option(LineReader.Option.BRACKETED_PASTE, true)

@@ -17,12 +17,19 @@ final class UsageException extends RuntimeException {
 
     /** An error that CPython's initialization would die of. */
     static UsageException fatal(String function, String message) {
+        return fatal(function, message, "preinitialized");
+    }
+
+    /** An error that CPython's initialization would die of in the given state. */
+    static UsageException fatal(String function, String message, String state) {
         return new UsageException(
                 "Fatal Python error: "
                         + function
                         + ": "
                         + message
-                        + "\nPython runtime state: preinitialized\n\n",
+                        + "\nPython runtime state: "
+                        + state
+                        + "\n\n",
                 1);
     }
 }

@@ -156,7 +156,7 @@ public final class GcModule {
     }
 
     @Builtin("is_tracked(obj, /)")
-    static boolean isTracked(Object object) {
+    public static boolean isTracked(Object object) {
         return object instanceof PyShareable
                 && !(object instanceof PyBytes)
                 && object != PyNone.NONE;

@@ -78,7 +78,7 @@ final class MarshalReader {
         int readByte() {
             if (bytes != null) {
                 if (position >= bytes.length) {
-                    throw PyErr.error(ExceptionTypes.EOF_ERROR, "EOF read where object expected");
+                    throw PyErr.error(ExceptionTypes.EOF_ERROR, "EOF read where not expected");
                 }
                 return bytes[position++] & 0xff;
             }

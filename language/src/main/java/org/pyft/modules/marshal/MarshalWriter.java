@@ -101,9 +101,10 @@ final class MarshalWriter {
         }
         if (value instanceof Long l) {
             if (l < -5 || l > 256) {
-                return 0;
+                count++;
+            } else {
+                smallInts.put(l, count++);
             }
-            smallInts.put(l, count++);
         } else {
             references.put(value, count++);
         }

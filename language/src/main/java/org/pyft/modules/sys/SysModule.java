@@ -6,6 +6,7 @@ import org.pyft.PyContext;
 import org.pyft.ThreadState;
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinModule;
+import org.pyft.modules.gc.GcModule;
 import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyBaseException;
@@ -28,6 +29,9 @@ import org.pyft.programs.Unraisable;
 @BuiltinModule("sys")
 public final class SysModule {
     private static final TruffleString UTF_8 = Str.of("utf-8");
+
+    /** What CPython adds for objects that its collector tracks. */
+    private static final long GC_HEADER = 16;
 
     private SysModule() {}
 
@@ -285,7 +289,7 @@ public final class SysModule {
         if (Ints.signum(value) < 0) {
             throw PyErr.valueError("__sizeof__() should return >= 0");
         }
-        return value;
+        return GcModule.isTracked(object) ? Ints.add(value, GC_HEADER) : value;
     }
 
     @Builtin("getrefcount(object, /)")
@@ -400,7 +404,7 @@ public final class SysModule {
 
     @Builtin("_baserepl()")
     static void baseRepl() {
-        org.pyft.programs.Repl.run(PyContext.get());
+        org.pyft.programs.Repl.run(PyContext.get(), false);
     }
 
     private static Object orNull(Object value) {

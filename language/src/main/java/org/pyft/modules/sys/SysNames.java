@@ -164,7 +164,8 @@ public final class SysNames {
                 "stdlib_module_names",
                 PyFrozenSet.of(strings(List.of(StandardModules.NAMES.split("\\s+")))));
         sys.put("implementation", implementation(version));
-        sys.put("monitoring", monitoring(context));
+        sys.put("monitoring", context.imports().createModule("sys.monitoring"));
+        sys.put("_jit", context.imports().createModule("sys._jit"));
         addCommandLine(sys, context);
         addPaths(sys, context);
     }
@@ -278,10 +279,6 @@ public final class SysNames {
                     "_multiarch",
                     "supports_isolated_interpreters"
                 });
-    }
-
-    private static Object monitoring(PyContext context) {
-        return context.imports().createModule("sys.monitoring");
     }
 
     private static Object flag(CommandLine line, String name) {

@@ -109,7 +109,7 @@ final class WarningFilters {
         }
         for (int i = 0; i < list.size(); i++) {
             if (!(list.getOrNull(i) instanceof PyTuple filter) || filter.size() != 5) {
-                throw PyErr.valueError("%s item %s isn't a 5-tuple", name, i);
+                throw PyErr.valueError("warnings.filters item %s isn't a 5-tuple", i);
             }
             Object action = filter.get(0);
             if (!(PyWrapper.unwrap(action) instanceof TruffleString)) {

@@ -129,6 +129,14 @@ public final class Attributes {
     @TruffleBoundary
     public static List<String> names(PyInstance self) {
         List<String> names = new ArrayList<>();
+        if (isDetached(self.getShape())) {
+            for (Object key : detachedDict(self).keyArray()) {
+                if (key instanceof com.oracle.truffle.api.strings.TruffleString name) {
+                    names.add(Str.intern(name));
+                }
+            }
+            return names;
+        }
         for (Object key : self.getShape().getKeyList()) {
             if (key instanceof String name) {
                 names.add(name);
