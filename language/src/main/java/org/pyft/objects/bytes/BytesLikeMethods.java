@@ -20,7 +20,6 @@ import org.pyft.ops.Types;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
-import java.util.function.Supplier;
 
 /** The attributes that {@code bytes} and {@code bytearray} have in common. */
 @BuiltinType("bytes")
@@ -51,7 +50,7 @@ public final class BytesLikeMethods {
         }
         return value instanceof Long
                 ? Span.of(new byte[] {(byte) checkByte(value)})
-                : pinned(self, () -> wanted(value));
+                : Buffers.pinned(self, () -> wanted(value));
     }
 
     private static Span wanted(Object value) {
@@ -66,16 +65,6 @@ public final class BytesLikeMethods {
                     Types.nameOf(value));
         }
         return Span.of(new byte[] {(byte) checkByte(index)});
-    }
-
-    /** Runs what may call Python code while nobody may resize {@code self}. */
-    static <T> T pinned(PyBytesLike self, Supplier<T> action) {
-        PyBuffer pin = self.openBuffer(false);
-        try {
-            return action.get();
-        } finally {
-            pin.close();
-        }
     }
 
     private static int checkByte(Object index) {
@@ -116,11 +105,11 @@ public final class BytesLikeMethods {
 
     @Builtin("__contains__($self, key, /)")
     static boolean contains(PyBytesLike self, Object key) {
-        Object index = key instanceof Long ? key : pinned(self, () -> Py.indexOrNull(key));
+        Object index = key instanceof Long ? key : Buffers.pinned(self, () -> Py.indexOrNull(key));
         Span wanted =
                 index != null
                         ? Span.of(new byte[] {(byte) checkByte(index)})
-                        : pinned(self, () -> bytesOf(key));
+                        : Buffers.pinned(self, () -> bytesOf(key));
         Span bytes = self.span();
         return bytes.indexOf(wanted, 0, bytes.length()) >= 0;
     }
@@ -183,7 +172,7 @@ public final class BytesLikeMethods {
 
     @Builtin("__mod__($self, value, /)")
     static Object mod(PyBytesLike self, Object value) {
-        return self.make(pinned(self, () -> BytesFormat.format(self, value)));
+        return self.make(Buffers.pinned(self, () -> BytesFormat.format(self, value)));
     }
 
     @Builtin("__rmod__($self, value, /)")
@@ -363,7 +352,7 @@ public final class BytesLikeMethods {
         if (value == null || value == PyNone.NONE) {
             return null;
         }
-        return value instanceof PyBytesLike like ? like.span() : pinned(self, () -> bytesOf(value));
+        return value instanceof PyBytesLike like ? like.span() : Buffers.pinned(self, () -> bytesOf(value));
     }
 
     @Builtin("split($self, /, sep=None, maxsplit=-1)")
@@ -735,7 +724,7 @@ public final class BytesLikeMethods {
 
     @Builtin("hex($self, /, sep=<unrepresentable>, bytes_per_sep=1)")
     static TruffleString hex(PyBytesLike self, Object sep, int bytesPerSep) {
-        return pinned(self, () -> ByteText.hex(self.span(), sep, bytesPerSep));
+        return Buffers.pinned(self, () -> ByteText.hex(self.span(), sep, bytesPerSep));
     }
 
     @Builtin("decode($self, /, encoding='utf-8', errors='strict')")
