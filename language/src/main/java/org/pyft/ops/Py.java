@@ -250,6 +250,12 @@ public final class Py {
         return Str.toJava(str(object));
     }
 
+    /** {@code repr(object)}: a str, possibly an instance of a subclass. */
+    @TruffleBoundary
+    public static Object reprObject(Object object) {
+        return text(object, "__repr__");
+    }
+
     /** {@code repr(object)}. */
     @TruffleBoundary
     public static TruffleString repr(Object object) {

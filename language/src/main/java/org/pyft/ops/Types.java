@@ -1,12 +1,15 @@
 package org.pyft.ops;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.floating.FloatType;
 import org.pyft.objects.instance.PyInstance;
+import org.pyft.objects.instance.PyWrapper;
 import org.pyft.objects.integer.BoolType;
 import org.pyft.objects.integer.IntType;
+import org.pyft.objects.str.Str;
 import org.pyft.objects.str.StrType;
 import org.pyft.objects.type.ForeignType;
 import org.pyft.objects.type.PyType;
@@ -33,6 +36,19 @@ public final class Types {
             return FloatType.TYPE;
         }
         return ForeignType.TYPE;
+    }
+
+    /** The name of the object's class with its module, but for those of {@code builtins} and {@code __main__}. */
+    @TruffleBoundary
+    public static String fullNameOf(Object object) {
+        PyType type = of(object);
+        if (!type.isBuiltin()
+                        && PyWrapper.unwrap(type.lookup("__module__")) instanceof TruffleString module
+                        && !Str.equals(module, "builtins")
+                        && !Str.equals(module, "__main__")) {
+            return Str.toJava(module) + "." + type.getQualifiedName();
+        }
+        return type.getName();
     }
 
     /** The name of the object's class as error messages show it. */

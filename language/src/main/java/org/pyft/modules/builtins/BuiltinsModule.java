@@ -91,7 +91,9 @@ public final class BuiltinsModule {
 
     @Builtin("ascii(obj, /)")
     static Object ascii(Object object) {
-        return Str.escapeNonAscii(Py.repr(object));
+        Object text = Py.reprObject(object);
+        TruffleString plain = (TruffleString) PyWrapper.unwrap(text);
+        return Str.isAscii(plain) ? text : Str.escapeNonAscii(plain);
     }
 
     @Builtin(value = "chr(i, /)", inline = true)
@@ -112,7 +114,7 @@ public final class BuiltinsModule {
 
     @Builtin("repr(obj, /)")
     static Object repr(Object object) {
-        return Py.repr(object);
+        return Py.reprObject(object);
     }
 
     @Builtin("format(value, format_spec='', /)")

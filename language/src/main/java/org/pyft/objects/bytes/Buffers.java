@@ -2,6 +2,8 @@ package org.pyft.objects.bytes;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 
+import java.util.function.Supplier;
+
 import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.exception.PyException;
@@ -185,6 +187,16 @@ public final class Buffers {
         }
         try (PyBuffer buffer = acquireOrNull(object)) {
             return buffer == null || buffer.strides() != null ? null : buffer.toBytes();
+        }
+    }
+
+    /** Runs what may call Python code while {@code exporter} can be neither resized nor released. */
+    static <T> T pinned(BufferExporter exporter, Supplier<T> action) {
+        PyBuffer pin = exporter.openBuffer(false);
+        try {
+            return action.get();
+        } finally {
+            pin.close();
         }
     }
 

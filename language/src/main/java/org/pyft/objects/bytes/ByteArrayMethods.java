@@ -31,13 +31,26 @@ public final class ByteArrayMethods {
 
     @Builtin("__init__($self, source=b'', encoding='utf-8', errors='strict')")
     static void init(PyByteArray self, Object source, Object encoding, Object errors) {
+        if (source != null
+                && encoding == null
+                && errors == null
+                && BytesSource.isIterable(source)) {
+            self.clear();
+            BytesSource.forEach(source, "bytearray", self::append);
+            return;
+        }
         byte[] bytes = BytesSource.toBytes(source, encoding, errors, "bytearray");
         self.replace(0, Integer.MAX_VALUE, bytes, 0, bytes.length);
     }
 
     @Builtin("__repr__($self, /)")
     static TruffleString repr(PyByteArray self) {
-        return ByteText.repr(self.span(), self.getType().getShortName() + "(", ")");
+        return Str.builder()
+                .append(self.getType().getShortName())
+                .append('(')
+                .append(ByteText.repr(self.span(), true))
+                .append(')')
+                .build();
     }
 
     @Builtin("__str__($self, /)")
@@ -57,7 +70,7 @@ public final class ByteArrayMethods {
 
     @Builtin("__sizeof__($self, /)")
     static long sizeOf(PyByteArray self) {
-        return 56L + allocated(self);
+        return 72L + allocated(self);
     }
 
     @Builtin("__alloc__($self, /)")
@@ -73,7 +86,7 @@ public final class ByteArrayMethods {
 
     @Builtin("__reduce_ex__($self, proto=0, /)")
     static Object reduceEx(PyByteArray self, int proto) {
-        Object state = Py.lookupAttr(self, "__dict__");
+        Object state = Py.callMethod(self, "__getstate__");
         byte[] bytes = self.toBytes();
         Object arguments;
         if (proto < 3) {
@@ -81,7 +94,7 @@ public final class ByteArrayMethods {
         } else {
             arguments = PyTuple.of(PyBytes.of(bytes));
         }
-        return PyTuple.of(self.getType(), arguments, state == null ? PyNone.NONE : state);
+        return PyTuple.of(self.getType(), arguments, state);
     }
 
     // Items ---------------------------------------------------------------------------------------

@@ -55,17 +55,18 @@ final class ByteSplit {
     }
 
     static List<Object> splitFromEnd(PyBytesLike self, Span separator, long limit) {
-        if (limit < 0) {
+        if (limit < 0 && separator == null) {
             return split(self, separator, limit);
         }
+        long maximum = limit < 0 ? Long.MAX_VALUE : limit;
         Span bytes = self.span();
         List<Object> parts = new ArrayList<>();
         if (separator == null) {
-            splitSpaceFromEnd(self, bytes, limit, parts);
+            splitSpaceFromEnd(self, bytes, maximum, parts);
         } else {
             checkSeparator(separator);
             int end = bytes.length();
-            while (parts.size() < limit) {
+            while (parts.size() < maximum) {
                 int at = bytes.lastIndexOf(separator, 0, end);
                 if (at < 0) {
                     break;

@@ -48,8 +48,8 @@ public final class ByteText {
         return isLower(c) ? c - 32 : c;
     }
 
-    /** {@code repr} of bytes with a prefix, {@code b} for bytes. */
-    public static TruffleString repr(Span bytes, String before, String after) {
+    /** {@code repr} of bytes; in that of a bytearray every single quote is escaped. */
+    public static TruffleString repr(Span bytes, boolean ofArray) {
         boolean single = false;
         boolean twice = false;
         for (int i = 0; i < bytes.length(); i++) {
@@ -57,11 +57,11 @@ public final class ByteText {
             twice |= bytes.at(i) == '"';
         }
         int quote = single && !twice ? '"' : '\'';
-        ByteBuilder out = new ByteBuilder(bytes.length() + before.length() + after.length() + 3);
-        out.ascii(before).append('b').append(quote);
+        ByteBuilder out = new ByteBuilder(bytes.length() + 3L);
+        out.append('b').append(quote);
         for (int i = 0; i < bytes.length(); i++) {
             int c = bytes.at(i);
-            if (c == quote || c == '\\') {
+            if (c == quote || c == '\\' || ofArray && c == '\'') {
                 out.append('\\').append(c);
             } else if (c == '\t') {
                 out.ascii("\\t");
@@ -75,7 +75,7 @@ public final class ByteText {
                 out.append(c);
             }
         }
-        byte[] text = out.append(quote).ascii(after).toArray();
+        byte[] text = out.append(quote).toArray();
         return Str.fromLatin1(text, 0, text.length, false);
     }
 
@@ -100,21 +100,15 @@ public final class ByteText {
     }
 
     private static int separator(Object value) {
+        if (Py.len(value) != 1) {
+            throw PyErr.valueError("sep must be length 1.");
+        }
         int mark;
         if (PyWrapper.unwrap(value) instanceof TruffleString text) {
-            if (Str.length(text) != 1) {
-                throw PyErr.valueError("sep must be length 1.");
-            }
             mark = Str.codePointAt(text, 0);
         } else if (value instanceof PyBytes bytes) {
-            if (bytes.size() != 1) {
-                throw PyErr.valueError("sep must be length 1.");
-            }
             mark = bytes.get(0);
         } else {
-            if (Py.len(value) != 1) {
-                throw PyErr.valueError("sep must be length 1.");
-            }
             throw PyErr.typeError("sep must be str or bytes.");
         }
         if (mark > 127) {
@@ -133,7 +127,7 @@ public final class ByteText {
             if (bytes == null) {
                 throw PyErr.typeError(
                         "fromhex() argument must be str or bytes-like, not %s",
-                        Types.nameOf(value));
+                        Types.fullNameOf(value));
             }
             text = new int[bytes.length];
             for (int i = 0; i < text.length; i++) {

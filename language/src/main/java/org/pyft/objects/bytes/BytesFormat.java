@@ -102,7 +102,7 @@ final class BytesFormat {
             if (index == null) {
                 throw PyErr.typeError(
                         "%%c requires an integer in range(256) or a single byte, not %s",
-                        Types.nameOf(item));
+                        Types.fullNameOf(item));
             }
             if (index instanceof BigInteger || (Long) index < 0 || (Long) index > 255) {
                 throw PyErr.overflowError("%%c arg not in range(256)");

@@ -44,6 +44,15 @@ public final class BytesLikeMethods {
     }
 
     /** What is searched for: bytes, or an int that stands for one byte. */
+    private static Span wanted(PyBytesLike self, Object value) {
+        if (value instanceof PyBytesLike like) {
+            return like.span();
+        }
+        return value instanceof Long
+                ? Span.of(new byte[] {(byte) checkByte(value)})
+                : Buffers.pinned(self, () -> wanted(value));
+    }
+
     private static Span wanted(Object value) {
         Span bytes = bytesOrNull(value);
         if (bytes != null) {
@@ -96,8 +105,11 @@ public final class BytesLikeMethods {
 
     @Builtin("__contains__($self, key, /)")
     static boolean contains(PyBytesLike self, Object key) {
-        Object index = Py.indexOrNull(key);
-        Span wanted = index != null ? Span.of(new byte[] {(byte) checkByte(index)}) : bytesOf(key);
+        Object index = key instanceof Long ? key : Buffers.pinned(self, () -> Py.indexOrNull(key));
+        Span wanted =
+                index != null
+                        ? Span.of(new byte[] {(byte) checkByte(index)})
+                        : Buffers.pinned(self, () -> bytesOf(key));
         Span bytes = self.span();
         return bytes.indexOf(wanted, 0, bytes.length()) >= 0;
     }
@@ -160,7 +172,7 @@ public final class BytesLikeMethods {
 
     @Builtin("__mod__($self, value, /)")
     static Object mod(PyBytesLike self, Object value) {
-        return self.make(BytesFormat.format(self, value));
+        return self.make(Buffers.pinned(self, () -> BytesFormat.format(self, value)));
     }
 
     @Builtin("__rmod__($self, value, /)")
@@ -225,7 +237,7 @@ public final class BytesLikeMethods {
 
     private static int search(
             PyBytesLike self, Object sub, Object start, Object end, boolean last) {
-        Span wanted = wanted(sub);
+        Span wanted = wanted(self, sub);
         Span bytes = self.span();
         int from = Indices.start(start, bytes.length());
         int to = Indices.end(end, bytes.length());
@@ -264,7 +276,7 @@ public final class BytesLikeMethods {
 
     @Builtin("count($self, sub, start=None, end=None, /)")
     static long count(PyBytesLike self, Object sub, Object start, Object end) {
-        Span wanted = wanted(sub);
+        Span wanted = wanted(self, sub);
         Span bytes = self.span();
         return bytes.count(
                 wanted,
@@ -336,18 +348,21 @@ public final class BytesLikeMethods {
 
     // Splitting and joining -----------------------------------------------------------------------
 
-    private static Span separator(Object value) {
-        return value == null || value == PyNone.NONE ? null : bytesOf(value);
+    private static Span separator(PyBytesLike self, Object value) {
+        if (value == null || value == PyNone.NONE) {
+            return null;
+        }
+        return value instanceof PyBytesLike like ? like.span() : Buffers.pinned(self, () -> bytesOf(value));
     }
 
     @Builtin("split($self, /, sep=None, maxsplit=-1)")
     static Object split(PyBytesLike self, Object sep, long maxsplit) {
-        return PyList.of(ByteSplit.split(self, separator(sep), maxsplit).toArray());
+        return PyList.of(ByteSplit.split(self, separator(self, sep), maxsplit).toArray());
     }
 
     @Builtin("rsplit($self, /, sep=None, maxsplit=-1)")
     static Object splitFromEnd(PyBytesLike self, Object sep, long maxsplit) {
-        return PyList.of(ByteSplit.splitFromEnd(self, separator(sep), maxsplit).toArray());
+        return PyList.of(ByteSplit.splitFromEnd(self, separator(self, sep), maxsplit).toArray());
     }
 
     @Builtin("splitlines($self, /, keepends=False)")
@@ -709,7 +724,7 @@ public final class BytesLikeMethods {
 
     @Builtin("hex($self, /, sep=<unrepresentable>, bytes_per_sep=1)")
     static TruffleString hex(PyBytesLike self, Object sep, int bytesPerSep) {
-        return ByteText.hex(self.span(), sep, bytesPerSep);
+        return Buffers.pinned(self, () -> ByteText.hex(self.span(), sep, bytesPerSep));
     }
 
     @Builtin("decode($self, /, encoding='utf-8', errors='strict')")

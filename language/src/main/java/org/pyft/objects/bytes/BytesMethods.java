@@ -27,18 +27,24 @@ public final class BytesMethods {
                 && errors == null) {
             return bytes;
         }
+        if (type == PyBytes.TYPE && source != null && encoding == null && errors == null) {
+            Object special = Py.callSpecialOrNull(source, "__bytes__");
+            if (special != null) {
+                return BytesSource.checkSpecial(special);
+            }
+        }
         byte[] bytes = BytesSource.toBytes(source, encoding, errors, "bytes");
         return PyBytes.create(type, bytes);
     }
 
     @Builtin("__repr__($self, /)")
     static TruffleString repr(PyBytes self) {
-        return ByteText.repr(self.span(), "", "");
+        return ByteText.repr(self.span(), false);
     }
 
     @Builtin("__str__($self, /)")
     static TruffleString str(PyBytes self) {
-        return ByteText.repr(self.span(), "", "");
+        return ByteText.repr(self.span(), false);
     }
 
     @Builtin("__hash__($self, /)")
@@ -58,7 +64,7 @@ public final class BytesMethods {
 
     @Builtin("__sizeof__($self, /)")
     static long sizeOf(PyBytes self) {
-        return 33L + self.size();
+        return 49L + self.size();
     }
 
     @Builtin("__buffer__($self, flags, /)")

@@ -2,6 +2,8 @@ package org.pyft.objects.bytes;
 
 import com.oracle.truffle.api.strings.TruffleString;
 
+import java.util.function.IntConsumer;
+
 import org.pyft.codecs.Codecs;
 import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyErr;
@@ -59,9 +61,13 @@ final class BytesSource {
 
     /** Calls a bound {@code __bytes__}. */
     static byte[] fromSpecial(Object method) {
-        Object result = Py.call(method);
+        return checkSpecial(Py.call(method)).bytes();
+    }
+
+    /** The result of {@code __bytes__}; TypeError if it is not bytes. */
+    static PyBytes checkSpecial(Object result) {
         if (result instanceof PyBytes bytes) {
-            return bytes.bytes();
+            return bytes;
         }
         throw PyErr.typeError("__bytes__ returned non-bytes (type %s)", Types.nameOf(result));
     }
@@ -117,11 +123,26 @@ final class BytesSource {
         if (type.lookup("__iter__") == null && type.lookup("__getitem__") == null) {
             throw PyErr.typeError("cannot convert '%s' object to %s", type, typeName);
         }
+        ByteBuilder out = new ByteBuilder(16);
+        forEach(source, typeName, out::append);
+        return out.toArray();
+    }
+
+    /** Whether the object is neither text nor a count nor a buffer, but can be iterated over. */
+    static boolean isIterable(Object source) {
+        PyType type = Types.of(source);
+        return !(PyWrapper.unwrap(source) instanceof TruffleString)
+                && type.lookup("__index__") == null
+                && !Buffers.isBuffer(source)
+                && type.lookup("__iter__") != null;
+    }
+
+    /** Hands each byte of an iterable of ints to {@code action}. */
+    static void forEach(Object source, String typeName, IntConsumer action) {
         String range =
                 typeName.equals("bytes")
                         ? "bytes must be in range(0, 256)"
                         : "byte must be in range(0, 256)";
-        ByteBuilder out = new ByteBuilder(16);
         Object iterator = Py.iter(source);
         Object item;
         while ((item = Py.next(iterator)) != null) {
@@ -129,8 +150,7 @@ final class BytesSource {
             if (!(index instanceof Long value) || value < 0 || value > 255) {
                 throw PyErr.valueError(range);
             }
-            out.append((int) (long) value);
+            action.accept((int) (long) value);
         }
-        return out.toArray();
     }
 }

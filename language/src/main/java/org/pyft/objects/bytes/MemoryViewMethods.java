@@ -71,7 +71,8 @@ public final class MemoryViewMethods {
             throw PyErr.valueError("memoryview: hashing is restricted to formats 'B', 'b' or 'c'");
         }
         // The owner must be hashable as well.
-        Py.hash(self.owner());
+        Object owner = self.owner();
+        Buffers.pinned(self, () -> Py.hash(owner));
         long hash = PyBytes.of(self.toBytes()).hash();
         self.cacheHash(hash);
         return hash;
@@ -277,8 +278,14 @@ public final class MemoryViewMethods {
     }
 
     private static PyMemoryView slice(PyMemoryView self, PySlice key) {
-        SliceIndices range = key.indices(self.shape()[0]);
-        return self.slice(range.start(), range.step(), range.count());
+        // Evaluating the bounds may release the view, so the part holds on to the buffer first.
+        PyMemoryView whole = PyMemoryView.of(self);
+        try {
+            SliceIndices range = key.indices(whole.shape()[0]);
+            return whole.slice(range.start(), range.step(), range.count());
+        } finally {
+            whole.release();
+        }
     }
 
     @Builtin("__getitem__($self, key, /)")
@@ -509,7 +516,8 @@ public final class MemoryViewMethods {
     @Builtin("hex($self, /, sep=<unrepresentable>, bytes_per_sep=1)")
     static TruffleString hex(PyMemoryView self, Object sep, int bytesPerSep) {
         self.check();
-        return ByteText.hex(Span.of(self.toBytes()), sep, bytesPerSep);
+        return Buffers.pinned(
+                self, () -> ByteText.hex(Span.of(self.toBytes()), sep, bytesPerSep));
     }
 
     @Builtin("tolist($self, /)")

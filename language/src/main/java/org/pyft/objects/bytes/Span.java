@@ -2,6 +2,9 @@ package org.pyft.objects.bytes;
 
 import java.util.Arrays;
 
+import org.pyft.objects.str.LongSearch;
+import org.pyft.objects.str.Text;
+
 /** A part of a byte array, for reading. */
 public record Span(byte[] array, int from, int to) {
     /** All of {@code array}. */
@@ -60,6 +63,9 @@ public record Span(byte[] array, int from, int to) {
         if (step == 0) {
             return start <= end ? start : -1;
         }
+        if (LongSearch.pays(step, end - start)) {
+            return LongSearch.first(text(), wanted.text(), start, end);
+        }
         byte first = wanted.array[wanted.from];
         int last = from + end - step;
         for (int i = from + start; i <= last; i++) {
@@ -76,6 +82,9 @@ public record Span(byte[] array, int from, int to) {
         if (step == 0) {
             return start <= end ? end : -1;
         }
+        if (LongSearch.pays(step, end - start)) {
+            return LongSearch.last(text(), wanted.text(), start, end);
+        }
         byte first = wanted.array[wanted.from];
         for (int i = from + end - step; i >= from + start; i--) {
             if (array[i] == first && (step == 1 || tailMatches(i, wanted))) {
@@ -83,6 +92,10 @@ public record Span(byte[] array, int from, int to) {
             }
         }
         return -1;
+    }
+
+    private Text text() {
+        return Text.ofLatin1(array, from, length());
     }
 
     private boolean tailMatches(int i, Span wanted) {

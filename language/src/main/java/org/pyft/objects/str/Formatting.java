@@ -152,7 +152,8 @@ public final class Formatting {
             Object index = Py.indexOrNull(item);
             if (index == null) {
                 throw PyErr.typeError(
-                        "%%c requires an int or a unicode character, not %s", Types.nameOf(item));
+                        "%%c requires an int or a unicode character, not %s",
+                        Types.fullNameOf(item));
             }
             if (index instanceof BigInteger || (Long) index < 0 || (Long) index > 0x10ffff) {
                 throw PyErr.overflowError("%%c arg not in range(0x110000)");

@@ -151,6 +151,13 @@ public final class Str {
                         .switchEncodingUncached(ENCODING);
     }
 
+    /** Another object with the same text. */
+    @TruffleBoundary
+    public static TruffleString copy(TruffleString string) {
+        int[] codePoints = codePoints(string);
+        return TruffleString.fromIntArrayUTF32Uncached(codePoints, 0, codePoints.length);
+    }
+
     // Conversion
     // ----------------------------------------------------------------------------------------------------
 
@@ -273,9 +280,11 @@ public final class Str {
         if (wanted.isEmpty()) {
             return from;
         }
-        return to - from < length(wanted)
-                ? -1
-                : string.indexOfStringUncached(wanted, from, to, ENCODING);
+        int length = length(wanted);
+        if (LongSearch.pays(length, to - from)) {
+            return LongSearch.first(Text.of(string), Text.of(wanted), from, to);
+        }
+        return to - from < length ? -1 : string.indexOfStringUncached(wanted, from, to, ENCODING);
     }
 
     /** First index of {@code wanted} at or after {@code from}, or −1. */
@@ -289,7 +298,11 @@ public final class Str {
         if (wanted.isEmpty()) {
             return to;
         }
-        return to - from < length(wanted)
+        int length = length(wanted);
+        if (LongSearch.pays(length, to - from)) {
+            return LongSearch.last(Text.of(string), Text.of(wanted), from, to);
+        }
+        return to - from < length
                 ? -1
                 : string.lastIndexOfStringUncached(wanted, to, from, ENCODING);
     }

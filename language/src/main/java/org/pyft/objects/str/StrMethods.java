@@ -88,17 +88,18 @@ public final class StrMethods {
 
     @Builtin("__getnewargs__($self, /)")
     static Object newArguments(TruffleString self) {
-        return PyTuple.of(self);
+        return PyTuple.of(Str.copy(self));
     }
 
     @Builtin("__sizeof__($self, /)")
     static long sizeOf(TruffleString self) {
+        // The sizes of free-threaded CPython.
         int length = Str.length(self);
         if (Str.isAscii(self)) {
-            return 41L + length;
+            return 57L + length;
         }
         Text text = Text.of(self);
-        return 56L + (length + 1L) * text.width();
+        return 72L + (length + 1L) * text.width();
     }
 
     @Builtin("__eq__($self, value, /)")

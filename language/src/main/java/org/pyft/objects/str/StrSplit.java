@@ -62,17 +62,18 @@ final class StrSplit {
 
     /** {@code rsplit}. */
     static List<Object> splitFromEnd(TruffleString self, TruffleString separator, long limit) {
-        if (limit < 0) {
+        if (limit < 0 && separator == null) {
             return split(self, separator, limit);
         }
+        long maximum = limit < 0 ? Long.MAX_VALUE : limit;
         List<Object> parts = new ArrayList<>();
         if (separator == null) {
-            splitSpaceFromEnd(self, limit, parts);
+            splitSpaceFromEnd(self, maximum, parts);
         } else {
             checkSeparator(separator);
             int end = Str.length(self);
             int step = Str.length(separator);
-            while (parts.size() < limit) {
+            while (parts.size() < maximum) {
                 int at = Str.lastIndexOf(self, separator, 0, end);
                 if (at < 0) {
                     break;

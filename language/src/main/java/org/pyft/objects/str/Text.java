@@ -31,6 +31,18 @@ public final class Text {
         this.length = bytes.getLength() >> shift;
     }
 
+    private Text(byte[] latin1, int offset, int length) {
+        this.array = latin1;
+        this.offset = offset;
+        this.shift = 0;
+        this.length = length;
+    }
+
+    /** A view of bytes as Latin-1 text. */
+    public static Text ofLatin1(byte[] bytes, int offset, int length) {
+        return new Text(bytes, offset, length);
+    }
+
     /** A view of {@code string}. */
     public static Text of(TruffleString string) {
         CompactionLevel level = string.getStringCompactionLevelUncached(Str.ENCODING);
