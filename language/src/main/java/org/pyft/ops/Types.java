@@ -43,9 +43,9 @@ public final class Types {
     public static String fullNameOf(Object object) {
         PyType type = of(object);
         if (!type.isBuiltin()
-                        && PyWrapper.unwrap(type.lookup("__module__")) instanceof TruffleString module
-                        && !Str.equals(module, "builtins")
-                        && !Str.equals(module, "__main__")) {
+                && PyWrapper.unwrap(type.lookup("__module__")) instanceof TruffleString module
+                && !Str.equals(module, "builtins")
+                && !Str.equals(module, "__main__")) {
             return Str.toJava(module) + "." + type.getQualifiedName();
         }
         return type.getName();

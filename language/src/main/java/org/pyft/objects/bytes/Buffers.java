@@ -2,14 +2,14 @@ package org.pyft.objects.bytes;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 
-import java.util.function.Supplier;
-
 import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.exception.PyException;
 import org.pyft.objects.none.PyNone;
 import org.pyft.ops.Py;
 import org.pyft.ops.Types;
+
+import java.util.function.Supplier;
 
 /** The buffer protocol: how every consumer of bytes-like objects gets at their bytes. */
 public final class Buffers {

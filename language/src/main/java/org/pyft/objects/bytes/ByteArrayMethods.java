@@ -7,7 +7,6 @@ import org.pyft.builtin.BuiltinType;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.instance.PyWrapper;
 import org.pyft.objects.list.SequenceOperands;
-import org.pyft.objects.none.PyNone;
 import org.pyft.objects.slice.PySlice;
 import org.pyft.objects.slice.SliceIndices;
 import org.pyft.objects.str.Indices;

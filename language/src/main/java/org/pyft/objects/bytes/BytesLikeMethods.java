@@ -352,7 +352,9 @@ public final class BytesLikeMethods {
         if (value == null || value == PyNone.NONE) {
             return null;
         }
-        return value instanceof PyBytesLike like ? like.span() : Buffers.pinned(self, () -> bytesOf(value));
+        return value instanceof PyBytesLike like
+                ? like.span()
+                : Buffers.pinned(self, () -> bytesOf(value));
     }
 
     @Builtin("split($self, /, sep=None, maxsplit=-1)")

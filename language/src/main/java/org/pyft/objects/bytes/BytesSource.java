@@ -2,8 +2,6 @@ package org.pyft.objects.bytes;
 
 import com.oracle.truffle.api.strings.TruffleString;
 
-import java.util.function.IntConsumer;
-
 import org.pyft.codecs.Codecs;
 import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyErr;
@@ -14,6 +12,8 @@ import org.pyft.objects.str.Str;
 import org.pyft.objects.type.PyType;
 import org.pyft.ops.Py;
 import org.pyft.ops.Types;
+
+import java.util.function.IntConsumer;
 
 /** What {@code bytes(…)} and {@code bytearray(…)} accept. */
 final class BytesSource {

@@ -516,8 +516,7 @@ public final class MemoryViewMethods {
     @Builtin("hex($self, /, sep=<unrepresentable>, bytes_per_sep=1)")
     static TruffleString hex(PyMemoryView self, Object sep, int bytesPerSep) {
         self.check();
-        return Buffers.pinned(
-                self, () -> ByteText.hex(Span.of(self.toBytes()), sep, bytesPerSep));
+        return Buffers.pinned(self, () -> ByteText.hex(Span.of(self.toBytes()), sep, bytesPerSep));
     }
 
     @Builtin("tolist($self, /)")

@@ -1,9 +1,9 @@
 package org.pyft.objects.bytes;
 
-import java.util.Arrays;
-
 import org.pyft.objects.str.LongSearch;
 import org.pyft.objects.str.Text;
+
+import java.util.Arrays;
 
 /** A part of a byte array, for reading. */
 public record Span(byte[] array, int from, int to) {

@@ -215,14 +215,14 @@ public final class DictTable {
     /** {@code entry} if its key is {@code key}, ABSENT if not, or CHANGED. */
     private int compare(int entry, Object key) {
         Object candidate = keys[entry];
-        if (candidate == key) {
-            return entry;
-        }
         if (candidate == null) {
             // The entry may just have been moved to the end: what was appended before it was
             // deleted must be seen.
             VarHandle.acquireFence();
             return ABSENT;
+        }
+        if (candidate == key) {
+            return entry;
         }
         if (candidate instanceof TruffleString a && key instanceof TruffleString b) {
             return Str.equals(a, b) ? entry : ABSENT;

@@ -78,7 +78,12 @@ public final class PySet extends PyAnySet {
         }
         for (DictTable kept : tables) {
             if (kept != null) {
-                removeIf((t, i) -> !kept.contains(t.key(i), t.hash(i)));
+                removeIf(
+                        (t, i) -> {
+                            // Another thread may just have removed the key.
+                            Object key = t.key(i);
+                            return key != null && !kept.contains(key, t.hash(i));
+                        });
             }
         }
     }

@@ -12,8 +12,7 @@ public final class LongSearch {
 
     /** Whether to search this way for {@code length} characters among {@code available} ones. */
     public static boolean pays(int length, int available) {
-        return length >= MINIMUM_LENGTH
-                && (long) length * (available - length) > MANY_COMPARISONS;
+        return length >= MINIMUM_LENGTH && (long) length * (available - length) > MANY_COMPARISONS;
     }
 
     /** First place of {@code wanted} in {@code text[from:to]}, or −1. */
