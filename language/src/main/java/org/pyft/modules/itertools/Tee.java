@@ -1,6 +1,5 @@
 package org.pyft.modules.itertools;
 
-import java.lang.invoke.VarHandle;
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.iterator.PyIterator;
@@ -8,6 +7,8 @@ import org.pyft.objects.type.PyType;
 import org.pyft.ops.Py;
 import org.pyft.sharing.Publisher;
 import org.pyft.sharing.Sharing;
+
+import java.lang.invoke.VarHandle;
 
 /** One of several independent iterators over one iterable. What one has taken and another has not is kept in a linked list. */
 public final class Tee extends GuestIterator {
@@ -58,8 +59,10 @@ public final class Tee extends GuestIterator {
                         .notSubclassable();
 
         private final Object source;
+
         /** Whether a thread is asking the source for the value of this place. */
         private boolean asking;
+
         private Object value;
         private Link next;
 
