@@ -1,6 +1,6 @@
-"""Draws the Mandelbrot set with a pool of threads: a task is one line of the picture.
+"""Draws the Mandelbrot set with a pool of threads: a task is a band of lines of the picture.
 
-usage: mandelbrot.py [--workers N] [--width N] [--rounds N]
+usage: mandelbrot.py [--workers N] [--width N] [--seconds S]
 """
 
 import argparse
@@ -9,6 +9,7 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 
 LIMIT = 200
+BAND = 12
 
 
 def line(y, width, height):
@@ -30,12 +31,21 @@ def line(y, width, height):
     return counts
 
 
-def draw(workers, width, height, rounds):
+def band(first, last, width, height):
+    return [line(y, width, height) for y in range(first, last)]
+
+
+def draw(workers, width, height, seconds):
     best = None
     with ThreadPoolExecutor(workers) as pool:
-        for _ in range(rounds):
+        end = time.perf_counter() + seconds
+        while best is None or time.perf_counter() < end:
             start = time.perf_counter()
-            picture = list(pool.map(lambda y: line(y, width, height), range(height)))
+            tasks = [
+                pool.submit(band, first, min(first + BAND, height), width, height)
+                for first in range(0, height, BAND)
+            ]
+            picture = [row for task in tasks for row in task.result()]
             elapsed = time.perf_counter() - start
             best = elapsed if best is None else min(best, elapsed)
     return best, picture
@@ -52,14 +62,14 @@ def show(picture):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--workers", type=int, default=os.cpu_count() or 2)
-    parser.add_argument("--width", type=int, default=360)
-    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--width", type=int, default=640)
+    parser.add_argument("--seconds", type=float, default=6.0, help="how long to repeat, once for each number of workers")
     options = parser.parse_args()
 
     width = options.width
     height = width * 3 // 4
-    alone, first = draw(1, width, height, options.rounds)
-    together, second = draw(options.workers, width, height, options.rounds)
+    alone, first = draw(1, width, height, options.seconds)
+    together, second = draw(options.workers, width, height, options.seconds)
     assert first == second
     show(first)
     print(f"mandelbrot {width}x{height}: {sum(map(sum, first))} steps")

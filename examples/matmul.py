@@ -1,6 +1,6 @@
 """Multiplies two matrices with a pool of threads: every task reads the same two lists.
 
-usage: matmul.py [--workers N] [--size N] [--rounds N]
+usage: matmul.py [--workers N] [--size N] [--seconds S]
 """
 
 import argparse
@@ -42,10 +42,11 @@ def multiply(pool, workers, a, b, size):
     return result
 
 
-def best_time(workers, a, b, size, rounds):
+def best_time(workers, a, b, size, seconds):
     best = None
     with ThreadPoolExecutor(workers) as pool:
-        for _ in range(rounds):
+        end = time.perf_counter() + seconds
+        while best is None or time.perf_counter() < end:
             start = time.perf_counter()
             result = multiply(pool, workers, a, b, size)
             elapsed = time.perf_counter() - start
@@ -57,14 +58,14 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--workers", type=int, default=os.cpu_count() or 2)
     parser.add_argument("--size", type=int, default=200)
-    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--seconds", type=float, default=6.0, help="how long to repeat, once for each number of workers")
     options = parser.parse_args()
 
     size = options.size
     a = make_matrix(size, size, 1)
     b = make_matrix(size, size, 2)
-    alone, first = best_time(1, a, b, size, options.rounds)
-    together, second = best_time(options.workers, a, b, size, options.rounds)
+    alone, first = best_time(1, a, b, size, options.seconds)
+    together, second = best_time(options.workers, a, b, size, options.seconds)
     assert first == second
     print(f"matmul {size}x{size}: trace {sum(first[i * size + i] for i in range(size)):.9f}")
     print(f"1 worker {alone:.3f} s, {options.workers} workers {together:.3f} s, speed-up {alone / together:.2f}")

@@ -1,6 +1,6 @@
 """Counts primes with a pool of threads: a task sieves one segment.
 
-usage: sieve.py [--workers N] [--limit N] [--rounds N]
+usage: sieve.py [--workers N] [--limit N] [--seconds S]
 """
 
 import argparse
@@ -38,11 +38,12 @@ def count_segment(low, high, primes):
     return total
 
 
-def count(workers, limit, primes, rounds):
+def count(workers, limit, primes, seconds):
     segments = [(max(2, low), min(low + SEGMENT, limit)) for low in range(0, limit, SEGMENT)]
     best = None
     with ThreadPoolExecutor(workers) as pool:
-        for _ in range(rounds):
+        end = time.perf_counter() + seconds
+        while best is None or time.perf_counter() < end:
             start = time.perf_counter()
             tasks = [pool.submit(count_segment, low, high, primes) for low, high in segments]
             total = sum(task.result() for task in tasks)
@@ -54,13 +55,13 @@ def count(workers, limit, primes, rounds):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--workers", type=int, default=os.cpu_count() or 2)
-    parser.add_argument("--limit", type=int, default=4_000_000)
-    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--limit", type=int, default=20_000_000)
+    parser.add_argument("--seconds", type=float, default=6.0, help="how long to repeat, once for each number of workers")
     options = parser.parse_args()
 
     primes = small_primes(int(options.limit**0.5) + 1)
-    alone, first = count(1, options.limit, primes, options.rounds)
-    together, second = count(options.workers, options.limit, primes, options.rounds)
+    alone, first = count(1, options.limit, primes, options.seconds)
+    together, second = count(options.workers, options.limit, primes, options.seconds)
     assert first == second
     print(f"sieve: {first} primes below {options.limit}")
     print(f"1 worker {alone:.3f} s, {options.workers} workers {together:.3f} s, speed-up {alone / together:.2f}")

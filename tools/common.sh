@@ -84,7 +84,7 @@ maven() (
 )
 
 # What Truffle's compiler needs, beside --enable-native-access: the JDK's empty compiler module replaced, its interface on.
-java_options="-XX:+UseSerialGC -XX:+UnlockDiagnosticVMOptions -XX:-BytecodeVerificationRemote -XX:+UnlockExperimentalVMOptions -XX:+EnableJVMCI -XX:-UseJVMCICompiler --sun-misc-unsafe-memory-access=allow"
+java_options="-XX:+UseParallelGC -XX:+UnlockDiagnosticVMOptions -XX:-BytecodeVerificationRemote -XX:+UnlockExperimentalVMOptions -XX:+EnableJVMCI -XX:-UseJVMCICompiler --sun-misc-unsafe-memory-access=allow"
 
 # Compiles and fetches everything that ./pyft needs; its output is shown only when it fails.
 build_with_maven() {

@@ -13,9 +13,9 @@ class ExamplesTest {
     @TestFactory
     List<DynamicTest> examples() {
         return List.of(
-                example("matmul.py", "--rounds", "1", "--size", "60"),
-                example("mandelbrot.py", "--rounds", "1", "--width", "80"),
-                example("sieve.py", "--rounds", "1", "--limit", "300000"),
+                example("matmul.py", "--seconds", "0", "--size", "60"),
+                example("mandelbrot.py", "--seconds", "0", "--width", "80"),
+                example("sieve.py", "--seconds", "0", "--limit", "300000"),
                 example("wordcount.py", "--rounds", "1", Command.library().toString()),
                 example("lint.py", "--rounds", "1", Command.library().resolve("json").toString()));
     }
