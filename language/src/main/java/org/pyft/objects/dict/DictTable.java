@@ -224,6 +224,10 @@ public final class DictTable {
         if (candidate == key) {
             return entry;
         }
+        if (key == null) {
+            // Read from an entry of a live table that another thread has deleted since.
+            return ABSENT;
+        }
         if (candidate instanceof TruffleString a && key instanceof TruffleString b) {
             return Str.equals(a, b) ? entry : ABSENT;
         }
