@@ -83,8 +83,40 @@ maven() (
     if command -v mvn >/dev/null 2>&1; then mvn "$@"; else ./mvnw "$@"; fi
 )
 
-# What Truffle's compiler needs, beside --enable-native-access: the JDK's empty compiler module replaced, its interface on.
-java_options="-XX:+UseParallelGC -XX:+UnlockDiagnosticVMOptions -XX:-BytecodeVerificationRemote -XX:+UnlockExperimentalVMOptions -XX:+EnableJVMCI -XX:-UseJVMCICompiler --sun-misc-unsafe-memory-access=allow"
+# What Truffle's compiler needs of a JVM.
+java_options="-XX:+UseParallelGC -XX:+UnlockExperimentalVMOptions -XX:+EnableJVMCI -XX:-UseJVMCICompiler --sun-misc-unsafe-memory-access=allow"
+
+# A JDK as it comes needs its empty compiler module replaced, which switches off all its class archives; so a shorter start has to come
+# from trusting our own classes. The image (tools/build-image) leaves that module out instead, and its archive verifies in advance.
+stock_options="-XX:+UnlockDiagnosticVMOptions -XX:-BytecodeVerificationRemote"
+
+image="$root/target/image"
+# tools/compile touches the stamp, Maven writes the classes of a module all together.
+image_is_current() {
+    [ -e "$image/pyft.aot" ] && [ ! "$stamp" -nt "$image/pyft.aot" ] &&
+        [ ! "$root/language/target/classes/module-info.class" -nt "$image/pyft.aot" ]
+}
+
+# exec_pyft LAUNCHER ARGUMENTS...: becomes PyFT, in the image if archive_option says what to do with its archive. LAUNCHER is the
+# command's name as typed. In the image the options and the jars have to be those of the training run, or the JVM does not use the archive; it
+# would say so on standard output.
+exec_pyft() {
+    launcher=$1
+    shift
+    # shellcheck disable=SC2086 # options, several to a variable
+    set -- --enable-native-access=org.graalvm.truffle,org.jline.terminal.ffm \
+        -Dpyft.program="$launcher" -Dpyft.executable="$root/pyft" -Dpyft.home="$root/language/target/home" ${PYFT_JAVA_OPTS:-} \
+        -m org.pyft.launcher/org.pyft.launcher.Main "$@"
+    if [ -n "$archive_option" ]; then
+        # shellcheck disable=SC2086
+        exec "$image/jdk/bin/java" $java_options "$archive_option" -Xlog:disable -Xlog:all=error:stderr \
+            --add-modules jdk.graal.compiler -p "$(printf '%s:' "$image"/lib/*.jar)" "$@"
+    fi
+    read -r libraries < "$root/launcher/target/runtime.classpath" || [ -n "$libraries" ]
+    # shellcheck disable=SC2086
+    exec "$jdk/bin/java" $java_options $stock_options --upgrade-module-path "$root/language/target/graal" \
+        -p "$root/launcher/target/classes:$root/language/target/classes:$libraries" "$@"
+}
 
 # Compiles and fetches everything that ./pyft needs; its output is shown only when it fails.
 build_with_maven() {

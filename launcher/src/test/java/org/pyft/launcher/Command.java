@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Runs {@code pyft} or the reference interpreter in a process of its own. */
@@ -24,16 +25,28 @@ record Command(int status, String output, String errors) {
     /** {@code ./pyft arguments} with {@code input} on standard input. */
     static Command pyft(Path folder, String input, String... arguments)
             throws IOException, InterruptedException {
-        return run(ROOT.resolve("pyft"), folder, input, arguments);
+        return pyft(folder, input, Map.of(), arguments);
+    }
+
+    /** The same with more environment variables. */
+    static Command pyft(
+            Path folder, String input, Map<String, String> environment, String... arguments)
+            throws IOException, InterruptedException {
+        return run(ROOT.resolve("pyft"), folder, input, environment, arguments);
     }
 
     /** The same with CPython. */
     static Command oracle(Path folder, String input, String... arguments)
             throws IOException, InterruptedException {
-        return run(ROOT.resolve("tools/oracle"), folder, input, arguments);
+        return run(ROOT.resolve("tools/oracle"), folder, input, Map.of(), arguments);
     }
 
-    private static Command run(Path program, Path folder, String input, String... arguments)
+    private static Command run(
+            Path program,
+            Path folder,
+            String input,
+            Map<String, String> environment,
+            String... arguments)
             throws IOException, InterruptedException {
         Path in = Files.createTempFile("command", ".in");
         Path out = Files.createTempFile("command", ".out");
@@ -46,6 +59,7 @@ record Command(int status, String output, String errors) {
             builder.environment().put("PYFT_NO_BUILD", "1");
             builder.environment().put("PYTHONDONTWRITEBYTECODE", "1");
             builder.environment().put("PYTHON_COLORS", "0");
+            builder.environment().putAll(environment);
             builder.redirectInput(in.toFile())
                     .redirectOutput(out.toFile())
                     .redirectError(err.toFile());
