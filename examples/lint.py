@@ -3,18 +3,18 @@
 Reports bare excepts, mutable default arguments, comparisons with None by ==, overlong lines and names that are
 imported but never used.
 
-usage: lint.py [--workers N] [--rounds N] [FOLDER]
+usage: lint.py [--workers N] [--seconds S] [FOLDER]
 """
 
 import argparse
 import ast
 import io
 import os
-import time
 import tokenize
 from collections import Counter
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+
+from speedup import add_options, compare
 
 
 class Checker(ast.NodeVisitor):
@@ -76,33 +76,19 @@ def lint(path):
     return path.name, tokens, sorted(checker.findings)
 
 
-def lint_all(workers, files, rounds):
-    best = None
-    with ThreadPoolExecutor(workers) as pool:
-        for _ in range(rounds):
-            start = time.perf_counter()
-            results = list(pool.map(lint, files))
-            elapsed = time.perf_counter() - start
-            best = elapsed if best is None else min(best, elapsed)
-    return best, results
-
-
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--workers", type=int, default=os.cpu_count() or 2)
-    parser.add_argument("--rounds", type=int, default=2)
+    add_options(parser, seconds=20)
     parser.add_argument("folder", nargs="?", default=os.path.dirname(os.__file__))
     options = parser.parse_args()
 
     files = sorted(Path(options.folder).glob("*.py"))
-    alone, first = lint_all(1, files, options.rounds)
-    together, second = lint_all(options.workers, files, options.rounds)
-    assert first == second
-    kinds = Counter(kind for _, _, findings in first for _, kind in findings)
-    print(f"lint: {len(files)} files, {sum(tokens for _, tokens, _ in first)} tokens")
+    results, times = compare(lambda pool: list(pool.map(lint, files)), options)
+    kinds = Counter(kind for _, _, findings in results for _, kind in findings)
+    print(f"lint: {len(files)} files, {sum(tokens for _, tokens, _ in results)} tokens")
     for kind, count in sorted(kinds.items()):
         print(f"{count:6} {kind}")
-    print(f"1 worker {alone:.3f} s, {options.workers} workers {together:.3f} s, speed-up {alone / together:.2f}")
+    print(times)
 
 
 if __name__ == "__main__":

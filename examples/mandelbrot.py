@@ -1,12 +1,11 @@
 """Draws the Mandelbrot set with a pool of threads: a task is a band of lines of the picture.
 
-usage: mandelbrot.py [--workers N] [--width N] [--seconds S]
+usage: mandelbrot.py [--workers N] [--seconds S] [--width N]
 """
 
 import argparse
-import os
-import time
-from concurrent.futures import ThreadPoolExecutor
+
+from speedup import add_options, compare
 
 LIMIT = 200
 BAND = 12
@@ -35,20 +34,9 @@ def band(first, last, width, height):
     return [line(y, width, height) for y in range(first, last)]
 
 
-def draw(workers, width, height, seconds):
-    best = None
-    with ThreadPoolExecutor(workers) as pool:
-        end = time.perf_counter() + seconds
-        while best is None or time.perf_counter() < end:
-            start = time.perf_counter()
-            tasks = [
-                pool.submit(band, first, min(first + BAND, height), width, height)
-                for first in range(0, height, BAND)
-            ]
-            picture = [row for task in tasks for row in task.result()]
-            elapsed = time.perf_counter() - start
-            best = elapsed if best is None else min(best, elapsed)
-    return best, picture
+def draw(pool, width, height):
+    tasks = [pool.submit(band, first, min(first + BAND, height), width, height) for first in range(0, height, BAND)]
+    return [row for task in tasks for row in task.result()]
 
 
 def show(picture):
@@ -61,19 +49,16 @@ def show(picture):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--workers", type=int, default=os.cpu_count() or 2)
+    add_options(parser, seconds=20)
     parser.add_argument("--width", type=int, default=640)
-    parser.add_argument("--seconds", type=float, default=6.0, help="how long to repeat, once for each number of workers")
     options = parser.parse_args()
 
     width = options.width
     height = width * 3 // 4
-    alone, first = draw(1, width, height, options.seconds)
-    together, second = draw(options.workers, width, height, options.seconds)
-    assert first == second
-    show(first)
-    print(f"mandelbrot {width}x{height}: {sum(map(sum, first))} steps")
-    print(f"1 worker {alone:.3f} s, {options.workers} workers {together:.3f} s, speed-up {alone / together:.2f}")
+    picture, times = compare(lambda pool: draw(pool, width, height), options)
+    show(picture)
+    print(f"mandelbrot {width}x{height}: {sum(map(sum, picture))} steps")
+    print(times)
 
 
 if __name__ == "__main__":

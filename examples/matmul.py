@@ -1,12 +1,13 @@
 """Multiplies two matrices with a pool of threads: every task reads the same two lists.
 
-usage: matmul.py [--workers N] [--size N] [--seconds S]
+usage: matmul.py [--workers N] [--seconds S] [--size N]
 """
 
 import argparse
-import os
-import time
-from concurrent.futures import ThreadPoolExecutor
+
+from speedup import add_options, compare
+
+ROWS = 25
 
 
 def make_matrix(rows, columns, seed):
@@ -30,45 +31,26 @@ def multiply_rows(a, b, result, size, first, last):
             result[base + j] = total
 
 
-def multiply(pool, workers, a, b, size):
+def multiply(pool, a, b, size):
     result = [0.0] * (size * size)
-    chunk = max(1, size // (workers * 4))
-    tasks = [
-        pool.submit(multiply_rows, a, b, result, size, first, min(first + chunk, size))
-        for first in range(0, size, chunk)
-    ]
+    tasks = [pool.submit(multiply_rows, a, b, result, size, first, min(first + ROWS, size)) for first in range(0, size, ROWS)]
     for task in tasks:
         task.result()
     return result
 
 
-def best_time(workers, a, b, size, seconds):
-    best = None
-    with ThreadPoolExecutor(workers) as pool:
-        end = time.perf_counter() + seconds
-        while best is None or time.perf_counter() < end:
-            start = time.perf_counter()
-            result = multiply(pool, workers, a, b, size)
-            elapsed = time.perf_counter() - start
-            best = elapsed if best is None else min(best, elapsed)
-    return best, result
-
-
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--workers", type=int, default=os.cpu_count() or 2)
+    add_options(parser, seconds=20)
     parser.add_argument("--size", type=int, default=200)
-    parser.add_argument("--seconds", type=float, default=6.0, help="how long to repeat, once for each number of workers")
     options = parser.parse_args()
 
     size = options.size
     a = make_matrix(size, size, 1)
     b = make_matrix(size, size, 2)
-    alone, first = best_time(1, a, b, size, options.seconds)
-    together, second = best_time(options.workers, a, b, size, options.seconds)
-    assert first == second
-    print(f"matmul {size}x{size}: trace {sum(first[i * size + i] for i in range(size)):.9f}")
-    print(f"1 worker {alone:.3f} s, {options.workers} workers {together:.3f} s, speed-up {alone / together:.2f}")
+    result, times = compare(lambda pool: multiply(pool, a, b, size), options)
+    print(f"matmul {size}x{size}: trace {sum(result[i * size + i] for i in range(size)):.9f}")
+    print(times)
 
 
 if __name__ == "__main__":

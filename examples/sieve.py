@@ -1,12 +1,11 @@
 """Counts primes with a pool of threads: a task sieves one segment.
 
-usage: sieve.py [--workers N] [--limit N] [--seconds S]
+usage: sieve.py [--workers N] [--seconds S] [--limit N]
 """
 
 import argparse
-import os
-import time
-from concurrent.futures import ThreadPoolExecutor
+
+from speedup import add_options, compare
 
 SEGMENT = 250_000
 
@@ -38,33 +37,22 @@ def count_segment(low, high, primes):
     return total
 
 
-def count(workers, limit, primes, seconds):
+def count(pool, limit, primes):
     segments = [(max(2, low), min(low + SEGMENT, limit)) for low in range(0, limit, SEGMENT)]
-    best = None
-    with ThreadPoolExecutor(workers) as pool:
-        end = time.perf_counter() + seconds
-        while best is None or time.perf_counter() < end:
-            start = time.perf_counter()
-            tasks = [pool.submit(count_segment, low, high, primes) for low, high in segments]
-            total = sum(task.result() for task in tasks)
-            elapsed = time.perf_counter() - start
-            best = elapsed if best is None else min(best, elapsed)
-    return best, total
+    tasks = [pool.submit(count_segment, low, high, primes) for low, high in segments]
+    return sum(task.result() for task in tasks)
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--workers", type=int, default=os.cpu_count() or 2)
+    add_options(parser, seconds=20)
     parser.add_argument("--limit", type=int, default=20_000_000)
-    parser.add_argument("--seconds", type=float, default=6.0, help="how long to repeat, once for each number of workers")
     options = parser.parse_args()
 
     primes = small_primes(int(options.limit**0.5) + 1)
-    alone, first = count(1, options.limit, primes, options.seconds)
-    together, second = count(options.workers, options.limit, primes, options.seconds)
-    assert first == second
-    print(f"sieve: {first} primes below {options.limit}")
-    print(f"1 worker {alone:.3f} s, {options.workers} workers {together:.3f} s, speed-up {alone / together:.2f}")
+    total, times = compare(lambda pool: count(pool, options.limit, primes), options)
+    print(f"sieve: {total} primes below {options.limit}")
+    print(times)
 
 
 if __name__ == "__main__":

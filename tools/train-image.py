@@ -121,6 +121,7 @@ def busy(seconds):
 
 def example(name, *arguments):
     sys.argv = [name, *arguments]
+    sys.path[0] = EXAMPLES
     with contextlib.redirect_stdout(io.StringIO()):
         runpy.run_path(os.path.join(EXAMPLES, name), run_name="__main__")
 
@@ -130,9 +131,9 @@ def main():
     busy(seconds)
     with ThreadPoolExecutor(2) as pool:
         list(pool.map(fib, [15, 16, 17]))
-    example("matmul.py", "--size", "60", "--seconds", str(seconds / 8))
-    example("mandelbrot.py", "--width", "160", "--seconds", str(seconds / 8))
-    example("lint.py", os.path.dirname(json.__file__), "--rounds", "2")
+    example("matmul.py", "--size", "60", "--seconds", str(seconds / 4))
+    example("mandelbrot.py", "--width", "160", "--seconds", str(seconds / 4))
+    example("lint.py", "--seconds", "0", os.path.dirname(json.__file__))
     with tempfile.TemporaryDirectory() as folder, open(os.path.join(folder, "file"), "w+") as file:
         try:
             raise OSError("shown")

@@ -62,7 +62,12 @@ public final class Main {
     }
 
     private static int run(Invocation invocation, String executable) {
-        Engine engine = Engine.newBuilder().option("engine.WarnInterpreterOnly", "false").build();
+        Engine engine =
+                Engine.newBuilder()
+                        // For whoever passes -Dpolyglot.engine… to the JVM.
+                        .allowExperimentalOptions(true)
+                        .option("engine.WarnInterpreterOnly", "false")
+                        .build();
         warnIfInterpreterOnly(engine);
         Context.Builder builder =
                 Context.newBuilder(LANGUAGE)

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 /** Runs {@code pyft} or the reference interpreter in a process of its own. */
 record Command(int status, String output, String errors) {
     private static final Path ROOT = root();
-    private static final int LIMIT_SECONDS = 120;
+    private static final int LIMIT_SECONDS = 300;
 
     private static Path root() {
         Path folder = Path.of("").toAbsolutePath();

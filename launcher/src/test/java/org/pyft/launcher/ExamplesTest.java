@@ -16,8 +16,8 @@ class ExamplesTest {
                 example("matmul.py", "--seconds", "0", "--size", "60"),
                 example("mandelbrot.py", "--seconds", "0", "--width", "80"),
                 example("sieve.py", "--seconds", "0", "--limit", "300000"),
-                example("wordcount.py", "--rounds", "1", Command.library().toString()),
-                example("lint.py", "--rounds", "1", Command.library().resolve("json").toString()));
+                example("wordcount.py", "--seconds", "0", Command.library().toString()),
+                example("lint.py", "--seconds", "0", Command.library().resolve("json").toString()));
     }
 
     private static DynamicTest example(String program, String... arguments) {
