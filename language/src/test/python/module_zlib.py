@@ -105,3 +105,24 @@ for z in ({},{'zdict':b'xx'}):
     except Exception as e: print(repr(e))
 c=zlib.compressobj(wbits=-15,zdict=b'hello world'); x=c.compress(b'hello world')+c.flush(); print(x, zlib.decompressobj(wbits=-15,zdict=b'hello world').decompress(x))
 c=zlib.compressobj(wbits=31); x=c.compress(b'hello world')+c.flush(); print(x)
+
+
+def strategies():
+    """Whatever the strategy, nothing gets lost, in one piece or in several."""
+    words = b"the quick brown fox jumps over the lazy dog " * 5
+    text = b"".join(words[i % 50:] + str(i * i).encode() for i in range(2000))
+    for strategy in range(5):
+        for dictionary in (b"", words):
+            for wbits in (15, -15, 31):
+                if dictionary and wbits == 31:
+                    continue
+                for size in (10, 1000, 10**6):
+                    options = {"zdict": dictionary} if dictionary else {}
+                    packer = zlib.compressobj(6, 8, wbits, 8, strategy, **options)
+                    parts = [packer.compress(text[i:i + size]) for i in range(0, len(text), size)]
+                    packed = b"".join(parts) + packer.flush()
+                    unpacker = zlib.decompressobj(wbits, **options)
+                    print(strategy, bool(dictionary), wbits, size, unpacker.decompress(packed) == text)
+
+
+strategies()

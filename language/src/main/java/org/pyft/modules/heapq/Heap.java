@@ -3,11 +3,12 @@ package org.pyft.modules.heapq;
 import com.oracle.truffle.api.TruffleSafepoint;
 
 import org.pyft.objects.exception.PyErr;
+import org.pyft.objects.exception.PyException;
 import org.pyft.objects.list.PyList;
 
 /**
  * A heap in a list. Comparisons may run Python code and other threads may use the list, so every access is checked; a list that
- * shrinks meanwhile is a RuntimeError.
+ * changes its size meanwhile is a RuntimeError.
  *
  * @param maximum whether the largest item comes first
  */
@@ -16,17 +17,30 @@ record Heap(PyList list, boolean maximum) {
         return maximum ? Ordering.less(b, a) : Ordering.less(a, b);
     }
 
+    /** Whether {@code a} goes before {@code b}, in a heap that has {@code size} items before and after the comparison. */
+    private boolean before(Object a, Object b, int size) {
+        boolean result = before(a, b);
+        if (list.size() != size) {
+            throw changedSize();
+        }
+        return result;
+    }
+
+    private static PyException changedSize() {
+        return PyErr.runtimeError("list changed size during iteration");
+    }
+
     private Object get(int index) {
         Object value = list.getOrNull(index);
         if (value == null) {
-            throw PyErr.runtimeError("list changed size during iteration");
+            throw changedSize();
         }
         return value;
     }
 
     private void set(int index, Object value) {
         if (!list.setItem(index, value)) {
-            throw PyErr.runtimeError("list changed size during iteration");
+            throw changedSize();
         }
     }
 
@@ -37,12 +51,13 @@ record Heap(PyList list, boolean maximum) {
 
     /** Moves an item towards the root until its parent comes before it, but not above {@code start}. */
     private void moveUp(int start, int from) {
+        int size = list.size();
         int position = from;
         while (position > start) {
             int parent = (position - 1) >> 1;
             Object item = get(position);
             Object above = get(parent);
-            if (!before(item, above)) {
+            if (!before(item, above, size)) {
                 return;
             }
             swap(position, get(position), parent, get(parent));
@@ -56,7 +71,7 @@ record Heap(PyList list, boolean maximum) {
         int position = start;
         while (position < size >> 1) {
             int child = 2 * position + 1;
-            if (child + 1 < size && !before(get(child), get(child + 1))) {
+            if (child + 1 < size && !before(get(child), get(child + 1), size)) {
                 child++;
             }
             swap(position, get(position), child, get(child));

@@ -21,12 +21,17 @@ final class DeflateStream {
     DeflateStream(int level, Wrapping wrapping, int strategy, byte[] dictionary) {
         this.level = level;
         deflater = new Deflater(level, wrapping != Wrapping.ZLIB);
-        // Java knows no run-length and no fixed-code strategy; their output would only be less
-        // compact.
-        deflater.setStrategy(strategy == 3 || strategy == 4 ? Deflater.DEFAULT_STRATEGY : strategy);
         checksum = wrapping == Wrapping.GZIP ? new CRC32() : null;
         if (dictionary != null) {
             deflater.setDictionary(dictionary);
+        }
+        // Java knows no run-length and no fixed-code strategy; their output would only be less
+        // compact.
+        if (strategy == Deflater.FILTERED || strategy == Deflater.HUFFMAN_ONLY) {
+            deflater.setStrategy(strategy);
+            // The first call after that only passes the strategy on: it takes no input and gives no
+            // output.
+            deflater.deflate(buffer, 0, buffer.length, Deflater.NO_FLUSH);
         }
     }
 
@@ -69,7 +74,9 @@ final class DeflateStream {
         do {
             count = deflater.deflate(buffer, 0, buffer.length, mode);
             out.write(buffer, 0, count);
-        } while (count == buffer.length || flush == FINISH && !deflater.finished());
+        } while (count == buffer.length
+                || !deflater.needsInput()
+                || flush == FINISH && !deflater.finished());
         if (flush == FINISH) {
             finished = true;
             deflater.end();
