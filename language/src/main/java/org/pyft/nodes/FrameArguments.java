@@ -16,8 +16,12 @@ public final class FrameArguments {
         return CompilerDirectives.castExact(frame.getArguments()[0], PyFunction.class);
     }
 
-    /** The namespace of a class body or module, which is what its names are stored into. */
+    /**
+     * The namespace of a class body or module, which is what its names are stored into. Module code that was made a function is
+     * called without one: its names are globals.
+     */
     public static Object namespace(Frame frame) {
-        return frame.getArguments()[1];
+        Object[] arguments = frame.getArguments();
+        return arguments.length > 1 ? arguments[1] : function(frame).getGlobals();
     }
 }

@@ -1,9 +1,6 @@
 package org.pyft.objects;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import com.oracle.truffle.api.strings.TruffleString;
-
-import org.pyft.objects.str.Str;
 
 import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
@@ -12,7 +9,7 @@ import java.math.BigInteger;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** {@code id()}: unique and stable while the object lives; primitives are identified by type and value. */
+/** {@code id()}: unique and stable while the object lives; numbers are identified by type and value. */
 public final class Identity {
     private static final AtomicLong NEXT = new AtomicLong(0x7f0000000010L);
     private static final ConcurrentHashMap<Key, Long> IDS = new ConcurrentHashMap<>();
@@ -52,8 +49,7 @@ public final class Identity {
         if (object instanceof Long
                 || object instanceof BigInteger
                 || object instanceof Double
-                || object instanceof Boolean
-                || object instanceof TruffleString string && Str.length(string) <= 20) {
+                || object instanceof Boolean) {
             if (VALUES.size() > MAXIMUM_VALUES) {
                 VALUES.clear();
             }

@@ -30,7 +30,7 @@ public final class FunctionArguments {
             return packed;
         }
         if (given > positional && signature.varArgs() == null) {
-            throw tooMany(function, signature, packed, given);
+            throw tooMany(function, signature, given, 0);
         }
         Object[] bound = new Object[1 + signature.boundCount()];
         bound[0] = function;
@@ -129,7 +129,7 @@ public final class FunctionArguments {
             }
         }
         if (given > positional && signature.varArgs() == null) {
-            throw tooMany(function, signature, bound, given);
+            throw tooMany(function, signature, given, keywordOnlyGiven(signature, bound));
         }
         fillDefaults(function, signature, bound);
         return bound;
@@ -161,19 +161,19 @@ public final class FunctionArguments {
                 function.getQualifiedName(), keywords[index]);
     }
 
-    @TruffleBoundary
-    private static PyException tooMany(
-            PyFunction function, Signature signature, Object[] bound, int given) {
-        int keywordOnlyGiven = 0;
-        for (int i = 0;
-                i < signature.keywordOnlyCount()
-                        && 1 + signature.positionalCount() + i < bound.length;
-                i++) {
-            if (bound.length == 1 + signature.boundCount()
-                    && bound[1 + signature.positionalCount() + i] != null) {
-                keywordOnlyGiven++;
+    private static int keywordOnlyGiven(Signature signature, Object[] bound) {
+        int count = 0;
+        for (int i = 0; i < signature.keywordOnlyCount(); i++) {
+            if (bound[1 + signature.positionalCount() + i] != null) {
+                count++;
             }
         }
+        return count;
+    }
+
+    @TruffleBoundary
+    private static PyException tooMany(
+            PyFunction function, Signature signature, int given, int keywordOnlyGiven) {
         int maximum = signature.positionalCount();
         int defaults = function.getDefaults().length;
         boolean plural;

@@ -1,7 +1,6 @@
 package org.pyft.ops;
 
 import com.oracle.truffle.api.nodes.Node;
-import com.oracle.truffle.api.strings.TruffleString;
 
 import java.math.BigInteger;
 
@@ -18,7 +17,6 @@ public final class IsNode extends Node {
         if (a instanceof Long
                 || a instanceof Double
                 || a instanceof Boolean
-                || a instanceof TruffleString
                 || a instanceof BigInteger) {
             return Py.is(a, b);
         }

@@ -10,6 +10,7 @@ import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.exception.PyException;
 import org.pyft.objects.instance.PyWrapper;
+import org.pyft.objects.integer.IntConversion;
 import org.pyft.objects.integer.Ints;
 import org.pyft.objects.iterator.PyIterator;
 import org.pyft.objects.iterator.PySequenceIterator;
@@ -126,7 +127,7 @@ public final class Py {
     // Truth, identity, comparison, hash
     // --------------------------------------------------------------------------------
 
-    /** {@code a is b}: primitives by type and value. */
+    /** {@code a is b}: numbers by type and value. */
     public static boolean is(Object a, Object b) {
         if (a == b) {
             return true;
@@ -140,9 +141,6 @@ public final class Py {
         if (a instanceof Double x) {
             return b instanceof Double y
                     && Double.doubleToRawLongBits(x) == Double.doubleToRawLongBits(y);
-        }
-        if (a instanceof TruffleString x) {
-            return b instanceof TruffleString y && Str.length(x) <= 20 && Str.equals(x, y);
         }
         return a instanceof BigInteger x && x.equals(b);
     }
@@ -322,6 +320,7 @@ public final class Py {
             return result;
         }
         if (Ints.isInt(result)) {
+            IntConversion.warnSubclass("__index__", result, "int");
             return Ints.plain(result);
         }
         throw PyErr.typeError("__index__ returned non-int (type %s)", Types.of(result));

@@ -42,7 +42,7 @@ final class HostPrograms {
                             argumentNames.toArray(new String[0]))
                     .getCallTarget();
         } catch (SyntaxException e) {
-            throw SyntaxErrorObjects.raise(e, false);
+            throw SyntaxErrorObjects.raise(e, SyntaxErrorObjects.Stage.TEXT);
         }
     }
 

@@ -16,6 +16,7 @@ import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.function.PyFunction;
 import org.pyft.objects.instance.PyWrapper;
 import org.pyft.objects.str.Str;
+import org.pyft.programs.SyntaxErrorObjects.Stage;
 import org.pyft.syntax.Mode;
 import org.pyft.syntax.ParseOptions;
 import org.pyft.syntax.SourceParser;
@@ -79,7 +80,7 @@ public final class Programs {
             Mod tree = SourceParser.parse(source, filename, Mode.EXEC, ParseOptions.DEFAULT);
             return translate(tree, filename, 0, optimization(-1), ParseOptions.DEFAULT);
         } catch (SyntaxException e) {
-            throw SyntaxErrorObjects.raise(e, false);
+            throw SyntaxErrorObjects.raise(e, Stage.TEXT);
         }
     }
 
@@ -91,7 +92,8 @@ public final class Programs {
         try {
             tree = SourceParser.parse(source, filename, Mode.EXEC, options);
         } catch (SyntaxException e) {
-            throw SyntaxErrorObjects.raise(ProgramFileErrors.reword(e, source, filename), false);
+            throw SyntaxErrorObjects.raise(
+                    ProgramFileErrors.reword(e, source, filename), Stage.PROGRAM_FILE);
         }
         return translateTree(tree, filename, 0, -1);
     }
@@ -167,7 +169,7 @@ public final class Programs {
             SourceText.check(bytes);
             return SourceParser.parse(bytes, filename, mode, options);
         } catch (SyntaxException e) {
-            throw SyntaxErrorObjects.raise(e, false);
+            throw SyntaxErrorObjects.raise(e, Stage.TEXT);
         }
     }
 
@@ -180,7 +182,7 @@ public final class Programs {
                             tree, filename, ScopeOptions.DEFAULT.withWarnings(SyntaxWarnings::warn))
                     .module();
         } catch (SyntaxException e) {
-            throw SyntaxErrorObjects.raise(e, true);
+            throw SyntaxErrorObjects.raise(e, Stage.AFTER_PARSING);
         }
     }
 
@@ -190,7 +192,7 @@ public final class Programs {
         try {
             return translate(tree, filename, flags, optimization(optimize), options(flags, -1));
         } catch (SyntaxException e) {
-            throw SyntaxErrorObjects.raise(e, true);
+            throw SyntaxErrorObjects.raise(e, Stage.AFTER_PARSING);
         } catch (StackOverflowError e) {
             throw PyErr.error(
                     ExceptionTypes.RECURSION_ERROR,

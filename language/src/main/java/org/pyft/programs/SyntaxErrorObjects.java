@@ -1,6 +1,8 @@
 package org.pyft.programs;
 
+import org.pyft.objects.exception.ExceptionFields;
 import org.pyft.objects.exception.ExceptionTypes;
+import org.pyft.objects.exception.PyBaseException;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.exception.PyException;
 import org.pyft.objects.none.PyNone;
@@ -18,14 +20,24 @@ import java.nio.file.Path;
 
 /** Makes Python's SyntaxError of the parser's. */
 public final class SyntaxErrorObjects {
+    /** Where an error was found. */
+    public enum Stage {
+        /** In text. */
+        TEXT,
+        /** In a file that is run: the module {@code traceback} reads it again to look for a misspelt keyword. */
+        PROGRAM_FILE,
+        /** In a tree: the error's text is looked up in the file, as CPython does. */
+        AFTER_PARSING
+    }
+
     private SyntaxErrorObjects() {}
 
     /**
      * The exception to throw.
      *
-     * @param afterParsing whether the error was found after parsing: its text is then looked up in the file, as CPython does
+     * @param stage where the error was found
      */
-    public static PyException raise(SyntaxException e, boolean afterParsing) {
+    public static PyException raise(SyntaxException e, Stage stage) {
         if (e.kind() == SyntaxException.Kind.MEMORY) {
             return PyErr.error(ExceptionTypes.MEMORY_ERROR, "%s", e.getMessage());
         }
@@ -33,7 +45,7 @@ public final class SyntaxErrorObjects {
             return PyErr.raised(Py.call(type(e), Str.of(e.getMessage())));
         }
         String text = e.text();
-        if (text == null && afterParsing) {
+        if (text == null && stage == Stage.AFTER_PARSING) {
             text = lineOf(e.filename(), e.line());
         }
         Object location =
@@ -44,7 +56,17 @@ public final class SyntaxErrorObjects {
                         text == null ? PyNone.NONE : Str.of(text),
                         (long) e.endLine(),
                         (long) e.endOffset());
-        return PyErr.raised(Py.call(type(e), Str.of(e.getMessage()), location));
+        Object error = Py.call(type(e), Str.of(e.getMessage()), location);
+        if (e.source() != null) {
+            ExceptionFields.set(
+                    (PyBaseException) error,
+                    ExceptionFields.METADATA,
+                    PyTuple.of(
+                            0L,
+                            0L,
+                            stage == Stage.PROGRAM_FILE ? PyNone.NONE : Str.of(e.source())));
+        }
+        return PyErr.raised(error);
     }
 
     private static PyType type(SyntaxException e) {

@@ -1064,7 +1064,9 @@ final class Lexer extends TokenBuffer {
                 Kind.SYNTAX, message, source.filename, line, from, line, to, errorText(line));
     }
 
+    /** The line without its end, unlike in the errors of the parser. */
     private String errorText(int atLine) {
-        return SyntaxErrors.lineText(source, atLine);
+        int start = source.lineStart(atLine);
+        return source.text(start, source.lineEnd(start));
     }
 }

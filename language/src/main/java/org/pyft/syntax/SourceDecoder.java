@@ -157,7 +157,7 @@ final class SourceDecoder {
         }
         return switch (plain) {
             case "ascii", "us-ascii" -> "US-ASCII";
-            case "latin1", "l1", "8859", "cp819", "latin-1" -> "ISO-8859-1";
+            case "latin1", "l1", "8859", "cp819", "latin-1", "latin", "iso8859" -> "ISO-8859-1";
             case "mbcs", "rot13", "hex" -> "unsupported";
             case "utf8", "u8", "utf-8-sig" -> "UTF-8";
             case "mac-roman", "macintosh" -> "x-MacRoman";

@@ -45,6 +45,14 @@ public final class SourceParser {
     }
 
     private static Mod parse(Source source, Mode mode, ParseOptions options) {
+        try {
+            return parseDecoded(source, mode, options);
+        } catch (SyntaxException error) {
+            throw error.foundIn(source.text(0, source.length));
+        }
+    }
+
+    private static Mod parseDecoded(Source source, Mode mode, ParseOptions options) {
         Lexer lexer = new Lexer(source, options, mode == Mode.SINGLE);
         BlockParser parser = new BlockParser(lexer);
         try {

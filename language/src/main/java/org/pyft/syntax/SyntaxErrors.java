@@ -46,8 +46,6 @@ final class SyntaxErrors {
     static String lineText(Source source, int line) {
         int start = source.lineStart(line);
         int end = source.lineEnd(start);
-        boolean terminated =
-                end < source.length && !(source.addedNewline && end == source.length - 1);
-        return source.text(start, terminated ? end + 1 : end);
+        return source.text(start, Math.min(end + 1, source.length));
     }
 }

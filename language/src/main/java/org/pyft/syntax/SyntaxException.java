@@ -28,6 +28,7 @@ public final class SyntaxException extends RuntimeException {
     private final int endLine;
     private final int endOffset;
     private final String text;
+    private String source;
 
     public SyntaxException(
             Kind kind,
@@ -71,6 +72,17 @@ public final class SyntaxException extends RuntimeException {
 
     public int endOffset() {
         return endOffset;
+    }
+
+    /** This error, found by the parser in {@code source}. */
+    SyntaxException foundIn(String source) {
+        this.source = source;
+        return this;
+    }
+
+    /** All that the parser was given; null for an error that was found before or after parsing. */
+    public String source() {
+        return source;
     }
 
     /** The source line that the error is in, or null. */

@@ -21,7 +21,7 @@ public final class PythonConstants {
         return switch (value) {
             case Constants.NONE -> PyNone.NONE;
             case Constants.ELLIPSIS -> PyEllipsis.ELLIPSIS;
-            case String text -> Str.of(text);
+            case String text -> Str.canonical(Str.of(text));
             case CodePoints points -> Str.fromCodePoints(points.values());
             case BytesValue bytes -> PyBytes.of(bytes.bytes());
             case ComplexValue complex -> new PyComplex(complex.real(), complex.imag());

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 
 /** Text of floats, correctly rounded at any precision, and floats from text, by Python's rules. */
 public final class FloatText {
+    private static final int MAXIMUM_PLACES = 1074;
     private static final double NEGATIVE_NAN = Double.longBitsToDouble(0xfff8000000000000L);
     private static final double[] POWERS_OF_TEN = new double[16];
 
@@ -155,8 +156,10 @@ public final class FloatText {
                 return;
             }
         }
-        out.append(
-                new BigDecimal(size).setScale(precision, RoundingMode.HALF_EVEN).toPlainString());
+        // No double has more decimal places than this.
+        int places = Math.min(precision, MAXIMUM_PLACES);
+        out.append(new BigDecimal(size).setScale(places, RoundingMode.HALF_EVEN).toPlainString());
+        out.repeat('0', precision - places);
         if (precision == 0 && alternate) {
             out.append('.');
         }

@@ -143,10 +143,14 @@ public final class IntText {
             long value = Long.parseLong(digits, radix);
             return negative ? -value : value;
         }
-        BigInteger value =
-                digits.length() < SPLIT_DIGITS || power
-                        ? new BigInteger(digits, radix)
-                        : split(digits, 0, digits.length(), radix, new HashMap<>());
+        BigInteger value;
+        if (digits.length() < SPLIT_DIGITS) {
+            value = new BigInteger(digits, radix);
+        } else if (power) {
+            value = parseBits(digits, Integer.numberOfTrailingZeros(radix));
+        } else {
+            value = split(digits, 0, digits.length(), radix, new HashMap<>());
+        }
         if (negative) {
             value = value.negate();
         }
@@ -154,6 +158,27 @@ public final class IntText {
             return value.longValue();
         }
         return value;
+    }
+
+    /** The number whose digits stand for so many bits each, in linear time. */
+    private static BigInteger parseBits(String digits, int digitBits) {
+        byte[] magnitude = new byte[(int) (((long) digits.length() * digitBits + 7) / 8)];
+        int at = magnitude.length;
+        int bits = 0;
+        int count = 0;
+        for (int i = digits.length() - 1; i >= 0; i--) {
+            bits |= Character.digit(digits.charAt(i), 36) << count;
+            count += digitBits;
+            if (count >= 8) {
+                magnitude[--at] = (byte) bits;
+                bits >>= 8;
+                count -= 8;
+            }
+        }
+        if (count > 0) {
+            magnitude[--at] = (byte) bits;
+        }
+        return new BigInteger(1, magnitude);
     }
 
     private static boolean isZero(String digits) {

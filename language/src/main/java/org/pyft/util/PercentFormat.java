@@ -20,8 +20,11 @@ public final class PercentFormat {
         /** The item of the mapping on the right for {@code %(key)…}; {@link #requireMapping} has been called. */
         Object lookup(String key);
 
-        /** A width or precision given as {@code *}; raises TypeError {@code * wants int}. */
+        /** A width given as {@code *}; raises TypeError {@code * wants int}. */
         long star(Object value);
+
+        /** A precision given as {@code *}; raises like {@link #star}, and OverflowError outside the range of a Java int. */
+        int starPrecision(Object value);
 
         /** The text of {@code s r a b}. */
         String text(Object value, char code);
@@ -296,7 +299,7 @@ public final class PercentFormat {
             }
             int precision = piece.precision;
             if (precision == STAR) {
-                precision = Math.clamp(host.star(next()), 0, Integer.MAX_VALUE);
+                precision = Math.max(0, host.starPrecision(next()));
             }
             if (piece.error != null) {
                 throw new FormatException(piece.error);
@@ -352,6 +355,9 @@ public final class PercentFormat {
             }
             boolean negative = text.startsWith("-");
             int digits = text.length() - (negative ? 1 : 0);
+            if (precision > Integer.MAX_VALUE - 4) {
+                throw new FormatException(FormatException.Kind.OVERFLOW, "precision too large");
+            }
             if (precision > digits) {
                 text =
                         (negative ? "-" : "")

@@ -234,6 +234,11 @@ final class TextTest {
         }
 
         @Override
+        public int starPrecision(Object value) {
+            return Math.toIntExact(star(value));
+        }
+
+        @Override
         public String text(Object value, char code) {
             if (!(value instanceof String s)) {
                 return value instanceof Double d ? FloatText.repr(d) : value.toString();

@@ -41,7 +41,7 @@ public final class FormatNode extends ExpressionNode {
                 switch (conversion) {
                     case 's' -> Py.str(object);
                     case 'r' -> Py.repr(object);
-                    case 'a' -> Str.ascii(Py.repr(object));
+                    case 'a' -> Str.escapeNonAscii(Py.repr(object));
                     default -> object;
                 };
         if (specification == null && converted instanceof TruffleString) {

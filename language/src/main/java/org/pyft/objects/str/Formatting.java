@@ -99,6 +99,17 @@ public final class Formatting {
         }
 
         @Override
+        public final int starPrecision(Object precision) {
+            if (!Ints.isInt(precision)) {
+                throw PyErr.typeError("* wants int");
+            }
+            if (Ints.plain(precision) instanceof Long value && value.intValue() == value) {
+                return value.intValue();
+            }
+            throw PyErr.overflowError("Python int too large to convert to C int");
+        }
+
+        @Override
         public String text(Object item, char code) {
             return Str.toJava(
                     switch (code) {

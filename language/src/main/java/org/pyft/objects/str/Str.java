@@ -37,6 +37,10 @@ public final class Str {
     private static final ConcurrentHashMap<TruffleString, String> INTERNED =
             new ConcurrentHashMap<>(4096);
 
+    /** Texts that are no names and were asked for by {@code sys.intern}. Bounded. */
+    private static final ConcurrentHashMap<TruffleString, TruffleString> OTHER_CANONICAL =
+            new ConcurrentHashMap<>();
+
     static {
         for (int i = 0; i < 256; i++) {
             LATIN1[i] = TruffleString.fromCodePointUncached(i, ENCODING);
@@ -66,11 +70,12 @@ public final class Str {
             return TruffleString.fromJavaStringUncached(text, ENCODING);
         }
         TruffleString cached = NAMES.get(text);
-        return cached != null ? cached : addName(text);
+        return cached != null
+                ? cached
+                : addName(text, TruffleString.fromJavaStringUncached(text, ENCODING));
     }
 
-    private static TruffleString addName(String text) {
-        TruffleString created = TruffleString.fromJavaStringUncached(text, ENCODING);
+    private static TruffleString addName(String text, TruffleString created) {
         if (NAMES.size() >= MAXIMUM_CACHE) {
             return created;
         }
@@ -184,10 +189,25 @@ public final class Str {
         return name;
     }
 
-    /** The one Python string object for this text ({@code sys.intern}), as far as it is a name. */
+    /** The one Python string object for this text ({@code sys.intern}), the given one if it is the first. */
     @TruffleBoundary
     public static TruffleString canonical(TruffleString string) {
-        return length(string) <= MAXIMUM_NAME && isLatin1(string) ? of(toJava(string)) : string;
+        if (length(string) <= MAXIMUM_NAME && isAscii(string)) {
+            String text = toJava(string);
+            if (text.length() <= 1) {
+                return of(text);
+            }
+            if (isName(text)) {
+                TruffleString cached = NAMES.get(text);
+                return cached != null ? cached : addName(text, string);
+            }
+        }
+        TruffleString cached = OTHER_CANONICAL.get(string);
+        if (cached != null || OTHER_CANONICAL.size() >= MAXIMUM_CACHE) {
+            return cached != null ? cached : string;
+        }
+        TruffleString earlier = OTHER_CANONICAL.putIfAbsent(string, string);
+        return earlier != null ? earlier : string;
     }
 
     /** All code points, in a fresh array. */
