@@ -85,9 +85,6 @@ maven() (
 
 # What Truffle's compiler needs of a JVM.
 java_options="-XX:+UseParallelGC -XX:+UnlockExperimentalVMOptions -XX:+EnableJVMCI -XX:-UseJVMCICompiler --sun-misc-unsafe-memory-access=allow"
-# The compiler, cold itself, competes with the program for the cores: with Truffle's default of 400 calls, a quarter of the processor time of
-# CPython's tests went to code that hardly runs again.
-java_options="$java_options -Dpolyglot.engine.FirstTierCompilationThreshold=4000"
 
 # A JDK as it comes needs its empty compiler module replaced, which switches off all its class archives; so a shorter start has to come
 # from trusting our own classes. The image (tools/build-image) leaves that module out instead, and its archive verifies in advance.
@@ -107,7 +104,9 @@ exec_pyft() {
     launcher=$1
     shift
     # shellcheck disable=SC2086 # options, several to a variable
-    set -- --enable-native-access=org.graalvm.truffle,org.jline.terminal.ffm \
+    # The compiler, cold itself, competes with the program for the cores: with Truffle's default of 400 calls, a quarter of the processor
+    # time of CPython's tests went to code that hardly runs again.
+    set -- --enable-native-access=org.graalvm.truffle,org.jline.terminal.ffm -Dpolyglot.engine.FirstTierCompilationThreshold=4000 \
         -Dpyft.program="$launcher" -Dpyft.executable="$root/pyft" -Dpyft.home="$root/language/target/home" ${PYFT_JAVA_OPTS:-} \
         -m org.pyft.launcher/org.pyft.launcher.Main "$@"
     if [ -n "$archive_option" ]; then

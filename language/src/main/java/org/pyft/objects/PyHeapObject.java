@@ -33,8 +33,13 @@ public abstract class PyHeapObject implements PyShareable, TruffleObject {
 
     /** Whether {@code type(self)} is exactly the built-in type. */
     public final boolean isExact() {
-        PyInstance companion = extra;
-        return companion == null || companion.getType() == builtinType();
+        return extra == null || isExactWithAttributes();
+    }
+
+    /** Rare, and small code matters: compiled code asks at every turn whether an object is exact. */
+    @TruffleBoundary
+    private boolean isExactWithAttributes() {
+        return extra.getType() == builtinType();
     }
 
     /** The companion, made on first request for exact instances of a built-in type that has a {@code __dict__}. */

@@ -58,25 +58,30 @@ public final class LoadGlobalNode extends Node {
     }
 
     private Object miss(PyDict globals, PyDict builtins, DictTable current) {
+        if (recordings >= MAXIMUM_RECORDINGS || !globals.isExact()) {
+            return find(globals, builtins);
+        }
+        CompilerDirectives.transferToInterpreterAndInvalidate();
+        recordings++;
+        int used = current.used();
+        int found = current.find(key, DictTable.fold(Str.hash(key)));
+        if (found >= 0) {
+            slot = new Slot(current, found, null, 0);
+            return execute(globals, builtins);
+        }
+        DictTable other = builtins.table();
+        int builtin = other.find(key, DictTable.fold(Str.hash(key)));
+        if (builtin < 0) {
+            throw missing();
+        }
+        slot = new Slot(other, builtin, current, used);
+        return other.value(builtin);
+    }
+
+    @TruffleBoundary
+    private Object find(PyDict globals, PyDict builtins) {
         if (!globals.isExact()) {
             return fromSubclass(globals, builtins);
-        }
-        if (recordings < MAXIMUM_RECORDINGS) {
-            CompilerDirectives.transferToInterpreterAndInvalidate();
-            recordings++;
-            int used = current.used();
-            int found = current.find(key, DictTable.fold(Str.hash(key)));
-            if (found >= 0) {
-                slot = new Slot(current, found, null, 0);
-                return execute(globals, builtins);
-            }
-            DictTable other = builtins.table();
-            int builtin = other.find(key, DictTable.fold(Str.hash(key)));
-            if (builtin < 0) {
-                throw missing();
-            }
-            slot = new Slot(other, builtin, current, used);
-            return other.value(builtin);
         }
         Object value = globals.getStr(key);
         if (value == null) {
@@ -89,7 +94,6 @@ public final class LoadGlobalNode extends Node {
     }
 
     /** Globals of a dict subclass, as {@code annotationlib} makes them, may define {@code __missing__}. */
-    @TruffleBoundary
     private Object fromSubclass(PyDict globals, PyDict builtins) {
         try {
             return Py.getItem(globals, key);

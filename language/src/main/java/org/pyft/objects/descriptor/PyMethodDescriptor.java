@@ -108,13 +108,19 @@ public final class PyMethodDescriptor extends PyHeapObject implements Descriptor
 
     /** Raises TypeError unless {@code receiver} is an instance of the owner. */
     public void checkReceiver(Object receiver) {
-        PyType type = Types.of(receiver);
-        if (type != owner && !type.isSubtypeOf(owner)) {
-            throw badReceiver(type);
+        if (Types.of(receiver) != owner) {
+            checkSubtype(receiver);
         }
     }
 
     @TruffleBoundary
+    private void checkSubtype(Object receiver) {
+        PyType type = Types.of(receiver);
+        if (!type.isSubtypeOf(owner)) {
+            throw badReceiver(type);
+        }
+    }
+
     private RuntimeException badReceiver(PyType type) {
         return kind == Kind.SLOT
                 ? PyErr.typeError(
