@@ -1,5 +1,6 @@
 package org.pyft.objects;
 
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.interop.TruffleObject;
 
@@ -33,7 +34,11 @@ public abstract class PyHeapObject implements PyShareable, TruffleObject {
 
     /** Whether {@code type(self)} is exactly the built-in type. */
     public final boolean isExact() {
-        return extra == null || isExactWithAttributes();
+        if (CompilerDirectives.injectBranchProbability(
+                CompilerDirectives.FASTPATH_PROBABILITY, extra == null)) {
+            return true;
+        }
+        return isExactWithAttributes();
     }
 
     /** Rare, and small code matters: compiled code asks at every turn whether an object is exact. */
