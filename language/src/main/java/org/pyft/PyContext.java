@@ -11,6 +11,7 @@ import org.pyft.objects.exception.PyBaseException;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.exception.PyException;
 import org.pyft.objects.frame.StackWalk;
+import org.pyft.objects.generator.Abandonment;
 import org.pyft.objects.instance.Finalization;
 import org.pyft.objects.module.PyModule;
 import org.pyft.objects.none.PyNone;
@@ -29,6 +30,7 @@ public final class PyContext {
     private final TruffleLanguage.Env env;
     private final ImportSystem imports = new ImportSystem(this);
     private final Finalization finalization = new Finalization();
+    private final Abandonment abandonment = new Abandonment();
     private final LibraryHome home;
     private final CommandLine commandLine;
     private final PythonThreads threads = new PythonThreads(this);
@@ -95,6 +97,11 @@ public final class PyContext {
     /** Pending {@code __del__} calls. */
     public Finalization finalization() {
         return finalization;
+    }
+
+    /** What is due when generators are dropped before they have ended. */
+    public Abandonment abandonment() {
+        return abandonment;
     }
 
     /** The Python threads of this context. */

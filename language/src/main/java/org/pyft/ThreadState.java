@@ -2,6 +2,7 @@ package org.pyft;
 
 import org.pyft.objects.exception.PyBaseException;
 import org.pyft.objects.exception.PyErr;
+import org.pyft.objects.generator.RecentBodies;
 
 /** What belongs to one thread in one context. Only that thread touches it, except where a field says otherwise. */
 public final class ThreadState {
@@ -15,6 +16,7 @@ public final class ThreadState {
     private int coroutineOriginDepth;
     private Object reprInProgress;
     private int recursionDepth;
+    private final RecentBodies recentBodies = new RecentBodies();
 
     ThreadState(Thread thread) {
         this.thread = thread;
@@ -44,6 +46,11 @@ public final class ThreadState {
     /** How many Python calls are under way. */
     public int getRecursionDepth() {
         return recursionDepth;
+    }
+
+    /** The thread's young generators. */
+    public RecentBodies getRecentBodies() {
+        return recentBodies;
     }
 
     public Thread getThread() {

@@ -10,6 +10,9 @@ public final class ClinicText {
     /** The docstring or None. */
     public static Object doc(BuiltinEntry entry) {
         String doc = entry.doc();
+        if (doc == null && entry.kind() != BuiltinTable.FUNCTION) {
+            doc = SlotDocs.of(entry.name());
+        }
         return doc == null ? PyNone.NONE : Str.of(doc);
     }
 

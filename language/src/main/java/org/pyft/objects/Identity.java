@@ -63,4 +63,10 @@ public final class Identity {
                 ? id
                 : IDS.computeIfAbsent(new Key(object, COLLECTED), key -> NEXT.getAndAdd(16));
     }
+
+    /** Gives an object that nobody has seen yet the identity of a dead one that it stands for. */
+    @TruffleBoundary
+    public static void adopt(Object object, long identity) {
+        IDS.put(new Key(object, COLLECTED), identity);
+    }
 }

@@ -1,6 +1,7 @@
 package org.pyft.programs;
 
 import org.pyft.PyContext;
+import org.pyft.ThreadState;
 import org.pyft.modules.io.DirtyStreams;
 import org.pyft.modules.sys.SysSettings;
 import org.pyft.objects.exception.PyException;
@@ -20,6 +21,8 @@ public final class Shutdown {
         callExitFunctions(context);
         boolean flushed = flush(context);
         SysSettings.of(context).setFinalizing();
+        ThreadState.get().getRecentBodies().flush();
+        context.abandonment().runAll();
         context.finalization().runAll();
         DirtyStreams.get().flushAll();
         flushed &= flush(context);

@@ -6,9 +6,12 @@ import org.pyft.PyContext;
 import org.pyft.objects.exception.PyBaseException;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.exception.PyException;
+import org.pyft.objects.frame.PyFrame;
+import org.pyft.objects.frame.StackWalk;
 import org.pyft.objects.none.PyNone;
 import org.pyft.objects.str.Str;
 import org.pyft.objects.structseq.StructSequence;
+import org.pyft.objects.traceback.PyTraceback;
 import org.pyft.objects.tuple.PyTuple;
 import org.pyft.ops.Py;
 import org.pyft.ops.Types;
@@ -31,6 +34,9 @@ public final class Unraisable {
     @TruffleBoundary
     public static void write(
             PyContext context, PyBaseException exception, Object object, Object message) {
+        if (exception.getTraceback() == null) {
+            exception.setTraceback(here());
+        }
         Object traceback =
                 exception.getTraceback() == null ? PyNone.NONE : exception.getTraceback();
         PyTuple arguments =
@@ -62,6 +68,12 @@ public final class Unraisable {
         } catch (PyException e) {
             // Nowhere is left to report it.
         }
+    }
+
+    /** An entry for the innermost activation, or null. */
+    private static PyTraceback here() {
+        PyFrame frame = StackWalk.frame(0);
+        return frame == null ? null : new PyTraceback(null, frame, frame.getPosition());
     }
 
     public static void defaultHook(Object unraisable) {

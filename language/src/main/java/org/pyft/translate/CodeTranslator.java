@@ -58,6 +58,9 @@ final class CodeTranslator {
     /** The scope of the code being translated: the code's own, or an inlined comprehension in it. */
     Scope current;
 
+    /** Whether the code suspends inside a statement that does something when an exception comes by. */
+    boolean closes;
+
     private final IdentityHashMap<Object, Object> aliases = new IdentityHashMap<>(0);
     private final List<StatementNode> prologue = new ArrayList<>();
 
@@ -207,7 +210,7 @@ final class CodeTranslator {
         StatementNode[] entry = prologue.toArray(new StatementNode[0]);
         RootNode root;
         if (isResumable()) {
-            ResumeRootNode resume = new ResumeRootNode(unit.language(), code, body);
+            ResumeRootNode resume = new ResumeRootNode(unit.language(), code, body, closes);
             root =
                     new GeneratorFunctionRootNode(
                             unit.language(), descriptor, code, entry, resume.getCallTarget());

@@ -10,6 +10,7 @@ import org.pyft.nodes.control.ReturnNode;
 import org.pyft.nodes.expression.AppendNode;
 import org.pyft.nodes.expression.ComprehensionNode;
 import org.pyft.nodes.expression.NewCollectionNode;
+import org.pyft.nodes.generator.AsyncForNode;
 import org.pyft.nodes.local.ClearLocalsNode;
 import org.pyft.nodes.local.MakeCellNode;
 import org.pyft.nodes.local.ReadTempNode;
@@ -183,9 +184,13 @@ final class ComprehensionTranslator {
                         generator.isAsync(),
                         suspends,
                         generator.iter().span());
-        if (index == 0 && code.current == code.scope && loop instanceof ForNode outermost) {
+        if (index == 0 && code.current == code.scope) {
             // The function has been given the iterator.
-            outermost.overIterator();
+            if (loop instanceof ForNode outermost) {
+                outermost.overIterator();
+            } else if (loop instanceof AsyncForNode outermost) {
+                outermost.overIterator();
+            }
         }
         out.add(loop);
         return code.block(out, suspends);

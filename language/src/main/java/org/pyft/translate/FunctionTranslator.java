@@ -9,6 +9,7 @@ import org.pyft.nodes.control.AssignNode;
 import org.pyft.nodes.control.ReturnNode;
 import org.pyft.nodes.expression.GetIteratorNode;
 import org.pyft.nodes.function.MakeFunctionNode;
+import org.pyft.nodes.generator.GetAsyncIteratorNode;
 import org.pyft.nodes.generator.YieldNode;
 import org.pyft.objects.code.CodeBody;
 import org.pyft.objects.code.CodeInfo;
@@ -318,9 +319,12 @@ final class FunctionTranslator {
     private ExpressionNode callWithIterable(Expr e, PyCode made, Comprehension first) {
         ExpressionNode function = make(made, new ExpressionNode[0], new ExpressionNode[0], null);
         ExpressionNode iterable = code.expressions.translate(first.iter());
-        if (!first.isAsync()) {
-            iterable = code.at(new GetIteratorNode(iterable), first.iter().span());
-        }
+        iterable =
+                code.at(
+                        first.isAsync()
+                                ? new GetAsyncIteratorNode(iterable)
+                                : new GetIteratorNode(iterable),
+                        first.iter().span());
         return code.at(new CallExpressionNode(function, new ExpressionNode[] {iterable}), e.span());
     }
 

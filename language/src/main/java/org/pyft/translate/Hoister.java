@@ -43,14 +43,7 @@ final class Hoister {
         Span span = expression.span();
         return switch (expression) {
             case Expr.Yield e -> yieldExpression(e, out);
-            case Expr.YieldFrom e ->
-                    delegate(
-                            e.value(),
-                            code.scope.isCoroutine()
-                                    ? DelegateNode.Kind.YIELD_FROM_IN_COROUTINE
-                                    : DelegateNode.Kind.YIELD_FROM,
-                            span,
-                            out);
+            case Expr.YieldFrom e -> delegate(e.value(), DelegateNode.Kind.YIELD_FROM, span, out);
             case Expr.Await e -> delegate(e.value(), DelegateNode.Kind.AWAIT, span, out);
             case Expr.BoolOp e -> shortCircuit(e, out);
             case Expr.IfExp e -> conditional(e, out);

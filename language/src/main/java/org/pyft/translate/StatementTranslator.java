@@ -365,7 +365,7 @@ final class StatementTranslator {
         if (async) {
             int iterator = code.builder.reference();
             int item = code.builder.reference();
-            StatementNode begin = code.at(new AsyncIterNode(iterable, iterator), span);
+            AsyncIterNode begin = code.at(new AsyncIterNode(iterable, iterator), span);
             StatementNode fetch =
                     code.delegate(
                             code.at(new AsyncNextNode(iterator), span),
@@ -379,6 +379,7 @@ final class StatementTranslator {
                     target,
                     body,
                     orElse,
+                    iterator,
                     code.builder.state(),
                     code.builder.state());
         }
@@ -423,6 +424,7 @@ final class StatementTranslator {
     }
 
     private void tryStatement(Stmt.Try s, boolean suspends, List<StatementNode> out) {
+        code.closes |= suspends;
         StatementNode node = block(s.body());
         if (!s.handlers().isEmpty()) {
             node =
@@ -439,6 +441,7 @@ final class StatementTranslator {
     }
 
     private void tryStar(Stmt.TryStar s, boolean suspends, List<StatementNode> out) {
+        code.closes |= suspends;
         StatementNode node =
                 new TryStarNode(
                         block(s.body()),
@@ -488,6 +491,7 @@ final class StatementTranslator {
             boolean async,
             boolean suspends,
             List<StatementNode> out) {
+        code.closes |= suspends;
         WithItem item = items.get(index);
         Span span = item.contextExpr().span();
         int exit = code.builder.reference();

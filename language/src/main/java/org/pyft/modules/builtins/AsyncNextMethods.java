@@ -2,13 +2,14 @@ package org.pyft.modules.builtins;
 
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
+import org.pyft.nodes.generator.Awaitables;
+import org.pyft.nodes.generator.DelegateNode;
 import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.exception.PyException;
-import org.pyft.objects.none.PyNone;
-import org.pyft.objects.tuple.PyTuple;
+import org.pyft.objects.generator.PyCoroutine;
+import org.pyft.objects.generator.PyGenerator;
 import org.pyft.ops.Py;
-import org.pyft.ops.Types;
 
 /** The methods of what {@code anext} with a default gives. */
 @BuiltinType("anext_awaitable")
@@ -47,30 +48,23 @@ final class AsyncNextMethods {
 
     private static Object proxy(PyAsyncNext self, String method, Object... args) {
         try {
-            return Py.call(Py.getAttr(iterator(self.getAwaitable()), method), args);
+            Object iterator = iterator(self.getAwaitable());
+            return iterator instanceof PyGenerator || !method.equals("__next__")
+                    ? Py.call(Py.getAttr(iterator, method), args)
+                    : Py.callSpecialOrNull(iterator, method);
         } catch (PyException e) {
             if (PyErr.matches(e, ExceptionTypes.STOP_ASYNC_ITERATION)) {
-                throw PyErr.stopIteration(
-                        self.getFallback() instanceof PyTuple tuple ? tuple : self.getFallback());
+                throw PyErr.stopIteration(self.getFallback());
             }
             throw e;
         }
     }
 
+    /** A coroutine resumes through its methods; it has no {@code __next__}. */
     private static Object iterator(Object awaitable) {
-        if (Types.of(awaitable).lookup("send") != null
-                && Types.of(awaitable).lookup("__await__") == null) {
-            return awaitable;
-        }
-        Object method = Py.lookupSpecial(awaitable, "__await__");
-        if (method == null) {
-            throw PyErr.typeError("'%s' object can't be awaited", Types.of(awaitable));
-        }
-        Object iterator = Py.call(method);
-        if (iterator == PyNone.NONE || Types.of(iterator).lookup("__next__") == null) {
-            throw PyErr.typeError(
-                    "__await__() returned non-iterator of type '%s'", Types.of(iterator));
-        }
-        return iterator;
+        Object iterator = Awaitables.iterator(awaitable, DelegateNode.Kind.AWAIT);
+        return iterator instanceof PyCoroutine
+                ? Py.callSpecialOrNull(iterator, "__await__")
+                : iterator;
     }
 }

@@ -3,6 +3,7 @@ package org.pyft.modules.gc;
 import com.oracle.truffle.api.TruffleSafepoint;
 
 import org.pyft.PyContext;
+import org.pyft.ThreadState;
 import org.pyft.objects.weakref.WeakReferences;
 
 import java.lang.ref.ReferenceQueue;
@@ -16,6 +17,7 @@ final class Collection {
 
     /** Collects, then runs the callbacks of weak references and the finalizers of objects that were found dead. */
     static void run(PyContext context) {
+        ThreadState.get().getRecentBodies().flush();
         ReferenceQueue<Object> queue = new ReferenceQueue<>();
         WeakReference<Object> probe = new WeakReference<>(new Object(), queue);
         System.gc();
@@ -24,5 +26,6 @@ final class Collection {
         java.lang.ref.Reference.reachabilityFence(probe);
         WeakReferences.get().runAllPending();
         context.finalization().runPending();
+        context.abandonment().runPending();
     }
 }

@@ -25,7 +25,7 @@ public final class Tracebacks {
         if (!exception.isTraced()) {
             PyFrame handle = (PyFrame) frame.getObjectStatic(FrameSlots.HANDLE);
             if (handle == null) {
-                handle = new PyFrame(frame.getArguments());
+                handle = PyFrame.of(frame);
                 frame.setObjectStatic(FrameSlots.HANDLE, handle);
             }
             add(exception, handle, frame.getIntStatic(FrameSlots.POSITION));

@@ -24,26 +24,34 @@ public final class AsyncForNode extends StatementNode {
     private static final int IN_ELSE = 2;
     private static final int EXHAUSTED = -1;
 
-    @Child private StatementNode begin;
+    @Child private AsyncIterNode begin;
     @Child private LoopNode loop;
     @Child private StatementNode orElse;
+    private final int iteratorSlot;
     private final int stateSlot;
 
     public AsyncForNode(
-            StatementNode begin,
+            AsyncIterNode begin,
             StatementNode fetch,
             ExpressionNode item,
             TargetNode target,
             StatementNode body,
             StatementNode orElse,
+            int iteratorSlot,
             int stateSlot,
             int iterationSlot) {
+        this.iteratorSlot = iteratorSlot;
         this.begin = begin;
         this.loop =
                 Truffle.getRuntime()
                         .createLoopNode(new Iteration(fetch, item, target, body, iterationSlot));
         this.orElse = orElse;
         this.stateSlot = stateSlot;
+    }
+
+    /** Says that the value of the expression is an asynchronous iterator already: {@code __aiter__} is not called. */
+    public void overIterator() {
+        begin.overIterator();
     }
 
     @Override
@@ -58,6 +66,7 @@ public final class AsyncForNode extends StatementNode {
                 suspend(frame, stateSlot, IN_LOOP);
                 return YIELD;
             }
+            frame.setObjectStatic(iteratorSlot, null);
             if (completion != EXHAUSTED) {
                 return completion == BREAK ? NORMAL : completion;
             }

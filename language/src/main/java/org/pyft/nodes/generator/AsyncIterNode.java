@@ -1,5 +1,6 @@
 package org.pyft.nodes.generator;
 
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 
@@ -15,22 +16,28 @@ import org.pyft.ops.Types;
 public final class AsyncIterNode extends StatementNode {
     @Child private ExpressionNode iterable;
     private final int slot;
+    @CompilationFinal private boolean ready;
 
     public AsyncIterNode(ExpressionNode iterable, int slot) {
         this.iterable = iterable;
         this.slot = slot;
     }
 
+    /** Says that the value of the expression is an asynchronous iterator already. */
+    void overIterator() {
+        ready = true;
+    }
+
     @Override
     public int execute(VirtualFrame frame) {
         Object value = iterable.execute(frame);
         markPosition(frame);
-        frame.setObjectStatic(slot, iterator(value));
+        frame.setObjectStatic(slot, ready ? value : iterator(value));
         return NORMAL;
     }
 
     @TruffleBoundary
-    private static Object iterator(Object value) {
+    static Object iterator(Object value) {
         Object method = Py.lookupSpecial(value, "__aiter__");
         if (method == null) {
             throw PyErr.typeError(

@@ -5,6 +5,8 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.objects.exception.PyErr;
+import org.pyft.objects.generator.AsyncGeneratorSend;
+import org.pyft.objects.generator.PyAsyncGenerator;
 import org.pyft.ops.Py;
 import org.pyft.ops.Types;
 
@@ -26,6 +28,9 @@ public final class AsyncNextNode extends ExpressionNode {
 
     @TruffleBoundary
     private static Object next(Object iterator) {
+        if (iterator instanceof PyAsyncGenerator generator) {
+            return AsyncGeneratorSend.next(generator);
+        }
         Object method = Py.lookupSpecial(iterator, "__anext__");
         if (method == null) {
             throw PyErr.typeError(

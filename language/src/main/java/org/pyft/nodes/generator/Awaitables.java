@@ -26,7 +26,21 @@ public final class Awaitables {
 
     /** The iterator to delegate to. */
     @TruffleBoundary
-    static Object iterator(Object object, DelegateNode.Kind kind) {
+    public static Object iterator(Object object, DelegateNode.Kind kind) {
+        if (kind != DelegateNode.Kind.AWAIT_NEXT) {
+            return find(object, kind);
+        }
+        try {
+            return find(object, kind);
+        } catch (PyException e) {
+            PyException error = complaint(object, kind);
+            error.getValue().setCause(e.getValue());
+            error.getValue().setContext(e.getValue());
+            throw error;
+        }
+    }
+
+    private static Object find(Object object, DelegateNode.Kind kind) {
         if (object instanceof PyCoroutine coroutine) {
             if (coroutine.getDelegate() != null) {
                 throw PyErr.runtimeError("coroutine is being awaited already");
@@ -41,7 +55,8 @@ public final class Awaitables {
         }
         Object method = Py.lookupSpecial(object, "__await__");
         if (method == null) {
-            throw complaint(object, kind);
+            throw complaint(
+                    object, kind == DelegateNode.Kind.AWAIT_NEXT ? DelegateNode.Kind.AWAIT : kind);
         }
         Object iterator = Py.call(method);
         if (iterator instanceof PyCoroutine || isIterableCoroutine(iterator)) {

@@ -13,6 +13,7 @@ import org.pyft.objects.exception.PyException;
 import org.pyft.objects.generator.PyAsyncGenerator;
 import org.pyft.objects.generator.PyCoroutine;
 import org.pyft.objects.generator.PyGenerator;
+import org.pyft.objects.iterator.PyIterator;
 import org.pyft.ops.IterNode;
 import org.pyft.ops.ResumeNode;
 
@@ -26,7 +27,6 @@ public final class DelegateNode extends StatementNode {
     /** How the inner iterator is obtained. */
     public enum Kind {
         YIELD_FROM,
-        YIELD_FROM_IN_COROUTINE,
         AWAIT,
         AWAIT_ENTER,
         AWAIT_EXIT,
@@ -58,12 +58,15 @@ public final class DelegateNode extends StatementNode {
         if (resume(frame, stateSlot) == 0) {
             Object object = value.execute(frame);
             markPosition(frame);
-            frame.setObjectStatic(iteratorSlot, iterator(object));
+            frame.setObjectStatic(iteratorSlot, iterator(object, generator));
         } else {
             thrown = generator.takeThrown();
             sent = generator.takeSent();
             generator.setDelegate(null);
             markPosition(frame);
+            if (thrown != null) {
+                generator.chainThrown(thrown);
+            }
         }
         Object inner = frame.getObjectStatic(iteratorSlot);
         Object yielded;
@@ -85,6 +88,10 @@ public final class DelegateNode extends StatementNode {
             return NORMAL;
         }
         generator.setDelegate(inner);
+        if (!(inner instanceof PyIterator)) {
+            // It may have a close() of its own.
+            generator.suspendToBeClosed();
+        }
         frame.setObjectStatic(FrameSlots.RESULT, yielded);
         suspend(frame, stateSlot, SUSPENDED);
         return YIELD;
@@ -95,11 +102,11 @@ public final class DelegateNode extends StatementNode {
         return PyErr.matches(thrown, ExceptionTypes.GENERATOR_EXIT);
     }
 
-    private Object iterator(Object object) {
+    private Object iterator(Object object, PyGenerator generator) {
         switch (kind) {
             case YIELD_FROM:
-                if (object instanceof PyCoroutine || Awaitables.isIterableCoroutine(object)) {
-                    if (object instanceof PyCoroutine) {
+                if (object instanceof PyCoroutine) {
+                    if (!Awaitables.isIterableCoroutine(generator)) {
                         CompilerDirectives.transferToInterpreter();
                         throw PyErr.typeError(
                                 "cannot 'yield from' a coroutine object in a non-coroutine generator");
@@ -107,8 +114,6 @@ public final class DelegateNode extends StatementNode {
                     return object;
                 }
                 return iterate(object);
-            case YIELD_FROM_IN_COROUTINE:
-                return object instanceof PyCoroutine ? object : iterate(object);
             default:
                 if (object instanceof PyCoroutine coroutine && coroutine.getDelegate() == null) {
                     return coroutine;

@@ -2,14 +2,17 @@ package org.pyft.nodes.generator;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 
+import org.pyft.PyContext;
 import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.exception.PyException;
 import org.pyft.objects.generator.PyAsyncGenerator;
 import org.pyft.objects.generator.PyGenerator;
 import org.pyft.objects.generator.Resumable;
+import org.pyft.objects.iterator.PyIterator;
 import org.pyft.objects.none.PyNone;
 import org.pyft.ops.Py;
+import org.pyft.ops.Types;
 
 /**
  * One step of a delegation to an iterator of any kind: what it yielded, or null and its result.
@@ -23,6 +26,14 @@ record Delegation(Object yielded, Object result) {
             }
             if (value != null && value != PyNone.NONE) {
                 return new Delegation(Py.callMethod(inner, "send", value), null);
+            }
+            if (!(inner instanceof PyIterator)) {
+                // Calls the method itself, since StopIteration carries the result.
+                Object item = Py.callSpecialOrNull(inner, "__next__");
+                if (item == null) {
+                    throw PyErr.typeError("'%s' object is not an iterator", Types.nameOf(inner));
+                }
+                return new Delegation(item, null);
             }
             Object next = Py.next(inner);
             return next == null ? new Delegation(null, PyNone.NONE) : new Delegation(next, null);
@@ -59,7 +70,12 @@ record Delegation(Object yielded, Object result) {
             generator.close();
             return;
         }
-        Object method = Py.lookupAttr(inner, "close");
+        Object method = null;
+        try {
+            method = Py.lookupAttr(inner, "close");
+        } catch (PyException e) {
+            PyContext.get().writeUnraisable(e, inner);
+        }
         if (method != null) {
             Py.call(method);
         }

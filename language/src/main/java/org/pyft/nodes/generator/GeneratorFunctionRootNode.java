@@ -9,6 +9,7 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import com.oracle.truffle.api.nodes.RootNode;
 
+import org.pyft.ThreadState;
 import org.pyft.nodes.FrameArguments;
 import org.pyft.nodes.StatementNode;
 import org.pyft.objects.code.PyCode;
@@ -45,13 +46,23 @@ public final class GeneratorFunctionRootNode extends RootNode implements PythonR
             statement.execute(frame);
         }
         PyFunction function = FrameArguments.function(frame);
+        // They are in their slots now: a variable that the body deletes is to be gone.
+        Object[] arguments = frame.getArguments();
+        for (int i = 1; i < arguments.length; i++) {
+            arguments[i] = null;
+        }
         MaterializedFrame variables = frame.materialize();
         int flags = function.getCode().getFlags();
         if ((flags & PyCode.ASYNC_GENERATOR) != 0) {
             return new PyAsyncGenerator(function, resumeTarget, variables);
         }
         if ((flags & PyCode.COROUTINE) != 0) {
-            return new PyCoroutine(function, resumeTarget, variables, null);
+            ThreadState thread = ThreadState.get();
+            Object origin =
+                    thread.getCoroutineOriginDepth() == 0 ? null : CoroutineOrigin.of(thread);
+            PyCoroutine coroutine = new PyCoroutine(function, resumeTarget, variables, origin);
+            coroutine.watch();
+            return coroutine;
         }
         return new PyGenerator(function, resumeTarget, variables);
     }

@@ -31,11 +31,15 @@ import org.pyft.objects.none.PyNone;
 public final class ResumeRootNode extends RootNode implements PythonRoot {
     @Child private StatementNode body;
     private final PyCode code;
+    private final boolean closes;
     private final BranchProfile raised = BranchProfile.create();
 
-    public ResumeRootNode(TruffleLanguage<?> language, PyCode code, StatementNode body) {
+    /** Says whether closing the suspended body may run statements of it. */
+    public ResumeRootNode(
+            TruffleLanguage<?> language, PyCode code, StatementNode body, boolean closes) {
         super(language);
         this.code = code;
+        this.closes = closes;
         this.body = body;
     }
 
@@ -81,6 +85,9 @@ public final class ResumeRootNode extends RootNode implements PythonRoot {
         Object result = variables.getObjectStatic(FrameSlots.RESULT);
         if (completion == StatementNode.YIELD) {
             generator.suspend();
+            if (closes) {
+                generator.suspendToBeClosed();
+            }
             return result;
         }
         generator.finish(completion == StatementNode.RETURN ? result : PyNone.NONE);

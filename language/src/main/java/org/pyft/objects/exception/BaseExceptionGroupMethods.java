@@ -18,8 +18,15 @@ import org.pyft.ops.Types;
 final class BaseExceptionGroupMethods {
     private BaseExceptionGroupMethods() {}
 
-    @Builtin("__new__($type, message, exceptions, /)")
-    static Object create(PyType type, Object message, Object exceptions) {
+    @Builtin("__new__($type, /, *args, **kwargs)")
+    static Object create(PyType type, Object[] args, PyDict kwargs) {
+        if (args.length != 2) {
+            throw PyErr.typeError(
+                    "BaseExceptionGroup.__new__() takes exactly 2 arguments (%s given)",
+                    args.length);
+        }
+        Object message = args[0];
+        Object exceptions = args[1];
         if (!(PyWrapper.unwrap(message) instanceof TruffleString)) {
             throw PyErr.typeError("argument 1 must be str, not %s", Types.of(message));
         }

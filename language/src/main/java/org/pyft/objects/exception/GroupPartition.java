@@ -1,11 +1,14 @@
 package org.pyft.objects.exception;
 
+import org.pyft.ThreadState;
+import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.function.PyFunction;
 import org.pyft.objects.list.PyList;
 import org.pyft.objects.none.PyNone;
 import org.pyft.objects.tuple.PyTuple;
 import org.pyft.objects.type.PyType;
 import org.pyft.ops.Py;
+import org.pyft.ops.Types;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +57,7 @@ public final class GroupPartition {
         List<Object> rest = new ArrayList<>();
         for (Object item :
                 ((PyTuple) ExceptionFields.get(exception, ExceptionFields.EXCEPTIONS)).toArray()) {
-            Object[] parts = split((PyBaseException) item, predicate, wantRest);
+            Object[] parts = splitDeeper((PyBaseException) item, predicate, wantRest);
             if (parts[0] != PyNone.NONE) {
                 matching.add(parts[0]);
             }
@@ -65,6 +68,17 @@ public final class GroupPartition {
         return new Object[] {
             derive(exception, matching), wantRest ? derive(exception, rest) : PyNone.NONE
         };
+    }
+
+    private static Object[] splitDeeper(
+            PyBaseException exception, Predicate<PyBaseException> predicate, boolean wantRest) {
+        ThreadState thread = ThreadState.get();
+        thread.enterCall();
+        try {
+            return split(exception, predicate, wantRest);
+        } finally {
+            thread.leaveCall();
+        }
     }
 
     /** A group like {@code original} with other members, or None if there are none. */
@@ -83,7 +97,9 @@ public final class GroupPartition {
         group.setCause(original.getCause());
         group.setSuppressContext(suppress);
         Object notes = Py.lookupAttr(original, "__notes__");
-        if (notes != null) {
+        if (notes != null
+                && !(notes instanceof PyDict)
+                && Types.of(notes).lookup("__getitem__") != null) {
             Py.setAttr(group, "__notes__", new PyList(Py.toArray(notes)));
         }
         return group;

@@ -8,9 +8,9 @@ import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.code.VariableLayout;
 import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.exception.PyErr;
-import org.pyft.objects.instance.PyWrapper;
 import org.pyft.objects.str.Str;
 import org.pyft.objects.type.PyType;
+import org.pyft.ops.Py;
 import org.pyft.sharing.Publisher;
 
 /**
@@ -70,27 +70,32 @@ public final class FrameLocalsProxy extends PyHeapObject {
     }
 
     private int indexOf(Object key) {
-        if (!(PyWrapper.unwrap(key) instanceof TruffleString name)) {
-            return -1;
-        }
         VariableLayout layout = frame.getCode().getLayout();
         MaterializedFrame variables = frame.frame();
+        long hash = Py.hash(key);
+        if (!(key instanceof TruffleString name)) {
+            return indexOfEqual(layout, key, hash);
+        }
         return variables == null
                 ? layout.indexOf(Str.toJava(name))
                 : layout.indexOf(variables, Str.toJava(name));
     }
 
+    /** Any key that is equal to a variable's name stands for the variable. */
+    private static int indexOfEqual(VariableLayout layout, Object key, long hash) {
+        for (int i = 0; i < layout.names().length; i++) {
+            TruffleString name = Str.of(layout.names()[i]);
+            if (!layout.inlined()[i] && Py.hash(name) == hash && Py.eq(name, key)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** The bound variables and the other keys as a new dict. */
     @TruffleBoundary
     public PyDict snapshot() {
-        PyDict result = (PyDict) frame.locals();
-        PyDict extra = frame.getExtraLocals();
-        if (extra != null) {
-            for (Object key : extra.keyArray()) {
-                result.put(key, extra.get(key));
-            }
-        }
-        return result;
+        return (PyDict) frame.locals();
     }
 
     PyFrame getFrame() {

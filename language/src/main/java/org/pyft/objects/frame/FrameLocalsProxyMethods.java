@@ -8,9 +8,11 @@ import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.list.PyList;
 import org.pyft.objects.none.PyNone;
 import org.pyft.objects.none.PyNotImplemented;
+import org.pyft.objects.str.Str;
 import org.pyft.objects.type.PyType;
 import org.pyft.ops.Py;
 import org.pyft.ops.Types;
+import org.pyft.util.ReprGuard;
 
 /** The methods of {@code FrameLocalsProxy}. */
 @BuiltinType("FrameLocalsProxy")
@@ -66,12 +68,19 @@ public final class FrameLocalsProxyMethods {
 
     @Builtin("__reversed__($self, /)")
     static Object reversed(FrameLocalsProxy self) {
-        return Py.callMethod(self.snapshot(), "__reversed__");
+        return new PyList(Py.toArray(Py.callMethod(self.snapshot(), "__reversed__")));
     }
 
     @Builtin("__repr__($self, /)")
     static Object repr(FrameLocalsProxy self) {
-        return Py.repr(self.snapshot());
+        if (!ReprGuard.enter(self)) {
+            return Str.of("{...}");
+        }
+        try {
+            return Py.repr(self.snapshot());
+        } finally {
+            ReprGuard.leave(self);
+        }
     }
 
     @Builtin("__eq__($self, other, /)")
@@ -86,7 +95,7 @@ public final class FrameLocalsProxyMethods {
 
     @Builtin("__or__($self, other, /)")
     static Object or(FrameLocalsProxy self, Object other) {
-        if (!(other instanceof PyDict) && !(other instanceof FrameLocalsProxy)) {
+        if (!isMapping(other)) {
             return PyNotImplemented.NOT_IMPLEMENTED;
         }
         PyDict result = self.snapshot();
@@ -96,8 +105,15 @@ public final class FrameLocalsProxyMethods {
 
     @Builtin("__ior__($self, other, /)")
     static Object inPlaceOr(FrameLocalsProxy self, Object other) {
+        if (!isMapping(other)) {
+            return PyNotImplemented.NOT_IMPLEMENTED;
+        }
         update(self, other);
         return self;
+    }
+
+    private static boolean isMapping(Object other) {
+        return other instanceof PyDict || other instanceof FrameLocalsProxy;
     }
 
     @Builtin("get($self, key, default=None, /)")
@@ -128,6 +144,9 @@ public final class FrameLocalsProxyMethods {
 
     @Builtin("update($self, other, /)")
     static void update(FrameLocalsProxy self, Object other) {
+        if (!isMapping(other)) {
+            throw PyErr.typeError("update() argument must be dict or another FrameLocalsProxy");
+        }
         for (Object key : Py.toArray(Py.callMethod(other, "keys"))) {
             self.put(key, Py.getItem(other, key));
         }

@@ -1,12 +1,9 @@
 package org.pyft.objects.frame;
 
-import com.oracle.truffle.api.frame.MaterializedFrame;
-
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.builtin.Getter;
 import org.pyft.builtin.Setter;
-import org.pyft.objects.code.VariableLayout;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.generator.PyGenerator;
 import org.pyft.objects.none.PyNone;
@@ -88,23 +85,17 @@ public final class FrameMethods {
 
     @Builtin("clear($self, /)")
     static Object clear(PyFrame self) {
-        MaterializedFrame frame = self.frame();
-        if (self.getGenerator() instanceof PyGenerator generator) {
-            if (generator.isRunning()) {
-                throw PyErr.runtimeError("cannot clear an executing frame");
-            }
-            generator.close();
-        } else if (!self.isFinished()) {
+        PyGenerator generator = self.getGenerator();
+        if (generator != null && generator.isSuspended()) {
+            throw PyErr.runtimeError("cannot clear a suspended frame");
+        }
+        if (generator != null ? generator.isRunning() : !self.isFinished()) {
             throw PyErr.runtimeError("cannot clear an executing frame");
         }
-        if (frame != null) {
-            VariableLayout layout = self.getCode().getLayout();
-            for (int i = 0; i < layout.names().length; i++) {
-                if (!layout.cells()[i]) {
-                    layout.write(frame, i, null);
-                }
-            }
+        if (generator != null) {
+            generator.close();
         }
+        self.clear();
         return PyNone.NONE;
     }
 

@@ -1,6 +1,9 @@
 package org.pyft.objects.frame;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.frame.Frame;
+import com.oracle.truffle.api.frame.FrameDescriptor;
+import com.oracle.truffle.api.frame.FrameSlotKind;
 import com.oracle.truffle.api.frame.MaterializedFrame;
 
 import org.pyft.nodes.FrameSlots;
@@ -9,10 +12,13 @@ import org.pyft.objects.code.PyCode;
 import org.pyft.objects.code.VariableLayout;
 import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.function.PyFunction;
+import org.pyft.objects.generator.PyGenerator;
 import org.pyft.objects.str.Str;
 import org.pyft.objects.type.PyType;
 import org.pyft.ops.Py;
 import org.pyft.sharing.Publisher;
+
+import java.lang.ref.WeakReference;
 
 /**
  * The handle of one activation of a code object. While nobody has asked for variables it knows only the function; the Truffle
@@ -29,7 +35,7 @@ public final class PyFrame extends PyHeapObject {
     private volatile MaterializedFrame frame;
     private volatile PyFrame caller;
     private volatile boolean finished;
-    private volatile Object generator;
+    private volatile WeakReference<PyGenerator> generator;
     private volatile Object trace;
     private volatile int lineOverride;
     private volatile PyDict extraLocals;
@@ -41,6 +47,15 @@ public final class PyFrame extends PyHeapObject {
                 (function.getCode().getFlags() & PyCode.OPTIMIZED) != 0 || arguments.length < 2
                         ? null
                         : arguments[1];
+    }
+
+    /** A new handle of the activation whose variables are in {@code frame}; not attached to it. */
+    public static PyFrame of(Frame frame) {
+        PyFrame handle = new PyFrame(frame.getArguments());
+        if (frame.getObjectStatic(FrameSlots.OWNER) instanceof PyGenerator owner) {
+            handle.setGenerator(owner);
+        }
+        return handle;
     }
 
     @Override
@@ -62,12 +77,14 @@ public final class PyFrame extends PyHeapObject {
     }
 
     /** The generator, coroutine or asynchronous generator whose frame this is, or null. */
-    public Object getGenerator() {
-        return generator;
+    public PyGenerator getGenerator() {
+        WeakReference<PyGenerator> reference = generator;
+        return reference == null ? null : reference.get();
     }
 
-    public void setGenerator(Object value) {
-        generator = value;
+    /** Says whose frame this is. The frame does not keep the generator alive. */
+    public void setGenerator(PyGenerator value) {
+        generator = new WeakReference<>(value);
     }
 
     /** Connects the handle with the variables. */
@@ -136,6 +153,29 @@ public final class PyFrame extends PyHeapObject {
         return generator != null ? null : caller;
     }
 
+    /** Drops the variables of an activation that has ended. */
+    @TruffleBoundary
+    public void clear() {
+        MaterializedFrame variables = frame();
+        extraLocals = null;
+        if (variables == null) {
+            return;
+        }
+        Object[] arguments = variables.getArguments();
+        for (int i = 1; i < arguments.length; i++) {
+            arguments[i] = null;
+        }
+        FrameDescriptor descriptor = variables.getFrameDescriptor();
+        for (int slot = 0; slot < descriptor.getNumberOfSlots(); slot++) {
+            if (descriptor.getSlotKind(slot) != FrameSlotKind.Static) {
+                variables.clear(slot);
+            } else if (descriptor.getSlotInfo(slot) == FrameSlots.REFERENCE
+                    && slot != FrameSlots.HANDLE) {
+                variables.setObjectStatic(slot, null);
+            }
+        }
+    }
+
     /** The trace function of the frame, or null. */
     public Object getTrace() {
         return trace;
@@ -179,6 +219,12 @@ public final class PyFrame extends PyHeapObject {
                 }
             }
         }
+        PyDict extra = extraLocals;
+        if (extra != null) {
+            for (Object key : extra.keyArray()) {
+                result.put(key, extra.get(key));
+            }
+        }
         return result;
     }
 
@@ -193,7 +239,6 @@ public final class PyFrame extends PyHeapObject {
         publisher.visit(function);
         publisher.visit(namespace);
         publisher.visit(caller);
-        publisher.visit(generator);
         publisher.visit(extraLocals);
         MaterializedFrame variables = frame;
         if (variables != null) {

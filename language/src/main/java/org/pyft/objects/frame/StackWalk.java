@@ -13,6 +13,11 @@ import org.pyft.objects.code.VariableLayout;
 import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.function.PyFunction;
+import org.pyft.objects.str.Str;
+import org.pyft.objects.tuple.PyTuple;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Finds activations on the stack of the current thread.
@@ -63,6 +68,31 @@ public final class StackWalk {
                             return null;
                         });
         return count[0];
+    }
+
+    /** File name, line and function name of up to {@code limit} activations, innermost first, without the first {@code skip}. */
+    @TruffleBoundary
+    public static PyTuple places(int skip, int limit) {
+        List<Object> result = new ArrayList<>();
+        int[] left = {skip};
+        Truffle.getRuntime()
+                .iterateFrames(
+                        instance -> {
+                            if (isPython(instance) && left[0]-- <= 0) {
+                                result.add(place(instance));
+                            }
+                            return result.size() >= limit ? result : null;
+                        });
+        return PyTuple.of(result.toArray());
+    }
+
+    private static PyTuple place(FrameInstance instance) {
+        Frame frame = variables(instance, FrameInstance.FrameAccess.READ_ONLY);
+        PyCode code = ((PyFunction) frame.getArguments()[0]).getCode();
+        return PyTuple.of(
+                Str.of(code.getFileName()),
+                (long) code.lineAt(frame.getIntStatic(FrameSlots.POSITION)),
+                Str.of(code.getName()));
     }
 
     /** The globals of the innermost Python code, or null. */
@@ -161,7 +191,7 @@ public final class StackWalk {
             return (PyFrame) existing;
         }
         MaterializedFrame frame = materialized(instance);
-        PyFrame handle = new PyFrame(frame.getArguments());
+        PyFrame handle = PyFrame.of(frame);
         handle.attach(frame);
         frame.setObjectStatic(FrameSlots.HANDLE, handle);
         return handle;

@@ -23,13 +23,13 @@ public final class AsyncGeneratorMethods {
     @Builtin("__anext__($self, /)")
     static Object next(PyAsyncGenerator self) {
         self.callHooks();
-        return new AsyncGeneratorSend(self, null);
+        return new AsyncGeneratorSend(self, null).watched("asend");
     }
 
     @Builtin("asend($self, value, /)")
     static Object send(PyAsyncGenerator self, Object value) {
         self.callHooks();
-        return new AsyncGeneratorSend(self, value);
+        return new AsyncGeneratorSend(self, value).watched("asend");
     }
 
     @Builtin("athrow($self, typ, val=None, tb=None, /)")
@@ -42,13 +42,14 @@ public final class AsyncGeneratorMethods {
                             1);
         }
         self.callHooks();
-        return new AsyncGeneratorThrow(self, new Object[] {type, value, traceback});
+        return new AsyncGeneratorThrow(self, new Object[] {type, value, traceback})
+                .watched("athrow");
     }
 
     @Builtin("aclose($self, /)")
     static Object close(PyAsyncGenerator self) {
         self.callHooks();
-        return new AsyncGeneratorThrow(self, null);
+        return new AsyncGeneratorThrow(self, null).watched("aclose");
     }
 
     @Builtin("__class_getitem__($type, item, /)")

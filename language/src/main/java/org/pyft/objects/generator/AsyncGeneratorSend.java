@@ -26,6 +26,7 @@ public final class AsyncGeneratorSend extends PyIterator implements Resumable {
     private final Object first;
     private int state = INITIAL;
     private Object result;
+    private UnawaitedMethod unawaited;
 
     public AsyncGeneratorSend(PyAsyncGenerator generator, Object first) {
         this.generator = generator;
@@ -37,6 +38,25 @@ public final class AsyncGeneratorSend extends PyIterator implements Resumable {
         return TYPE;
     }
 
+    /** What {@code async for} awaits. */
+    public static AsyncGeneratorSend next(PyAsyncGenerator generator) {
+        generator.callHooks();
+        return new AsyncGeneratorSend(generator, null);
+    }
+
+    /** Has a warning given if the awaitable is dropped without having been used. */
+    AsyncGeneratorSend watched(String method) {
+        unawaited = UnawaitedMethod.watch(this, method, generator);
+        return this;
+    }
+
+    private void use() {
+        if (unawaited != null) {
+            unawaited.remove();
+            unawaited = null;
+        }
+    }
+
     @Override
     public Object next() {
         return send(null);
@@ -45,6 +65,7 @@ public final class AsyncGeneratorSend extends PyIterator implements Resumable {
     @Override
     @TruffleBoundary
     public Object send(Object value) {
+        use();
         if (state == CLOSED) {
             throw PyErr.runtimeError("cannot reuse already awaited __anext__()/asend()");
         }
@@ -94,6 +115,7 @@ public final class AsyncGeneratorSend extends PyIterator implements Resumable {
     @Override
     @TruffleBoundary
     public Object raise(PyException exception) {
+        use();
         if (state == CLOSED) {
             throw PyErr.runtimeError("cannot reuse already awaited __anext__()/asend()");
         }
@@ -111,6 +133,7 @@ public final class AsyncGeneratorSend extends PyIterator implements Resumable {
     /** {@code close()}. */
     @TruffleBoundary
     public void close() {
+        use();
         if (state == CLOSED) {
             return;
         }

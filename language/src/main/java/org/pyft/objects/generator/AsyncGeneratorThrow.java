@@ -26,6 +26,7 @@ public final class AsyncGeneratorThrow extends PyIterator implements Resumable {
     private final Object[] arguments;
     private int state = INITIAL;
     private Object result;
+    private UnawaitedMethod unawaited;
 
     /** The arguments of {@code athrow}; null for {@code aclose()}. */
     public AsyncGeneratorThrow(PyAsyncGenerator generator, Object[] arguments) {
@@ -48,6 +49,19 @@ public final class AsyncGeneratorThrow extends PyIterator implements Resumable {
                 : "cannot reuse already awaited aclose()/athrow()";
     }
 
+    /** Has a warning given if the awaitable is dropped without having been used. */
+    AsyncGeneratorThrow watched(String method) {
+        unawaited = UnawaitedMethod.watch(this, method, generator);
+        return this;
+    }
+
+    private void use() {
+        if (unawaited != null) {
+            unawaited.remove();
+            unawaited = null;
+        }
+    }
+
     @Override
     public Object next() {
         return send(null);
@@ -56,6 +70,7 @@ public final class AsyncGeneratorThrow extends PyIterator implements Resumable {
     @Override
     @TruffleBoundary
     public Object send(Object value) {
+        use();
         if (state == CLOSED) {
             throw PyErr.runtimeError(reuse());
         }
@@ -142,6 +157,7 @@ public final class AsyncGeneratorThrow extends PyIterator implements Resumable {
     @Override
     @TruffleBoundary
     public Object raise(PyException exception) {
+        use();
         if (state == CLOSED) {
             throw PyErr.runtimeError(reuse());
         }
@@ -162,6 +178,7 @@ public final class AsyncGeneratorThrow extends PyIterator implements Resumable {
     /** {@code close()}. */
     @TruffleBoundary
     public void close() {
+        use();
         if (state == CLOSED) {
             return;
         }

@@ -16,18 +16,23 @@ public final class CoroutineMethods {
         return new CoroutineWrapper(self);
     }
 
-    @Builtin("send($self, arg, /)")
+    @Builtin(
+            value = "send($self, arg, /)",
+            doc =
+                    "Send a value into coroutine; return the next awaited value or raise StopIteration.")
     static Object send(PyCoroutine self, Object value) {
         return Throwing.deliver(self, self.send(value));
     }
 
-    @Builtin("throw($self, typ, val=None, tb=None, /)")
+    @Builtin(
+            value = "throw($self, typ, val=None, tb=None, /)",
+            doc = "Raise an exception in coroutine; return the next awaited value.")
     static Object raise(PyCoroutine self, Object type, Object value, Object traceback) {
         Throwing.warnDeprecated(value, traceback);
         return Throwing.deliver(self, self.raise(Throwing.exception(type, value, traceback)));
     }
 
-    @Builtin("close($self, /)")
+    @Builtin(value = "close($self, /)", doc = "Raise GeneratorExit inside coroutine.")
     static Object close(PyCoroutine self) {
         return self.close();
     }

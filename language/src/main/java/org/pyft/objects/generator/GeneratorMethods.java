@@ -48,13 +48,15 @@ public final class GeneratorMethods {
     }
 
     static Object describe(PyGenerator self) {
+        long identity = Py.id(self);
+        self.noteIdentity(identity);
         return Str.of(
                 "<"
                         + self.getType().getName()
                         + " object "
                         + self.getQualifiedName()
                         + " at 0x"
-                        + Long.toHexString(Py.id(self))
+                        + Long.toHexString(identity)
                         + ">");
     }
 

@@ -62,10 +62,20 @@ public final class PyAsyncGenerator extends PyGenerator {
         hooksCalled = true;
         ThreadState thread = ThreadState.get();
         finalizer = thread.getAsyncGeneratorFinalizer();
+        if (finalizer != null && finalizer != PyNone.NONE) {
+            closeWhenAbandoned();
+        }
         Object first = thread.getAsyncGeneratorFirstIteration();
         if (first != null && first != PyNone.NONE) {
             Py.call(first, this);
         }
+    }
+
+    /** Makes the generator one whose hooks have been called. */
+    PyAsyncGenerator afterHooks(Object finalizerHook) {
+        hooksCalled = finalizerHook != null;
+        finalizer = finalizerHook;
+        return this;
     }
 
     /** The hook to call when the generator is collected, or null. */

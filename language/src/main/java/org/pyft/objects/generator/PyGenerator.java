@@ -6,6 +6,8 @@ import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.frame.FrameSlotKind;
 import com.oracle.truffle.api.frame.MaterializedFrame;
 
+import org.pyft.PyContext;
+import org.pyft.ThreadState;
 import org.pyft.nodes.FrameSlots;
 import org.pyft.nodes.exception.Handled;
 import org.pyft.nodes.exception.Tracebacks;
@@ -61,6 +63,9 @@ public class PyGenerator extends PyIterator implements Resumable {
     private boolean started;
     private volatile String name;
     private volatile String qualifiedName;
+    private SuspendedBody registration;
+    private boolean recent;
+    private boolean closes;
 
     public PyGenerator(PyFunction function, RootCallTarget resumeTarget, MaterializedFrame frame) {
         this.function = function;
@@ -69,7 +74,6 @@ public class PyGenerator extends PyIterator implements Resumable {
         this.frame = frame;
         this.name = function.getName();
         this.qualifiedName = function.getQualifiedName();
-        frame.setObjectStatic(FrameSlots.OWNER, this);
     }
 
     @Override
@@ -106,6 +110,9 @@ public class PyGenerator extends PyIterator implements Resumable {
 
     public final void setName(String value) {
         name = value;
+        if (registration != null) {
+            registration.rename(this);
+        }
     }
 
     public final String getQualifiedName() {
@@ -114,6 +121,9 @@ public class PyGenerator extends PyIterator implements Resumable {
 
     public final void setQualifiedName(String value) {
         qualifiedName = value;
+        if (registration != null) {
+            registration.rename(this);
+        }
     }
 
     public final boolean isRunning() {
@@ -152,6 +162,10 @@ public class PyGenerator extends PyIterator implements Resumable {
             throw PyErr.typeError("can't send non-None value to a just-started %s", kind());
         }
         started = current == SUSPENDED;
+        if (!started && registration != null) {
+            registration.setStarted();
+        }
+        frame.setObjectStatic(FrameSlots.OWNER, this);
         sent = value;
         thrown = exception;
         if (exception != null) {
@@ -165,9 +179,69 @@ public class PyGenerator extends PyIterator implements Resumable {
         return started;
     }
 
-    /** Called by the resume target when the body has yielded. */
+    /** Called by the resume target when the body has yielded. The suspended frame does not know its generator, see {@link Abandonment}. */
     public final void suspend() {
+        frame.setObjectStatic(FrameSlots.OWNER, null);
         state = SUSPENDED;
+    }
+
+    /** From now on the body is closed if the generator is dropped before it has ended. */
+    @TruffleBoundary
+    final void closeWhenAbandoned() {
+        if (registration == null) {
+            Abandonment registry = PyContext.get().abandonment();
+            registration = new SuspendedBody(this, registry);
+            registry.add(registration);
+        }
+    }
+
+    /** Called when the body has suspended, if closing it means more than forgetting it: it is closed when the generator is dropped. */
+    public final void suspendToBeClosed() {
+        closes = true;
+        if (!recent && registration == null) {
+            watch();
+        }
+    }
+
+    /** Something is to be done if the generator is dropped while it is in its present state. */
+    public final void watch() {
+        recent = true;
+        ThreadState.get().getRecentBodies().add(this);
+    }
+
+    /** What is due when it is dropped has been done, or is being done: it is done only once. */
+    final void setFinalized() {
+        recent = true;
+    }
+
+    /** Called when the generator has been recent for long enough. */
+    final void leaveRecent() {
+        recent = false;
+        int current = state;
+        if (current == CREATED || current == SUSPENDED && closes) {
+            closeWhenAbandoned();
+        }
+    }
+
+    /** The body ends without having been closed. */
+    final void abandon() {
+        state = CLOSED;
+        frame = null;
+        forget();
+    }
+
+    private void forget() {
+        if (registration != null) {
+            registration.remove();
+            registration = null;
+        }
+    }
+
+    /** Python code has seen the generator's identity. */
+    final void noteIdentity(long identity) {
+        if (registration != null) {
+            registration.setIdentity(identity);
+        }
     }
 
     /** Called by the resume target when the body has ended; value null after an exception. */
@@ -180,6 +254,7 @@ public class PyGenerator extends PyIterator implements Resumable {
         }
         frame = null;
         state = CLOSED;
+        forget();
     }
 
     /** The exception to raise at the suspended yield, or null. */
@@ -259,6 +334,7 @@ public class PyGenerator extends PyIterator implements Resumable {
     public final Object close() {
         if (state == CREATED && STATE.compareAndSet(this, CREATED, CLOSED)) {
             frame = null;
+            forget();
             return PyNone.NONE;
         }
         if (state == CLOSED) {

@@ -4,7 +4,10 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 
 import org.pyft.PyContext;
 import org.pyft.objects.exception.PyException;
+import org.pyft.objects.none.PyNone;
+import org.pyft.objects.str.Str;
 import org.pyft.ops.Py;
+import org.pyft.ops.Types;
 import org.pyft.sharing.Sharing;
 
 /**
@@ -24,10 +27,20 @@ public final class Finalizers {
     @TruffleBoundary
     public static void run(Object instance) {
         Sharing.publishIfStarted(instance);
+        Object method = Types.of(instance).lookup("__del__");
+        if (method == null) {
+            return;
+        }
         try {
             Py.callSpecialOrNull(instance, "__del__");
         } catch (PyException e) {
-            PyContext.get().writeUnraisable(e, instance);
+            PyContext.get()
+                    .writeUnraisable(
+                            e,
+                            PyNone.NONE,
+                            Str.of(
+                                    "Exception ignored while calling deallocator "
+                                            + Py.reprString(method)));
         }
     }
 }
