@@ -18,6 +18,12 @@ public final class ModuleStates {
         return type.cast(state == null ? create(type, factory) : state);
     }
 
+    /** The state of class {@code type}, or null if nobody has asked for it yet. */
+    @TruffleBoundary
+    public <T> T getIfPresent(Class<T> type) {
+        return type.cast(states.get(type));
+    }
+
     /** Making one state may ask for another, which {@code computeIfAbsent} does not allow. */
     private synchronized Object create(Class<?> type, Supplier<?> factory) {
         Object state = states.get(type);

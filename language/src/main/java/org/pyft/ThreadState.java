@@ -1,5 +1,6 @@
 package org.pyft;
 
+import org.pyft.nodes.tracing.Tracing;
 import org.pyft.objects.exception.PyBaseException;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.generator.RecentBodies;
@@ -13,6 +14,7 @@ public final class ThreadState {
     private Object asyncGeneratorFinalizer;
     private Object traceFunction;
     private Object profileFunction;
+    private boolean tracing;
     private int coroutineOriginDepth;
     private Object reprInProgress;
     private int recursionDepth;
@@ -99,7 +101,17 @@ public final class ThreadState {
     }
 
     public void setTraceFunction(Object value) {
+        Tracing.count(traceFunction != null, value != null);
         traceFunction = value;
+    }
+
+    /** Whether a trace function is running: what it does is not traced. */
+    public boolean isTracing() {
+        return tracing;
+    }
+
+    public void setTracing(boolean value) {
+        tracing = value;
     }
 
     /** {@code sys.getprofile()} or null. */
@@ -108,6 +120,7 @@ public final class ThreadState {
     }
 
     public void setProfileFunction(Object value) {
+        Tracing.count(profileFunction != null, value != null);
         profileFunction = value;
     }
 

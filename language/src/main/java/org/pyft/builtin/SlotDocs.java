@@ -3,7 +3,7 @@ package org.pyft.builtin;
 import java.util.Map;
 
 /** The docstrings that special methods of built-in types have where the type gives none of its own. */
-final class SlotDocs {
+public final class SlotDocs {
     private static final Map<String, String> TEXTS =
             Map.ofEntries(
                     Map.entry("__repr__", "Return repr(self)."),
@@ -66,6 +66,19 @@ final class SlotDocs {
                     Map.entry("__anext__", "Return a value or raise StopAsyncIteration."));
 
     private SlotDocs() {}
+
+    /** The docstring of an attribute of a built-in type, or null. */
+    public static String ofAttribute(String owner, String name) {
+        boolean resumable =
+                owner.equals("generator")
+                        || owner.equals("coroutine")
+                        || owner.equals("async_generator");
+        return switch (name) {
+            case "__name__" -> resumable ? "name of the " + owner : null;
+            case "__qualname__" -> resumable ? "qualified name of the " + owner : null;
+            default -> null;
+        };
+    }
 
     /** The docstring, or null. */
     static String of(String name) {

@@ -39,6 +39,11 @@ public abstract class StatementNode extends Node {
         this.position = position;
     }
 
+    /** The index into the code's table of positions. */
+    protected final int getPosition() {
+        return position;
+    }
+
     /** To be called after the operands have been evaluated and before an operation that may raise or call. */
     protected final void markPosition(VirtualFrame frame) {
         frame.setIntStatic(FrameSlots.POSITION, position);

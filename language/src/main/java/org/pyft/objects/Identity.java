@@ -64,9 +64,9 @@ public final class Identity {
                 : IDS.computeIfAbsent(new Key(object, COLLECTED), key -> NEXT.getAndAdd(16));
     }
 
-    /** Gives an object that nobody has seen yet the identity of a dead one that it stands for. */
+    /** Gives an object its identity back, that it has lost with the collection that found it dead. */
     @TruffleBoundary
-    public static void adopt(Object object, long identity) {
+    public static void restore(Object object, long identity) {
         IDS.put(new Key(object, COLLECTED), identity);
     }
 }

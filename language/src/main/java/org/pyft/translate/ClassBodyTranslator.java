@@ -3,6 +3,7 @@ package org.pyft.translate;
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.nodes.StatementNode;
 import org.pyft.nodes.control.AssignNode;
+import org.pyft.nodes.control.JumpNode;
 import org.pyft.nodes.control.ReturnNode;
 import org.pyft.nodes.expression.ConstantNode;
 import org.pyft.nodes.local.CellNode;
@@ -30,6 +31,9 @@ final class ClassBodyTranslator {
 
     StatementNode translate(Stmt.ClassDef s, int firstLine) {
         List<StatementNode> out = new ArrayList<>();
+        out.add(
+                code.sourceBlock(
+                        List.of(new JumpNode(StatementNode.NORMAL)), List.of(s.span()), false));
         Scope scope = code.scope;
         CodeBuilder.Slot classDict = code.specialCells.get("__classdict__");
         if (classDict != null) {

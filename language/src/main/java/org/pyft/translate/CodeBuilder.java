@@ -11,6 +11,7 @@ import org.pyft.syntax.scope.Symbol;
 import org.pyft.syntax.tree.Span;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ final class CodeBuilder {
     private final IdentityHashMap<Symbol, Slot> slots = new IdentityHashMap<>();
     private final List<Symbol> variables = new ArrayList<>();
     private final List<Boolean> inlined = new ArrayList<>();
+    private final HashMap<Integer, Integer> lines = new HashMap<>();
     private final List<Span> positions = new ArrayList<>();
     private final LinkedHashSet<Object> constants = new LinkedHashSet<>();
     private final LinkedHashSet<String> names = new LinkedHashSet<>();
@@ -45,6 +47,12 @@ final class CodeBuilder {
         }
         positions.add(span);
         return last + 1;
+    }
+
+    /** A position for the line that a span begins in; those of one line are the same. */
+    int linePosition(Span span) {
+        return lines.computeIfAbsent(
+                span.line(), line -> position(new Span(line, span.column(), line, span.column())));
     }
 
     /** A slot for a local variable; an inlined one belongs to a comprehension. */

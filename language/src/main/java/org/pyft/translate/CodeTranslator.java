@@ -106,8 +106,17 @@ final class CodeTranslator {
         }
         StatementNode[] array = list.toArray(new StatementNode[0]);
         return suspends && array.length > 1
-                ? new ResumableBlockNode(array, builder.state())
+                ? new ResumableBlockNode(array, null, builder.state())
                 : BlockNode.create(array);
+    }
+
+    /** Statements of the source, in the order of their spans. */
+    StatementNode sourceBlock(List<StatementNode> list, List<Span> spans, boolean suspends) {
+        StatementNode[] array = list.toArray(new StatementNode[0]);
+        int[] positions = spans.stream().mapToInt(builder::linePosition).toArray();
+        return suspends
+                ? new ResumableBlockNode(array, positions, builder.state())
+                : BlockNode.ofSource(array, positions);
     }
 
     /** A slot for a state if the statement may suspend. */

@@ -6,6 +6,7 @@ import org.pyft.nodes.TargetNode;
 import org.pyft.nodes.control.AssignNode;
 import org.pyft.nodes.control.ForNode;
 import org.pyft.nodes.control.IfNode;
+import org.pyft.nodes.control.LoopStatementNode;
 import org.pyft.nodes.control.ReturnNode;
 import org.pyft.nodes.expression.AppendNode;
 import org.pyft.nodes.expression.ComprehensionNode;
@@ -184,6 +185,9 @@ final class ComprehensionTranslator {
                         generator.isAsync(),
                         suspends,
                         generator.iter().span());
+        if (loop instanceof LoopStatementNode plain) {
+            plain.beginningAt(code.builder.linePosition(generator.target().span()));
+        }
         if (index == 0 && code.current == code.scope) {
             // The function has been given the iterator.
             if (loop instanceof ForNode outermost) {

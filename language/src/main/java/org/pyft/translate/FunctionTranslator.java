@@ -252,7 +252,13 @@ final class FunctionTranslator {
                                     inner.at(
                                             new ReturnNode(inner.expressions.translate(value)),
                                             e.body().span()));
-                            return inner.close(owner, inner.block(body, inner.isResumable()));
+                            StatementNode whole = inner.block(body, inner.isResumable());
+                            return inner.close(
+                                    owner,
+                                    inner.sourceBlock(
+                                            List.of(whole),
+                                            List.of(e.body().span()),
+                                            inner.isResumable()));
                         });
         return code.at(make(made, defaults(e.args()), keywordDefaults(e.args()), null), e.span());
     }

@@ -59,12 +59,14 @@ final class PatternTranslator {
         int count = s.cases().size();
         ExpressionNode[] tests = new ExpressionNode[count];
         StatementNode[] branches = new StatementNode[count];
+        int[] lines = new int[count];
         for (int i = 0; i < count; i++) {
             MatchCase each = s.cases().get(i);
             tests[i] = test(each.pattern(), subject, each.guard());
             branches[i] = code.statements.block(each.body());
+            lines[i] = code.builder.linePosition(each.pattern().span());
         }
-        out.add(new CasesNode(tests, branches, code.stateIf(suspends)));
+        out.add(new CasesNode(tests, branches, lines, code.stateIf(suspends)));
     }
 
     /** Guards that suspend become statements of the branch; a temporary says that no further case is to be tried. */

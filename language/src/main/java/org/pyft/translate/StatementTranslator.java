@@ -12,9 +12,12 @@ import org.pyft.nodes.control.ExpressionStatementNode;
 import org.pyft.nodes.control.ForNode;
 import org.pyft.nodes.control.IfNode;
 import org.pyft.nodes.control.JumpNode;
+import org.pyft.nodes.control.LoopStatementNode;
 import org.pyft.nodes.control.ReturnNode;
 import org.pyft.nodes.control.WhileNode;
 import org.pyft.nodes.exception.ExceptClauseNode;
+import org.pyft.nodes.exception.HandlerNode;
+import org.pyft.nodes.exception.MatchesNode;
 import org.pyft.nodes.exception.RaiseNode;
 import org.pyft.nodes.exception.TryExceptNode;
 import org.pyft.nodes.exception.TryFinallyNode;
@@ -63,13 +66,29 @@ final class StatementTranslator {
 
     StatementNode block(List<Stmt> list) {
         List<StatementNode> nodes = new ArrayList<>(list.size());
+        List<Span> spans = new ArrayList<>(list.size());
         for (Stmt statement : list) {
             StatementNode node = translate(statement);
             if (node != null) {
                 nodes.add(node);
+                spans.add(beginning(statement));
             }
         }
-        return code.block(nodes, code.yields.anyStatement(list));
+        return nodes.isEmpty()
+                ? new JumpNode(StatementNode.NORMAL)
+                : code.sourceBlock(nodes, spans, code.yields.anyStatement(list));
+    }
+
+    /** A decorated definition begins with its first decorator. */
+    private static Span beginning(Stmt statement) {
+        List<Expr> decorators =
+                switch (statement) {
+                    case Stmt.FunctionDef s -> s.decoratorList();
+                    case Stmt.AsyncFunctionDef s -> s.decoratorList();
+                    case Stmt.ClassDef s -> s.decoratorList();
+                    default -> List.of();
+                };
+        return decorators.isEmpty() ? statement.span() : decorators.getFirst().span();
     }
 
     private StatementNode optionalBlock(List<Stmt> list) {
@@ -96,10 +115,18 @@ final class StatementTranslator {
             case Stmt.If s -> conditional(s, suspends, out);
             case Stmt.While s -> whileLoop(s, suspends, out);
             case Stmt.For s ->
-                    forLoop(s.target(), s.iter(), s.body(), s.orElse(), false, suspends, out);
+                    forLoop(
+                            s.target(),
+                            s.iter(),
+                            s.body(),
+                            s.orElse(),
+                            false,
+                            suspends,
+                            s.span(),
+                            out);
             case Stmt.AsyncFor s ->
-                    forLoop(s.target(), s.iter(), s.body(), s.orElse(), true, true, out);
-            case Stmt.Pass _ -> {}
+                    forLoop(s.target(), s.iter(), s.body(), s.orElse(), true, true, s.span(), out);
+            case Stmt.Pass _ -> out.add(new JumpNode(StatementNode.NORMAL));
             case Stmt.Global _, Stmt.Nonlocal _ -> {}
             case Stmt.Break _ -> out.add(new JumpNode(StatementNode.BREAK));
             case Stmt.Continue _ -> out.add(new JumpNode(StatementNode.CONTINUE));
@@ -140,7 +167,9 @@ final class StatementTranslator {
         Expr value = code.hoister.hoist(s.value(), out);
         if (code.interactive) {
             out.add(code.at(new DisplayHookNode(code.expressions.translate(value)), s.span()));
-        } else if (!(value instanceof Expr.Constant)) {
+        } else if (value instanceof Expr.Constant) {
+            out.add(new JumpNode(StatementNode.NORMAL));
+        } else {
             out.add(
                     code.at(
                             new ExpressionStatementNode(code.expressions.translate(value)),
@@ -279,9 +308,12 @@ final class StatementTranslator {
     private void chain(Stmt.If first, List<StatementNode> out) {
         List<ExpressionNode> conditions = new ArrayList<>();
         List<StatementNode> branches = new ArrayList<>();
+        List<Integer> lines = new ArrayList<>();
         Stmt.If s = first;
         while (true) {
             conditions.add(code.expressions.translate(s.test()));
+            // The statement itself has been announced with the first one.
+            lines.add(s == first ? 0 : code.builder.linePosition(s.test().span()));
             branches.add(block(s.body()));
             if (!isChain(s)) {
                 break;
@@ -295,6 +327,7 @@ final class StatementTranslator {
                 new CasesNode(
                         conditions.toArray(new ExpressionNode[0]),
                         branches.toArray(new StatementNode[0]),
+                        lines.stream().mapToInt(Integer::intValue).toArray(),
                         StatementNode.NO_STATE));
     }
 
@@ -302,21 +335,23 @@ final class StatementTranslator {
         if (!suspends) {
             out.add(
                     new WhileNode(
-                            code.expressions.translate(s.test()),
-                            block(s.body()),
-                            optionalBlock(s.orElse())));
+                                    code.expressions.translate(s.test()),
+                                    block(s.body()),
+                                    optionalBlock(s.orElse()))
+                            .beginningAt(code.builder.linePosition(s.span())));
             return;
         }
         List<StatementNode> prelude = new ArrayList<>();
         Expr test = code.hoister.hoist(s.test(), prelude);
         out.add(
                 new WhileNode(
-                        prelude.isEmpty() ? null : code.block(prelude, true),
-                        code.expressions.translate(test),
-                        block(s.body()),
-                        optionalBlock(s.orElse()),
-                        code.builder.state(),
-                        code.builder.state()));
+                                prelude.isEmpty() ? null : code.block(prelude, true),
+                                code.expressions.translate(test),
+                                block(s.body()),
+                                optionalBlock(s.orElse()),
+                                code.builder.state(),
+                                code.builder.state())
+                        .beginningAt(code.builder.linePosition(s.span())));
     }
 
     private void forLoop(
@@ -326,6 +361,7 @@ final class StatementTranslator {
             List<Stmt> orElse,
             boolean async,
             boolean suspends,
+            Span span,
             List<StatementNode> out) {
         ExpressionNode iterable = code.expressions.translate(code.hoister.hoist(iter, out));
         TargetNode targetNode;
@@ -342,7 +378,7 @@ final class StatementTranslator {
             targetNode = code.targets.translate(target);
             bodyNode = block(body);
         }
-        out.add(
+        StatementNode loop =
                 loop(
                         iterable,
                         targetNode,
@@ -350,7 +386,14 @@ final class StatementTranslator {
                         optionalBlock(orElse),
                         async,
                         suspends,
-                        iter.span()));
+                        iter.span());
+        int beginning = code.builder.linePosition(span);
+        if (loop instanceof LoopStatementNode plain) {
+            plain.beginningAt(beginning);
+        } else if (loop instanceof AsyncForNode asynchronous) {
+            asynchronous.beginningAt(beginning);
+        }
+        out.add(loop);
     }
 
     /** A {@code for} or {@code async for} of translated parts. */
@@ -430,7 +473,9 @@ final class StatementTranslator {
             node =
                     new TryExceptNode(
                             node,
-                            clauses(s.handlers()),
+                            s.handlers().stream().anyMatch(h -> code.yields.suspends(h.type()))
+                                    ? suspendingClauses(s.handlers())
+                                    : clauses(s.handlers()),
                             optionalBlock(s.orElse()),
                             code.stateIf(suspends),
                             code.referenceIf(suspends));
@@ -468,20 +513,48 @@ final class StatementTranslator {
     private ExceptClauseNode[] clauses(List<ExceptHandler> handlers) {
         ExceptClauseNode[] clauses = new ExceptClauseNode[handlers.size()];
         for (int i = 0; i < clauses.length; i++) {
-            ExceptHandler handler = handlers.get(i);
-            TargetNode target =
-                    handler.name() == null
-                            ? null
-                            : code.names.store(handler.name(), handler.span());
-            StatementNode cleanup =
-                    handler.name() == null
-                            ? null
-                            : code.names.delete(handler.name(), false, handler.span());
-            clauses[i] =
-                    new ExceptClauseNode(
-                            optional(handler.type()), target, block(handler.body()), cleanup);
+            clauses[i] = clause(handlers.get(i), optional(handlers.get(i).type()));
         }
         return clauses;
+    }
+
+    private ExceptClauseNode clause(ExceptHandler handler, ExpressionNode type) {
+        String name = handler.name();
+        return new ExceptClauseNode(
+                type,
+                name == null ? null : code.names.store(name, handler.span()),
+                block(handler.body()),
+                name == null ? null : code.names.delete(name, false, handler.span()),
+                code.builder.linePosition(handler.span()));
+    }
+
+    /** Clauses whose types suspend: one clause for everything, which tests the types with statements. */
+    private ExceptClauseNode[] suspendingClauses(List<ExceptHandler> handlers) {
+        return new ExceptClauseNode[] {
+            new ExceptClauseNode(null, null, suspendingChain(handlers, 0), null, 0)
+        };
+    }
+
+    private StatementNode suspendingChain(List<ExceptHandler> handlers, int index) {
+        if (index == handlers.size()) {
+            return new RaiseNode(null, null);
+        }
+        ExceptHandler handler = handlers.get(index);
+        StatementNode body = new HandlerNode(clause(handler, null), code.builder.state());
+        if (handler.type() == null) {
+            return body;
+        }
+        List<StatementNode> out = new ArrayList<>();
+        Expr types = code.hoister.hoist(handler.type(), out);
+        out.add(
+                new IfNode(
+                        code.at(
+                                new MatchesNode(code.expressions.translate(types)),
+                                handler.type().span()),
+                        body,
+                        suspendingChain(handlers, index + 1),
+                        code.builder.state()));
+        return code.block(out, true);
     }
 
     private void with(

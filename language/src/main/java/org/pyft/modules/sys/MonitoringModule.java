@@ -5,7 +5,9 @@ import com.oracle.truffle.api.strings.TruffleString;
 import org.pyft.PyContext;
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinModule;
+import org.pyft.nodes.tracing.Monitoring;
 import org.pyft.objects.PyHeapObject;
+import org.pyft.objects.code.PyCode;
 import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.module.PyModule;
@@ -14,15 +16,11 @@ import org.pyft.objects.none.PyNone;
 import org.pyft.objects.str.Str;
 import org.pyft.objects.type.PyType;
 import org.pyft.ops.Py;
-import org.pyft.sharing.Sharing;
 
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReferenceArray;
-
-/** {@code sys.monitoring} (PEP 669): tools and callbacks are registered; no events are sent yet. */
+/** {@code sys.monitoring} (PEP 669): see {@link Monitoring} for the events that are sent. */
 @BuiltinModule("sys.monitoring")
 public final class MonitoringModule {
-    private static final int TOOLS = 6;
+    private static final int TOOLS = Monitoring.TOOLS;
     private static final String[] EVENTS = {
         "PY_START",
         "PY_RESUME",
@@ -47,14 +45,10 @@ public final class MonitoringModule {
 
     private MonitoringModule() {}
 
-    private static final class State {
-        final AtomicReferenceArray<Object> tools = new AtomicReferenceArray<>(TOOLS);
-        final long[] events = new long[TOOLS];
-        final ConcurrentHashMap<Long, Object> callbacks = new ConcurrentHashMap<>();
-    }
-
-    private static State state() {
-        return PyContext.get().moduleStates().get(State.class, State::new);
+    private static Monitoring state() {
+        return PyContext.get()
+                .moduleStates()
+                .get(Monitoring.class, () -> new Monitoring(new Mark()));
     }
 
     /** The marks {@code DISABLE} and {@code MISSING}. */
@@ -72,7 +66,7 @@ public final class MonitoringModule {
 
     static void init(PyModule module) {
         module.put("__package__", Str.EMPTY);
-        module.put("DISABLE", new Mark());
+        module.put("DISABLE", state().disable());
         module.put("MISSING", new Mark());
         Object[] values = new Object[EVENTS.length + 1];
         String[] names = new String[values.length];
@@ -97,7 +91,7 @@ public final class MonitoringModule {
     }
 
     private static void checkUsed(int tool) {
-        if (state().tools.get(check(tool)) == null) {
+        if (state().names().get(check(tool)) == null) {
             throw PyErr.valueError("tool %s is not in use", tool);
         }
     }
@@ -108,7 +102,7 @@ public final class MonitoringModule {
         if (!(name instanceof TruffleString)) {
             throw PyErr.valueError("tool name must be a str");
         }
-        if (!state().tools.compareAndSet(tool, null, name)) {
+        if (!state().names().compareAndSet(tool, null, name)) {
             throw PyErr.valueError("tool %s is already in use", tool);
         }
     }
@@ -116,19 +110,18 @@ public final class MonitoringModule {
     @Builtin("clear_tool_id(tool_id, /)")
     static void clearToolId(int tool) {
         check(tool);
-        state().callbacks.keySet().removeIf(key -> key >> 32 == tool);
-        state().events[tool] = 0;
+        state().clear(tool);
     }
 
     @Builtin("free_tool_id(tool_id, /)")
     static void freeToolId(int tool) {
         clearToolId(tool);
-        state().tools.set(tool, null);
+        state().names().set(tool, null);
     }
 
     @Builtin("get_tool(tool_id, /)")
     static Object getTool(int tool) {
-        Object name = state().tools.get(check(tool));
+        Object name = state().names().get(check(tool));
         return name == null ? PyNone.NONE : name;
     }
 
@@ -138,19 +131,14 @@ public final class MonitoringModule {
         if (Long.bitCount(event) != 1 || event >= 1L << EVENTS.length) {
             throw PyErr.valueError("The callback can only be set for one event at a time");
         }
-        long key = (long) tool << 32 | event;
-        Sharing.publishIfStarted(function);
-        Object old =
-                function == PyNone.NONE
-                        ? state().callbacks.remove(key)
-                        : state().callbacks.put(key, function);
+        Object old = state().setCallback(tool, event, function == PyNone.NONE ? null : function);
         return old == null ? PyNone.NONE : old;
     }
 
     @Builtin("get_events(tool_id, /)")
     static long getEvents(int tool) {
         checkUsed(tool);
-        return state().events[tool];
+        return state().events(tool);
     }
 
     @Builtin("set_events(tool_id, event_set, /)")
@@ -160,22 +148,36 @@ public final class MonitoringModule {
             throw PyErr.valueError("invalid event set 0x%s", Long.toHexString(events));
         }
         checkUsed(tool);
-        state().events[tool] = events;
+        state().setEvents(tool, events);
     }
 
     @Builtin("get_local_events(tool_id, code, /)")
     static long getLocalEvents(int tool, Object code) {
         checkUsed(tool);
-        return 0;
+        return state().localEvents(tool, checkCode(code));
     }
 
     @Builtin("set_local_events(tool_id, code, event_set, /)")
     static void setLocalEvents(int tool, Object code, long events) {
+        PyCode checked = checkCode(code);
         checkUsed(tool);
+        if (events < 0 || events >= 1L << EVENTS.length) {
+            throw PyErr.valueError("invalid local event set 0x%s", Long.toHexString(events));
+        }
+        state().setLocalEvents(tool, checked, events);
+    }
+
+    private static PyCode checkCode(Object code) {
+        if (code instanceof PyCode checked) {
+            return checked;
+        }
+        throw PyErr.typeError("code must be a code object");
     }
 
     @Builtin("restart_events()")
-    static void restartEvents() {}
+    static void restartEvents() {
+        state().restart();
+    }
 
     @Builtin("_all_events()")
     static Object allEvents() {

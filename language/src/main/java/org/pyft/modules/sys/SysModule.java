@@ -159,7 +159,14 @@ public final class SysModule {
 
     @Builtin("call_tracing(func, args, /)")
     static Object callTracing(Object function, PyTuple args) {
-        return Py.call(function, args.toArray());
+        ThreadState thread = ThreadState.get();
+        boolean before = thread.isTracing();
+        thread.setTracing(false);
+        try {
+            return Py.call(function, args.toArray());
+        } finally {
+            thread.setTracing(before);
+        }
     }
 
     @Builtin("getswitchinterval()")

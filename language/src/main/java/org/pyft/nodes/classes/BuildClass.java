@@ -5,7 +5,9 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.pyft.nodes.name.Namespaces;
 import org.pyft.objects.cell.PyCell;
 import org.pyft.objects.dict.PyDict;
+import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyErr;
+import org.pyft.objects.function.PyBuiltinFunction;
 import org.pyft.objects.function.PyFunction;
 import org.pyft.objects.str.Str;
 import org.pyft.objects.tuple.PyTuple;
@@ -46,7 +48,19 @@ public final class BuildClass {
     /** Calls {@code __build_class__} if a program has replaced it, else builds at once. */
     @TruffleBoundary
     static Object viaBuiltins(PyFunction body, String name, Object[] bases, PyDict keywords) {
-        return build(body, name, bases, keywords);
+        Object function = body.getBuiltins().getStr(Str.of("__build_class__"));
+        if (function == null) {
+            throw PyErr.error(ExceptionTypes.NAME_ERROR, "__build_class__ not found");
+        }
+        if (function instanceof PyBuiltinFunction) {
+            return build(body, name, bases, keywords);
+        }
+        String[] names = keywordNames(keywords);
+        Object[] positional = new Object[bases.length + 2];
+        positional[0] = body;
+        positional[1] = Str.of(name);
+        System.arraycopy(bases, 0, positional, 2, bases.length);
+        return Py.callKw(function, withKeywords(keywords, names, positional), names);
     }
 
     /** Builds a class; the keywords may contain {@code metaclass}. */

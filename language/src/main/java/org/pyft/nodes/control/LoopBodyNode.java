@@ -1,11 +1,13 @@
 package org.pyft.nodes.control;
 
 import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.nodes.RepeatingNode;
 
 import org.pyft.nodes.StatementNode;
+import org.pyft.nodes.tracing.Tracing;
 
 /**
  * One iteration of a loop. A loop is a Truffle loop node, which gives on-stack replacement and safepoints; this is its
@@ -14,6 +16,13 @@ import org.pyft.nodes.StatementNode;
 abstract class LoopBodyNode extends Node implements RepeatingNode {
     /** What an iteration returns when the loop has come to its natural end. */
     static final int EXHAUSTED = -1;
+
+    @CompilationFinal private int header;
+
+    /** Says where the loop begins: what a trace function is told when it goes round. */
+    final void setHeader(int position) {
+        header = position;
+    }
 
     @Override
     public final boolean executeRepeating(VirtualFrame frame) {
@@ -24,6 +33,9 @@ abstract class LoopBodyNode extends Node implements RepeatingNode {
     public final Object executeRepeatingWithValue(VirtualFrame frame) {
         int completion = iterate(frame);
         if (completion == StatementNode.NORMAL || completion == StatementNode.CONTINUE) {
+            if (Tracing.isOn()) {
+                Tracing.again(frame.materialize(), header);
+            }
             return CONTINUE_LOOP_STATUS;
         }
         return completion;

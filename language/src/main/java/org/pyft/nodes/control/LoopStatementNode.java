@@ -25,6 +25,12 @@ public abstract class LoopStatementNode extends StatementNode {
         this.stateSlot = stateSlot;
     }
 
+    /** Says where the loop begins. */
+    public final LoopStatementNode beginningAt(int position) {
+        ((LoopBodyNode) loop.getRepeatingNode()).setHeader(position);
+        return this;
+    }
+
     /** Prepares the first iteration. */
     protected abstract void enter(VirtualFrame frame);
 

@@ -7,6 +7,7 @@ import org.pyft.nodes.ExpressionNode;
 import org.pyft.nodes.FrameSlots;
 import org.pyft.nodes.StatementNode;
 import org.pyft.nodes.TargetNode;
+import org.pyft.nodes.tracing.Tracing;
 import org.pyft.objects.exception.PyBaseException;
 import org.pyft.objects.exception.PyException;
 
@@ -18,9 +19,15 @@ public final class ExceptClauseNode extends Node {
     @Child private TargetNode target;
     @Child private StatementNode body;
     @Child private StatementNode cleanup;
+    private final int position;
 
     public ExceptClauseNode(
-            ExpressionNode type, TargetNode target, StatementNode body, StatementNode cleanup) {
+            ExpressionNode type,
+            TargetNode target,
+            StatementNode body,
+            StatementNode cleanup,
+            int position) {
+        this.position = position;
         this.type = type;
         this.target = target;
         this.body = body;
@@ -29,6 +36,7 @@ public final class ExceptClauseNode extends Node {
 
     /** Whether the clause handles the exception. */
     public boolean matches(VirtualFrame frame, PyBaseException exception) {
+        announce(frame);
         if (type == null) {
             return true;
         }
@@ -37,8 +45,15 @@ public final class ExceptClauseNode extends Node {
         return ExceptionMatch.matches(exception, types);
     }
 
+    private void announce(VirtualFrame frame) {
+        if (Tracing.isOn()) {
+            Tracing.line(frame.materialize(), position);
+        }
+    }
+
     /** The value of the type expression. */
     Object evaluateType(VirtualFrame frame) {
+        announce(frame);
         Object types = type.execute(frame);
         frame.setIntStatic(FrameSlots.POSITION, type.getPosition());
         return types;

@@ -5,6 +5,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 
 import org.pyft.nodes.FrameSlots;
+import org.pyft.nodes.tracing.Tracing;
 import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyBaseException;
 import org.pyft.objects.exception.PyErr;
@@ -29,7 +30,26 @@ public final class Tracebacks {
                 frame.setObjectStatic(FrameSlots.HANDLE, handle);
             }
             add(exception, handle, frame.getIntStatic(FrameSlots.POSITION));
+            if (Tracing.isOn()) {
+                Tracing.exception(frame.materialize(), exception);
+            }
         }
+    }
+
+    /** An exception leaves the frame's activation; returns the one that goes on, which may be a trace function's. */
+    public static PyException leaving(VirtualFrame frame, PyException exception) {
+        PyException result = exception;
+        try {
+            here(frame, exception);
+            if (Tracing.isOn()) {
+                Tracing.unwind(frame.materialize(), exception);
+            }
+        } catch (PyException e) {
+            result = e;
+            here(frame, e);
+        }
+        result.setTraced(false);
+        return result;
     }
 
     @TruffleBoundary

@@ -3,6 +3,7 @@ package org.pyft.nodes.exception;
 import com.oracle.truffle.api.frame.VirtualFrame;
 
 import org.pyft.nodes.StatementNode;
+import org.pyft.nodes.tracing.Tracing;
 import org.pyft.objects.exception.PyBaseException;
 import org.pyft.objects.none.PyNone;
 import org.pyft.ops.CallNode;
@@ -25,6 +26,9 @@ public final class WithExitNode extends StatementNode {
 
     @Override
     public int execute(VirtualFrame frame) {
+        if (Tracing.isOn()) {
+            Tracing.line(frame.materialize(), getPosition());
+        }
         Object[] arguments;
         if (withException) {
             PyBaseException exception = Handled.get();

@@ -13,6 +13,7 @@ import org.pyft.ThreadState;
 import org.pyft.nodes.FrameSlots;
 import org.pyft.nodes.StatementNode;
 import org.pyft.nodes.exception.Tracebacks;
+import org.pyft.nodes.tracing.Tracing;
 import org.pyft.objects.code.PyCode;
 import org.pyft.objects.exception.PyException;
 import org.pyft.objects.frame.PyFrame;
@@ -58,16 +59,20 @@ public final class FunctionRootNode extends RootNode implements PythonRoot {
         Object result;
         try {
             enter(frame);
+            if (Tracing.isOn()) {
+                Tracing.enter(frame.materialize(), false);
+            }
             int completion = body.execute(frame);
             result =
                     completion == StatementNode.RETURN
                             ? frame.getObjectStatic(FrameSlots.RESULT)
                             : PyNone.NONE;
+            if (Tracing.isOn()) {
+                Tracing.leave(frame.materialize(), result, false);
+            }
         } catch (PyException | StackOverflowError e) {
             raised.enter();
-            PyException exception = Tracebacks.translate(e);
-            Tracebacks.here(frame, exception);
-            exception.setTraced(false);
+            PyException exception = Tracebacks.leaving(frame, Tracebacks.translate(e));
             finish(frame);
             throw exception;
         }

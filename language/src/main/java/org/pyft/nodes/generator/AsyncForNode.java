@@ -1,6 +1,7 @@
 package org.pyft.nodes.generator;
 
 import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.Truffle;
 import com.oracle.truffle.api.frame.VirtualFrame;
@@ -11,6 +12,7 @@ import com.oracle.truffle.api.nodes.RepeatingNode;
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.nodes.StatementNode;
 import org.pyft.nodes.TargetNode;
+import org.pyft.nodes.tracing.Tracing;
 import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.exception.PyException;
@@ -47,6 +49,11 @@ public final class AsyncForNode extends StatementNode {
                         .createLoopNode(new Iteration(fetch, item, target, body, iterationSlot));
         this.orElse = orElse;
         this.stateSlot = stateSlot;
+    }
+
+    /** Says where the loop begins: what a trace function is told when it goes round. */
+    public void beginningAt(int position) {
+        ((Iteration) loop.getRepeatingNode()).header = position;
     }
 
     /** Says that the value of the expression is an asynchronous iterator already: {@code __aiter__} is not called. */
@@ -89,6 +96,7 @@ public final class AsyncForNode extends StatementNode {
         @Child private TargetNode target;
         @Child private StatementNode body;
         private final int stateSlot;
+        @CompilationFinal private int header;
 
         Iteration(
                 StatementNode fetch,
@@ -127,9 +135,13 @@ public final class AsyncForNode extends StatementNode {
             if (completion == YIELD) {
                 StatementNode.suspend(frame, stateSlot, IN_BODY);
             }
-            return completion == NORMAL || completion == CONTINUE
-                    ? CONTINUE_LOOP_STATUS
-                    : completion;
+            if (completion == NORMAL || completion == CONTINUE) {
+                if (Tracing.isOn()) {
+                    Tracing.again(frame.materialize(), header);
+                }
+                return CONTINUE_LOOP_STATUS;
+            }
+            return completion;
         }
 
         @TruffleBoundary

@@ -13,6 +13,7 @@ import org.pyft.ThreadState;
 import org.pyft.nodes.FrameSlots;
 import org.pyft.nodes.StatementNode;
 import org.pyft.nodes.exception.Tracebacks;
+import org.pyft.nodes.tracing.Tracing;
 import org.pyft.objects.code.PyCode;
 import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyBaseException;
@@ -66,7 +67,11 @@ public final class ResumeRootNode extends RootNode implements PythonRoot {
         PyGenerator generator = (PyGenerator) frame.getArguments()[0];
         MaterializedFrame variables = generator.getVariables();
         int completion;
+        Object result;
         try {
+            if (Tracing.isOn()) {
+                Tracing.enter(variables, generator.isStarted());
+            }
             if (!generator.isStarted()) {
                 PyException thrown = generator.takeThrown();
                 if (thrown != null) {
@@ -74,15 +79,19 @@ public final class ResumeRootNode extends RootNode implements PythonRoot {
                 }
             }
             completion = body.execute(variables);
+            result = variables.getObjectStatic(FrameSlots.RESULT);
+            if (Tracing.isOn()) {
+                Tracing.leave(
+                        variables,
+                        completion == StatementNode.NORMAL ? PyNone.NONE : result,
+                        completion == StatementNode.YIELD);
+            }
         } catch (PyException | StackOverflowError e) {
             raised.enter();
-            PyException exception = Tracebacks.translate(e);
-            Tracebacks.here(variables, exception);
-            exception.setTraced(false);
+            PyException exception = Tracebacks.leaving(variables, Tracebacks.translate(e));
             generator.finish(null);
             throw checked(generator, exception);
         }
-        Object result = variables.getObjectStatic(FrameSlots.RESULT);
         if (completion == StatementNode.YIELD) {
             generator.suspend();
             if (closes) {

@@ -3,6 +3,7 @@ package org.pyft.objects.descriptor;
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.builtin.Getter;
+import org.pyft.builtin.SlotDocs;
 import org.pyft.objects.none.PyNone;
 import org.pyft.objects.str.Str;
 import org.pyft.objects.type.PyType;
@@ -65,6 +66,7 @@ final class GetSetDescriptorMethods {
 
     @Getter("__doc__")
     static Object doc(Object self) {
-        return PyNone.NONE;
+        String text = SlotDocs.ofAttribute(ownerOf(self).getName(), nameOf(self));
+        return text == null ? PyNone.NONE : Str.of(text);
     }
 }

@@ -2,8 +2,10 @@ package org.pyft.objects.exception;
 
 import com.oracle.truffle.api.object.HiddenKey;
 
+import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.instance.Attributes;
 import org.pyft.objects.none.PyNone;
+import org.pyft.objects.type.PyType;
 
 /** The special fields of built-in exception classes, kept under hidden keys; an absent one reads as None. */
 public final class ExceptionFields {
@@ -34,6 +36,20 @@ public final class ExceptionFields {
     public static final HiddenKey EXCEPTIONS = new HiddenKey("exceptions");
 
     private ExceptionFields() {}
+
+    /** Sets the fields that a class of the interpreter takes from the arguments of its constructor. */
+    static void initialize(PyBaseException self, Object[] args) {
+        PyType type = self.getType();
+        if (type.isSubtypeOf(ExceptionTypes.SYNTAX_ERROR)) {
+            SyntaxErrorMethods.init(self, args, new PyDict());
+        } else if (type.isSubtypeOf(ExceptionTypes.IMPORT_ERROR)) {
+            ImportErrorMethods.init(self, args, new PyDict());
+        } else if (type.isSubtypeOf(ExceptionTypes.SYSTEM_EXIT)) {
+            SystemExitMethods.init(self, args, new PyDict());
+        } else if (type.isSubtypeOf(ExceptionTypes.STOP_ITERATION)) {
+            StopIterationMethods.init(self, args, new PyDict());
+        }
+    }
 
     /** The field's value; None when it was never set. */
     public static Object get(PyBaseException self, HiddenKey key) {

@@ -31,6 +31,7 @@ public final class PyErr {
     public static PyBaseException newException(PyType type, Object... args) {
         PyBaseException exception = new PyBaseException(type.instanceShape(), PyTuple.of(args));
         exception.setContext(PyContext.currentExceptionOrNull());
+        ExceptionFields.initialize(exception, args);
         return exception;
     }
 

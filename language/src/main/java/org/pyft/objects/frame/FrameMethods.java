@@ -64,24 +64,35 @@ public final class FrameMethods {
 
     @Setter("f_trace")
     static void setTrace(PyFrame self, Object value) {
-        self.setTrace(value == PyNone.NONE ? null : value);
+        self.setTrace(value == null || value == PyNone.NONE ? null : value);
     }
 
     @Getter("f_trace_lines")
     static Object traceLines(PyFrame self) {
-        return true;
+        return self.tracesLines();
     }
 
     @Setter("f_trace_lines")
-    static void setTraceLines(PyFrame self, Object value) {}
+    static void setTraceLines(PyFrame self, Object value) {
+        self.setTracesLines(flag(value));
+    }
+
+    private static boolean flag(Object value) {
+        if (value instanceof Boolean bool) {
+            return bool;
+        }
+        throw PyErr.typeError("attribute value type must be bool");
+    }
 
     @Getter("f_trace_opcodes")
     static Object traceOpcodes(PyFrame self) {
-        return false;
+        return self.tracesOpcodes();
     }
 
     @Setter("f_trace_opcodes")
-    static void setTraceOpcodes(PyFrame self, Object value) {}
+    static void setTraceOpcodes(PyFrame self, Object value) {
+        self.setTracesOpcodes(flag(value));
+    }
 
     @Builtin("clear($self, /)")
     static Object clear(PyFrame self) {

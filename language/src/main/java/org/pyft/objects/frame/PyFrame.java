@@ -37,6 +37,9 @@ public final class PyFrame extends PyHeapObject {
     private volatile boolean finished;
     private volatile WeakReference<PyGenerator> generator;
     private volatile Object trace;
+    private volatile boolean tracesLines = true;
+    private volatile boolean tracesOpcodes;
+    private volatile int tracedLine;
     private volatile int lineOverride;
     private volatile PyDict extraLocals;
 
@@ -183,6 +186,33 @@ public final class PyFrame extends PyHeapObject {
 
     public void setTrace(Object value) {
         trace = value;
+    }
+
+    /** The line of the last line event, 0 before the first. */
+    public int getTracedLine() {
+        return tracedLine;
+    }
+
+    public void setTracedLine(int value) {
+        tracedLine = value;
+    }
+
+    /** {@code f_trace_lines}. */
+    public boolean tracesLines() {
+        return tracesLines;
+    }
+
+    void setTracesLines(boolean value) {
+        tracesLines = value;
+    }
+
+    /** {@code f_trace_opcodes}: only remembered, there are no opcodes. */
+    boolean tracesOpcodes() {
+        return tracesOpcodes;
+    }
+
+    void setTracesOpcodes(boolean value) {
+        tracesOpcodes = value;
     }
 
     /** The keys that Python code has added to {@code f_locals} beyond the variables of the code; null while there are none. */

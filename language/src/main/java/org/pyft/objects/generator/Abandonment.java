@@ -2,24 +2,23 @@ package org.pyft.objects.generator;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 
-import java.lang.ref.PhantomReference;
-import java.lang.ref.Reference;
-import java.lang.ref.ReferenceQueue;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * What is due when generators, coroutines and awaitables of one context are dropped before they have ended. The JVM tells only
- * that an object is gone, so an entry holds what the work needs, never the object itself; an object that its own suspended frame
- * refers to is therefore never found dead.
+ * What is due when generators, coroutines and awaitables of one context are dropped before they have ended.
  *
  * <p>Entries are added and removed by any thread. The work is Python code and runs in the thread that asks for it.
  */
 public final class Abandonment {
     private static final int STRIPES = 16;
-    private static final int POLL_MASK = 0x3f;
+    private static final AtomicLong SERIAL = new AtomicLong();
 
-    private final ReferenceQueue<Object> dead = new ReferenceQueue<>();
+    private final ConcurrentLinkedQueue<Entry> dead = new ConcurrentLinkedQueue<>();
     private final Stripe[] stripes = new Stripe[STRIPES];
 
     public Abandonment() {
@@ -28,97 +27,146 @@ public final class Abandonment {
         }
     }
 
-    /** A doubly linked list of entries, so that threads seldom meet. */
-    private static final class Stripe {
-        private Entry first;
-        private int added;
+    /** A place in a stripe; cleared by the collection that finds the entry dead, before it is finalized. */
+    private static final class Link extends WeakReference<Entry> {
+        private final Stripe stripe;
+        private Link previous;
+        private Link next;
+        private boolean linked;
 
-        /** Whether it is time to look for dead objects. */
-        synchronized boolean add(Entry entry) {
-            entry.next = first;
-            if (first != null) {
-                first.previous = entry;
-            }
-            first = entry;
-            entry.linked = true;
-            return (++added & POLL_MASK) == 0;
-        }
-
-        synchronized boolean remove(Entry entry) {
-            if (!entry.linked) {
-                return false;
-            }
-            entry.linked = false;
-            if (entry.previous == null) {
-                first = entry.next;
-            } else {
-                entry.previous.next = entry.next;
-            }
-            if (entry.next != null) {
-                entry.next.previous = entry.previous;
-            }
-            entry.previous = null;
-            entry.next = null;
-            return true;
-        }
-
-        synchronized void collect(List<Entry> result) {
-            for (Entry entry = first; entry != null; entry = entry.next) {
-                result.add(entry);
-            }
+        Link(Entry entry, Stripe stripe) {
+            super(entry);
+            this.stripe = stripe;
         }
     }
 
-    /** What is due for one object. */
-    abstract static class Entry extends PhantomReference<Object> {
-        private final Stripe stripe;
-        private Entry previous;
-        private Entry next;
-        private boolean linked;
+    /** A doubly linked list, one of several so that threads seldom meet. */
+    private static final class Stripe {
+        private Link first;
 
-        Entry(Object object, Abandonment registry) {
-            super(object, registry.dead);
-            stripe = registry.stripes[(int) Thread.currentThread().threadId() & STRIPES - 1];
+        synchronized void add(Link link) {
+            link.next = first;
+            if (first != null) {
+                first.previous = link;
+            }
+            first = link;
+            link.linked = true;
+        }
+
+        synchronized boolean remove(Link link) {
+            if (!link.linked) {
+                return false;
+            }
+            link.linked = false;
+            if (link.previous == null) {
+                first = link.next;
+            } else {
+                link.previous.next = link.next;
+            }
+            if (link.next != null) {
+                link.next.previous = link.previous;
+            }
+            link.previous = null;
+            link.next = null;
+            return true;
+        }
+
+        synchronized void collect(List<Entry> living) {
+            for (Link link = first; link != null; link = link.next) {
+                Entry entry = link.get();
+                if (entry != null) {
+                    living.add(entry);
+                }
+            }
+        }
+
+        synchronized boolean hasDead() {
+            for (Link link = first; link != null; link = link.next) {
+                if (link.refersTo(null)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /**
+     * What is due for one object. Only the object refers to its entry, and the entry refers back, so both become unreachable together;
+     * Java's finalization, unlike its references, then still gives the object with all that belongs to it, cycles included.
+     */
+    @SuppressWarnings("removal") // no other mechanism of the JVM hands out the dead object
+    abstract static class Entry {
+        private final Abandonment registry;
+        private final Link link;
+        private final long serial = SERIAL.incrementAndGet();
+
+        Entry(Abandonment registry) {
+            this.registry = registry;
+            this.link =
+                    new Link(
+                            this,
+                            registry.stripes[
+                                    (int) Thread.currentThread().threadId() & STRIPES - 1]);
+            link.stripe.add(link);
         }
 
         /** Nothing is due any more. False if that was so already. */
         final boolean remove() {
-            clear();
-            return stripe.remove(this);
+            return link.stripe.remove(link);
+        }
+
+        /** Runs on a thread of the JVM, so it only hands the entry over. */
+        @Override
+        protected final void finalize() {
+            if (remove()) {
+                registry.dead.add(this);
+            }
         }
 
         /** Does the work. Errors go to {@code sys.unraisablehook}. */
         abstract void run();
     }
 
-    /** Lists an entry; now and then also does what is due. */
-    void add(Entry entry) {
-        if (entry.stripe.add(entry)) {
-            runPending();
+    /** Whether there are objects that the collector has found dead but that have not yet been handed over. */
+    @TruffleBoundary
+    public boolean isDeathOnItsWay() {
+        for (Stripe stripe : stripes) {
+            if (stripe.hasDead()) {
+                return true;
+            }
         }
+        return false;
     }
 
-    /** Does what is due for the objects that the collector has found dead. Called where Python code may run. */
+    /** Whether {@link #runPending} has something to do. */
+    boolean isPending() {
+        return !dead.isEmpty();
+    }
+
+    /** Does what is due for the objects that the collector has found dead, oldest first. Called where Python code may run. */
     @TruffleBoundary
     public void runPending() {
-        for (Reference<?> reference; (reference = dead.poll()) != null; ) {
-            run((Entry) reference);
+        List<Entry> entries = new ArrayList<>();
+        for (Entry entry; (entry = dead.poll()) != null; ) {
+            entries.add(entry);
         }
+        run(entries);
     }
 
     /** At exit: does what is due for all objects. */
     @TruffleBoundary
     public void runAll() {
+        runPending();
         List<Entry> entries = new ArrayList<>();
         for (Stripe stripe : stripes) {
             stripe.collect(entries);
         }
-        entries.forEach(Abandonment::run);
+        entries.removeIf(entry -> !entry.remove());
+        run(entries);
     }
 
-    private static void run(Entry entry) {
-        if (entry.remove()) {
-            entry.run();
-        }
+    private static void run(List<Entry> entries) {
+        entries.sort(Comparator.comparingLong(entry -> entry.serial));
+        entries.forEach(Entry::run);
     }
 }

@@ -46,7 +46,7 @@ public final class AsyncGeneratorSend extends PyIterator implements Resumable {
 
     /** Has a warning given if the awaitable is dropped without having been used. */
     AsyncGeneratorSend watched(String method) {
-        unawaited = UnawaitedMethod.watch(this, method, generator);
+        unawaited = UnawaitedMethod.watch(method, generator);
         return this;
     }
 

@@ -51,7 +51,7 @@ public final class AsyncGeneratorThrow extends PyIterator implements Resumable {
 
     /** Has a warning given if the awaitable is dropped without having been used. */
     AsyncGeneratorThrow watched(String method) {
-        unawaited = UnawaitedMethod.watch(this, method, generator);
+        unawaited = UnawaitedMethod.watch(method, generator);
         return this;
     }
 

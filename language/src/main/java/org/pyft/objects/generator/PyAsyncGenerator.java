@@ -62,7 +62,7 @@ public final class PyAsyncGenerator extends PyGenerator {
         hooksCalled = true;
         ThreadState thread = ThreadState.get();
         finalizer = thread.getAsyncGeneratorFinalizer();
-        if (finalizer != null && finalizer != PyNone.NONE) {
+        if (hasFinalizer()) {
             closeWhenAbandoned();
         }
         Object first = thread.getAsyncGeneratorFirstIteration();
@@ -71,11 +71,9 @@ public final class PyAsyncGenerator extends PyGenerator {
         }
     }
 
-    /** Makes the generator one whose hooks have been called. */
-    PyAsyncGenerator afterHooks(Object finalizerHook) {
-        hooksCalled = finalizerHook != null;
-        finalizer = finalizerHook;
-        return this;
+    /** Whether there is a hook to call when the generator is collected. */
+    boolean hasFinalizer() {
+        return finalizer != null && finalizer != PyNone.NONE;
     }
 
     /** The hook to call when the generator is collected, or null. */

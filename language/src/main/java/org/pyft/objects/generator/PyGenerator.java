@@ -11,6 +11,7 @@ import org.pyft.ThreadState;
 import org.pyft.nodes.FrameSlots;
 import org.pyft.nodes.exception.Handled;
 import org.pyft.nodes.exception.Tracebacks;
+import org.pyft.objects.Identity;
 import org.pyft.objects.code.PyCode;
 import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyBaseException;
@@ -64,6 +65,7 @@ public class PyGenerator extends PyIterator implements Resumable {
     private volatile String name;
     private volatile String qualifiedName;
     private SuspendedBody registration;
+    private long identity;
     private boolean recent;
     private boolean closes;
 
@@ -74,6 +76,7 @@ public class PyGenerator extends PyIterator implements Resumable {
         this.frame = frame;
         this.name = function.getName();
         this.qualifiedName = function.getQualifiedName();
+        frame.setObjectStatic(FrameSlots.OWNER, this);
     }
 
     @Override
@@ -110,9 +113,6 @@ public class PyGenerator extends PyIterator implements Resumable {
 
     public final void setName(String value) {
         name = value;
-        if (registration != null) {
-            registration.rename(this);
-        }
     }
 
     public final String getQualifiedName() {
@@ -121,9 +121,6 @@ public class PyGenerator extends PyIterator implements Resumable {
 
     public final void setQualifiedName(String value) {
         qualifiedName = value;
-        if (registration != null) {
-            registration.rename(this);
-        }
     }
 
     public final boolean isRunning() {
@@ -162,10 +159,6 @@ public class PyGenerator extends PyIterator implements Resumable {
             throw PyErr.typeError("can't send non-None value to a just-started %s", kind());
         }
         started = current == SUSPENDED;
-        if (!started && registration != null) {
-            registration.setStarted();
-        }
-        frame.setObjectStatic(FrameSlots.OWNER, this);
         sent = value;
         thrown = exception;
         if (exception != null) {
@@ -179,9 +172,8 @@ public class PyGenerator extends PyIterator implements Resumable {
         return started;
     }
 
-    /** Called by the resume target when the body has yielded. The suspended frame does not know its generator, see {@link Abandonment}. */
+    /** Called by the resume target when the body has yielded. */
     public final void suspend() {
-        frame.setObjectStatic(FrameSlots.OWNER, null);
         state = SUSPENDED;
     }
 
@@ -191,7 +183,9 @@ public class PyGenerator extends PyIterator implements Resumable {
         if (registration == null) {
             Abandonment registry = PyContext.get().abandonment();
             registration = new SuspendedBody(this, registry);
-            registry.add(registration);
+            if (registry.isPending()) {
+                registry.runPending();
+            }
         }
     }
 
@@ -209,9 +203,18 @@ public class PyGenerator extends PyIterator implements Resumable {
         ThreadState.get().getRecentBodies().add(this);
     }
 
+    /** Python code has seen the generator's identity. */
+    final void noteIdentity(long value) {
+        identity = value;
+    }
+
     /** What is due when it is dropped has been done, or is being done: it is done only once. */
     final void setFinalized() {
         recent = true;
+        registration = null;
+        if (identity != 0) {
+            Identity.restore(this, identity);
+        }
     }
 
     /** Called when the generator has been recent for long enough. */
@@ -223,24 +226,10 @@ public class PyGenerator extends PyIterator implements Resumable {
         }
     }
 
-    /** The body ends without having been closed. */
-    final void abandon() {
-        state = CLOSED;
-        frame = null;
-        forget();
-    }
-
     private void forget() {
         if (registration != null) {
             registration.remove();
             registration = null;
-        }
-    }
-
-    /** Python code has seen the generator's identity. */
-    final void noteIdentity(long identity) {
-        if (registration != null) {
-            registration.setIdentity(identity);
         }
     }
 

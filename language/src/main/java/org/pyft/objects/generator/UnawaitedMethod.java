@@ -7,19 +7,15 @@ final class UnawaitedMethod extends Abandonment.Entry {
     private final String method;
     private final PyAsyncGenerator generator;
 
-    private UnawaitedMethod(
-            Object awaitable, String method, PyAsyncGenerator generator, Abandonment registry) {
-        super(awaitable, registry);
+    private UnawaitedMethod(String method, PyAsyncGenerator generator, Abandonment registry) {
+        super(registry);
         this.method = method;
         this.generator = generator;
     }
 
-    /** Lists a fresh awaitable; the entry is to be removed as soon as the awaitable is used. */
-    static UnawaitedMethod watch(Object awaitable, String method, PyAsyncGenerator generator) {
-        Abandonment registry = PyContext.get().abandonment();
-        UnawaitedMethod entry = new UnawaitedMethod(awaitable, method, generator, registry);
-        registry.add(entry);
-        return entry;
+    /** The entry of a fresh awaitable, which alone keeps it; to be removed as soon as the awaitable is used. */
+    static UnawaitedMethod watch(String method, PyAsyncGenerator generator) {
+        return new UnawaitedMethod(method, generator, PyContext.get().abandonment());
     }
 
     @Override

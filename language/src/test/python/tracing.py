@@ -1,0 +1,94 @@
+"""sys.settrace, sys.setprofile and sys.monitoring: which events come, in which order."""
+import sys
+def tr(frame, event, arg):
+    if frame.f_code.co_filename != __file__: return None
+    print(event, frame.f_code.co_name, frame.f_lineno - frame.f_code.co_firstlineno, (arg if isinstance(arg, int) else '') if event == 'return' else '' if not arg else arg[0].__name__)
+    return tr
+def f(n):
+    s = 0
+    for i in range(n):
+        s += i
+    else:
+        pass
+    while s > 2:
+        s -= 1
+    if s == 5:
+        return 1
+    elif s == 2:
+        s = 3
+    try:
+        1/0
+    except TypeError:
+        pass
+    except ZeroDivisionError as e:
+        s = 2
+    finally:
+        s += 1
+    return s
+def g():
+    yield 1
+    try:
+        yield 2
+    finally:
+        pass
+from contextlib import suppress
+class CM:
+    def __enter__(self): return self
+    def __exit__(self, *a): return True
+def h():
+    with CM() as c:
+        x = 1
+    with CM():
+        raise ValueError
+    k = [i for i in range(3)]
+    l = (lambda z:
+        z + 1)
+    l(1)
+    match x:
+        case 2:
+            pass
+        case 1:
+            y = 3
+    return x
+sys.settrace(tr)
+f(3)
+list(g())
+h()
+sys.settrace(None)
+
+
+def prof(frame, event, arg):
+    if frame.f_code.co_filename == __file__ and event in ("call", "return"):
+        print("profile", event, frame.f_code.co_name)
+def quiet(n):
+    return n and quiet(n - 1)
+sys.setprofile(prof)
+quiet(2)
+sys.setprofile(None)
+
+def failing(frame, event, arg):
+    if event == "line":
+        raise KeyError("trace")
+    return failing
+sys.settrace(failing)
+try:
+    quiet(0)
+except KeyError as e:
+    print(e, sys.gettrace())
+
+M = sys.monitoring
+E = M.events
+M.use_tool_id(2, "test")
+for name in ("PY_START", "PY_RETURN", "PY_YIELD", "PY_RESUME", "LINE"):
+    def report(code, *args, name=name):
+        if code.co_filename == __file__:
+            where = args[0] - code.co_firstlineno if name == "LINE" else args[1:]
+            print(name, code.co_name, where)
+    M.register_callback(2, getattr(E, name), report)
+M.set_local_events(2, g.__code__, E.PY_START | E.PY_YIELD | E.PY_RESUME | E.PY_RETURN | E.LINE)
+list(g())
+M.set_local_events(2, g.__code__, 0)
+list(g())
+M.set_events(2, E.PY_START)
+quiet(1)
+M.free_tool_id(2)
