@@ -59,6 +59,27 @@ public final class CodeStorage {
                 indexes);
     }
 
+    /**
+     * Changes {@code co_filename} of a module's code that has just been loaded, and with it that of the code inside. Other code stays as it
+     * is.
+     */
+    @TruffleBoundary
+    public static void relocate(PyCode code, String filename) {
+        if (!code.isTranslated()
+                && !code.getFileName().equals(filename)
+                && code.body().unit() instanceof Unit unit
+                && unit.mod() != null
+                && code.body().scope() == unit.scopes().module()) {
+            code.become(
+                    Translator.translateModule(
+                            unit.language(),
+                            unit.mod(),
+                            unit.scopes(),
+                            filename,
+                            unit.optimization()));
+        }
+    }
+
     private static boolean find(PyCode from, Object scope, List<Integer> path) {
         Object[] constants = from.translation().constants();
         for (int i = 0; i < constants.length; i++) {

@@ -8,6 +8,7 @@ import org.pyft.builtin.BuiltinModule;
 import org.pyft.imports.ImportSystem;
 import org.pyft.modules.ModuleIndex;
 import org.pyft.objects.bytes.PyBytes;
+import org.pyft.objects.code.PyCode;
 import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.list.PyList;
@@ -15,6 +16,8 @@ import org.pyft.objects.module.PyModule;
 import org.pyft.objects.none.PyNone;
 import org.pyft.objects.str.Str;
 import org.pyft.ops.Py;
+import org.pyft.ops.Types;
+import org.pyft.translate.CodeStorage;
 
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -152,7 +155,13 @@ public final class ImpModule {
     }
 
     @Builtin("_fix_co_filename(code, path, /)")
-    static void fixFileName(Object code, TruffleString path) {}
+    static void fixFileName(Object code, TruffleString path) {
+        if (!(code instanceof PyCode module)) {
+            throw PyErr.typeError(
+                    "_fix_co_filename() argument 1 must be code, not %s", Types.nameOf(code));
+        }
+        CodeStorage.relocate(module, Str.toJava(path));
+    }
 
     @Builtin("_override_frozen_modules_for_tests(override, /)")
     static void overrideFrozenModules(long override) {}

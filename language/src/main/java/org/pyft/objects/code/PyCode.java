@@ -30,8 +30,8 @@ public final class PyCode extends PyHeapObject {
     public static final int HAS_DOCSTRING = 0x4000000;
     public static final int METHOD = 0x8000000;
 
-    private final CodeInfo info;
-    private final CodeBody body;
+    private CodeInfo info;
+    private CodeBody body;
     private volatile CodeBody.Translated translated;
 
     public PyCode(CodeInfo info, CodeBody body) {
@@ -52,6 +52,21 @@ public final class PyCode extends PyHeapObject {
     /** The same body under other facts ({@code code.replace}). */
     public PyCode with(CodeInfo other) {
         return new PyCode(other, body);
+    }
+
+    /**
+     * Takes over the facts and the body of {@code other}. Only for code that nobody has run or shared yet, such as a module's that has just been
+     * read from a cache written for another place.
+     */
+    public void become(PyCode other) {
+        assert translated == null;
+        info = other.info;
+        body = other.body;
+    }
+
+    /** Whether the body has been translated, so that its facts are fixed. */
+    public boolean isTranslated() {
+        return translated != null;
     }
 
     /** The documentation string, or None. */
