@@ -12,12 +12,12 @@ import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.exception.PyException;
 import org.pyft.objects.frame.StackWalk;
 import org.pyft.objects.generator.Abandonment;
-import org.pyft.objects.instance.Finalization;
 import org.pyft.objects.module.PyModule;
 import org.pyft.objects.none.PyNone;
 import org.pyft.objects.str.Str;
 import org.pyft.objects.type.PyGenericAlias;
 import org.pyft.objects.type.PyType;
+import org.pyft.objects.weakref.Reaper;
 import org.pyft.ops.Py;
 import org.pyft.programs.EmbeddedStreams;
 
@@ -29,8 +29,8 @@ public final class PyContext {
     private final PyFTLanguage language;
     private final TruffleLanguage.Env env;
     private final ImportSystem imports = new ImportSystem(this);
-    private final Finalization finalization = new Finalization();
-    private final Abandonment abandonment = new Abandonment();
+    private final Reaper reaper = new Reaper(this);
+    private final Abandonment abandonment = new Abandonment(reaper::wake);
     private final LibraryHome home;
     private final CommandLine commandLine;
     private final PythonThreads threads = new PythonThreads(this);
@@ -94,14 +94,14 @@ public final class PyContext {
         return imports;
     }
 
-    /** Pending {@code __del__} calls. */
-    public Finalization finalization() {
-        return finalization;
-    }
-
-    /** What is due when generators are dropped before they have ended. */
+    /** What is due when objects with {@code __del__}, and generators that have not ended, are dropped. */
     public Abandonment abandonment() {
         return abandonment;
+    }
+
+    /** Runs what follows from the death of objects. */
+    public Reaper reaper() {
+        return reaper;
     }
 
     /** The Python threads of this context. */
@@ -151,6 +151,7 @@ public final class PyContext {
         if (!ownsProcess() && initialized) {
             EmbeddedStreams.flush();
         }
+        reaper.stop();
         threads.joinAll();
     }
 

@@ -13,6 +13,7 @@ final class SharingRoots {
         Sharing.publish(context.sys());
         Sharing.publish(context.builtins());
         context.moduleStates().publish();
+        Sharing.publish(context.abandonment());
         publishSubclasses(PyType.OBJECT, context);
     }
 

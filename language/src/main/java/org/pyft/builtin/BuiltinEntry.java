@@ -59,6 +59,11 @@ public final class BuiltinEntry {
         return table.signature(id);
     }
 
+    /** The type or module that defines it; null for functions of modules. */
+    public String ownerName() {
+        return ownerName;
+    }
+
     public Signature.Parsed parsed() {
         Signature.Parsed result = parsed;
         return result == null ? parse() : result;
@@ -254,10 +259,10 @@ public final class BuiltinEntry {
             }
             return PyErr.typeError("%s() takes exactly one argument (%s given)", display(), actual);
         }
-        String shown =
-                constructs()
-                        ? ownerName + " "
-                        : isSlot() && name.endsWith("pow__") ? "" : name + " ";
+        String shown = (constructs() ? ownerName : name) + " ";
+        if (isSlot() && minimum == 1 && maximum == 2 && name.endsWith("pow__")) {
+            return PyErr.typeError("expected 1 or 2 arguments, got %s", actual);
+        }
         boolean few = actual < minimum;
         int bound = few ? minimum : maximum;
         String quantity = minimum == maximum ? "" : few ? "at least " : "at most ";

@@ -4,6 +4,7 @@ import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.interop.TruffleObject;
 
+import org.pyft.objects.instance.Deletion;
 import org.pyft.objects.instance.PyInstance;
 import org.pyft.objects.type.PyType;
 import org.pyft.sharing.Publisher;
@@ -72,6 +73,7 @@ public abstract class PyHeapObject implements PyShareable, TruffleObject {
     public final void initType(PyType type) {
         if (type != builtinType()) {
             extra = new PyInstance(type.instanceShape());
+            Deletion.watch(this, type);
         }
     }
 

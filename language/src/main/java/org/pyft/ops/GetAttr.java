@@ -95,7 +95,7 @@ public final class GetAttr {
     @TruffleBoundary
     public static Object generic(Object object, PyType type, String name) {
         Object descriptor = type.lookup(name);
-        if (descriptor != null && isData(descriptor)) {
+        if (descriptor != null && comesFirst(descriptor)) {
             return bind(descriptor, object, type);
         }
         Object own = instanceAttribute(object, name);
@@ -121,7 +121,7 @@ public final class GetAttr {
     public static Object ofType(PyType self, String name) {
         PyType meta = self.getMetatype();
         Object metaAttribute = meta.lookup(name);
-        if (metaAttribute != null && isData(metaAttribute)) {
+        if (metaAttribute != null && comesFirst(metaAttribute)) {
             return bind(metaAttribute, self, meta);
         }
         Object own = self.lookup(name);
@@ -174,6 +174,14 @@ public final class GetAttr {
         }
         PyType type = Types.of(descriptor);
         return type.lookup("__set__") != null || type.lookup("__delete__") != null;
+    }
+
+    /** Whether reading prefers {@code descriptor} to the object's own attribute: it is a data descriptor, and one that can be read. */
+    @TruffleBoundary
+    public static boolean comesFirst(Object descriptor) {
+        return isData(descriptor)
+                && (descriptor instanceof Descriptor && isExactDescriptor(descriptor)
+                        || Types.of(descriptor).lookup("__get__") != null);
     }
 
     private static boolean isExactDescriptor(Object descriptor) {

@@ -13,7 +13,6 @@ import org.pyft.objects.descriptor.PyMemberDescriptor;
 import org.pyft.objects.descriptor.PyMethodDescriptor;
 import org.pyft.objects.descriptor.PyProperty;
 import org.pyft.objects.descriptor.PyStaticMethod;
-import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.function.PyFunction;
 import org.pyft.objects.function.PyMethod;
 import org.pyft.objects.instance.Attributes;
@@ -60,7 +59,7 @@ public abstract class GetAttrNode extends Node {
             return false;
         }
         Object descriptor = type.lookup(name);
-        return descriptor == null || !GetAttr.isData(descriptor);
+        return descriptor == null || !GetAttr.comesFirst(descriptor);
     }
 
     /** A member of {@code __slots__}. */
@@ -76,7 +75,7 @@ public abstract class GetAttrNode extends Node {
             @CachedLibrary(limit = "1") DynamicObjectLibrary library) {
         Object value = library.getOrDefault(object, member.getKey(), null);
         if (value == null) {
-            throw PyErr.noAttribute(object, member.getName());
+            throw member.unset(object);
         }
         return value;
     }
@@ -115,7 +114,7 @@ public abstract class GetAttrNode extends Node {
             return null;
         }
         Object descriptor = type.lookup(name);
-        if (descriptor == null || GetAttr.isData(descriptor)) {
+        if (descriptor == null || GetAttr.comesFirst(descriptor)) {
             return descriptor;
         }
         return Attributes.isDetached(shape) || shape.hasProperty(name) ? null : descriptor;
@@ -156,7 +155,7 @@ public abstract class GetAttrNode extends Node {
             return null;
         }
         Object metaAttribute = meta.lookup(name);
-        if (metaAttribute != null && GetAttr.isData(metaAttribute)) {
+        if (metaAttribute != null && GetAttr.comesFirst(metaAttribute)) {
             return null;
         }
         Object own = type.lookup(name);

@@ -5,6 +5,7 @@ import org.pyft.objects.tuple.PyTuple;
 import org.pyft.objects.type.PyType;
 import org.pyft.objects.type.PyUnion;
 import org.pyft.objects.weakref.PyProxy;
+import org.pyft.util.Nesting;
 
 /** {@code isinstance} and {@code issubclass} (PEP 3119, PEP 604). */
 public final class InstanceChecks {
@@ -24,12 +25,17 @@ public final class InstanceChecks {
 
     static boolean isInstanceGeneric(Object object, Object classInfo) {
         if (classInfo instanceof PyTuple tuple) {
-            for (Object item : tuple.toArray()) {
-                if (Py.isInstance(object, item)) {
-                    return true;
+            Nesting nesting = Nesting.enter();
+            try {
+                for (Object item : tuple.toArray()) {
+                    if (Py.isInstance(object, item)) {
+                        return true;
+                    }
                 }
+                return false;
+            } finally {
+                nesting.leave();
             }
-            return false;
         }
         if (classInfo instanceof PyUnion union) {
             for (Object item : union.getArguments()) {
@@ -63,12 +69,17 @@ public final class InstanceChecks {
             return type.isSubtypeOf(cls);
         }
         if (classInfo instanceof PyTuple tuple) {
-            for (Object item : tuple.toArray()) {
-                if (Py.isSubclass(derived, item)) {
-                    return true;
+            Nesting nesting = Nesting.enter();
+            try {
+                for (Object item : tuple.toArray()) {
+                    if (Py.isSubclass(derived, item)) {
+                        return true;
+                    }
                 }
+                return false;
+            } finally {
+                nesting.leave();
             }
-            return false;
         }
         if (classInfo instanceof PyUnion union) {
             for (Object item : union.getArguments()) {
@@ -106,13 +117,19 @@ public final class InstanceChecks {
         if (derived == cls) {
             return true;
         }
-        if (Py.lookupAttr(derived, "__bases__") instanceof PyTuple bases) {
+        if (!(Py.lookupAttr(derived, "__bases__") instanceof PyTuple bases)) {
+            return false;
+        }
+        Nesting nesting = Nesting.enter();
+        try {
             for (Object base : bases.toArray()) {
                 if (abstractIsSubclass(base, cls)) {
                     return true;
                 }
             }
+            return false;
+        } finally {
+            nesting.leave();
         }
-        return false;
     }
 }

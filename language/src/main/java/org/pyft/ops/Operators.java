@@ -2,6 +2,8 @@ package org.pyft.ops;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 
+import org.pyft.objects.PyHeapObject;
+import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.exception.PyException;
 import org.pyft.objects.none.PyNotImplemented;
@@ -9,6 +11,7 @@ import org.pyft.objects.type.PyType;
 import org.pyft.syntax.tree.BinaryOperator;
 import org.pyft.syntax.tree.CompareOperator;
 import org.pyft.syntax.tree.UnaryOperator;
+import org.pyft.util.Nesting;
 
 /** Binary, in-place, unary and comparison operators through the special methods (Python data model 3.3.8). */
 public final class Operators {
@@ -156,6 +159,17 @@ public final class Operators {
     }
 
     private static Object dispatch(String name, String reflectedName, Object a, Object b) {
+        return dispatch(name, reflectedName, a, b, new Object[] {b}, a);
+    }
+
+    /** Tries the method of {@code a} with {@code arguments} and that of {@code b} with {@code swapped}; null if neither is there for these operands. */
+    private static Object dispatch(
+            String name,
+            String reflectedName,
+            Object a,
+            Object b,
+            Object[] arguments,
+            Object... swapped) {
         PyType left = Types.of(a);
         PyType right = Types.of(b);
         Object method = left.lookup(name);
@@ -165,25 +179,44 @@ public final class Operators {
                 && right != left
                 && right.isSubtypeOf(left)
                 && reflected != left.lookup(reflectedName)) {
-            Object result = callMethod(reflected, b, right, a);
+            Object result = callOperator(reflected, b, right, swapped);
             if (result != PyNotImplemented.NOT_IMPLEMENTED) {
                 return result;
             }
             reflected = null;
         }
         if (method != null) {
-            Object result = callMethod(method, a, left, b);
+            Object result = callOperator(method, a, left, arguments);
             if (result != PyNotImplemented.NOT_IMPLEMENTED) {
                 return result;
             }
         }
         if (reflected != null) {
-            Object result = callMethod(reflected, b, right, a);
+            Object result = callOperator(reflected, b, right, swapped);
             if (result != PyNotImplemented.NOT_IMPLEMENTED) {
                 return result;
             }
         }
         return null;
+    }
+
+    /** Calls the method of an operator. A method that cannot be looked up, because a descriptor raises AttributeError, does not count as one. */
+    private static Object callOperator(
+            Object method, Object self, PyType type, Object... arguments) {
+        if (method instanceof org.pyft.objects.function.PyFunction
+                || method instanceof org.pyft.objects.descriptor.PyMethodDescriptor) {
+            return callMethod(method, self, type, arguments);
+        }
+        Object bound;
+        try {
+            bound = GetAttr.bind(method, self, type);
+        } catch (PyException e) {
+            if (PyErr.matches(e, ExceptionTypes.ATTRIBUTE_ERROR)) {
+                return PyNotImplemented.NOT_IMPLEMENTED;
+            }
+            throw e;
+        }
+        return Calls.call(bound, arguments, null);
     }
 
     /** Calls a special method found on {@code type} with {@code self} and arguments. */
@@ -198,6 +231,18 @@ public final class Operators {
     /** {@code a op b} for the six rich comparisons; any object may be the result. */
     @TruffleBoundary
     public static Object compare(CompareOperator operator, Object a, Object b) {
+        if (!(a instanceof PyHeapObject)) {
+            return compareHere(operator, a, b);
+        }
+        Nesting nesting = Nesting.enter();
+        try {
+            return compareHere(operator, a, b);
+        } finally {
+            nesting.leave();
+        }
+    }
+
+    private static Object compareHere(CompareOperator operator, Object a, Object b) {
         int index = operator.ordinal();
         PyType left = Types.of(a);
         PyType right = Types.of(b);
@@ -205,7 +250,7 @@ public final class Operators {
         if (reflectedFirst) {
             Object method = right.lookup(SWAPPED[index]);
             if (method != null) {
-                Object result = callMethod(method, b, right, a);
+                Object result = callOperator(method, b, right, a);
                 if (result != PyNotImplemented.NOT_IMPLEMENTED) {
                     return result;
                 }
@@ -213,7 +258,7 @@ public final class Operators {
         }
         Object method = left.lookup(COMPARISONS[index]);
         if (method != null) {
-            Object result = callMethod(method, a, left, b);
+            Object result = callOperator(method, a, left, b);
             if (result != PyNotImplemented.NOT_IMPLEMENTED) {
                 return result;
             }
@@ -229,7 +274,7 @@ public final class Operators {
         PyType right = Types.of(b);
         Object reflected = right.lookup(SWAPPED[operator.ordinal()]);
         if (reflected != null) {
-            Object result = callMethod(reflected, b, right, a);
+            Object result = callOperator(reflected, b, right, a);
             if (result != PyNotImplemented.NOT_IMPLEMENTED) {
                 return result;
             }
@@ -272,20 +317,11 @@ public final class Operators {
     @TruffleBoundary
     public static Object power(Object a, Object b, Object modulus) {
         PyType left = Types.of(a);
-        Object method = left.lookup("__pow__");
-        if (method != null) {
-            Object result = callMethod(method, a, left, b, modulus);
-            if (result != PyNotImplemented.NOT_IMPLEMENTED) {
-                return result;
-            }
-        }
         PyType right = Types.of(b);
-        Object reflected = right == left ? null : right.lookup("__rpow__");
-        if (reflected != null) {
-            Object result = callMethod(reflected, b, right, a, modulus);
-            if (result != PyNotImplemented.NOT_IMPLEMENTED) {
-                return result;
-            }
+        Object result =
+                dispatch("__pow__", "__rpow__", a, b, new Object[] {b, modulus}, a, modulus);
+        if (result != null) {
+            return result;
         }
         throw PyErr.typeError(
                 "unsupported operand type(s) for ** or pow(): '%s', '%s', '%s'",

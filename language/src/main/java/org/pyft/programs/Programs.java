@@ -13,6 +13,7 @@ import org.pyft.objects.code.PyCode;
 import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyErr;
+import org.pyft.objects.frame.StackWalk;
 import org.pyft.objects.function.PyFunction;
 import org.pyft.objects.instance.PyWrapper;
 import org.pyft.objects.str.Str;
@@ -269,7 +270,8 @@ public final class Programs {
     public static void addBuiltins(PyDict globals) {
         TruffleString key = Str.of("__builtins__");
         if (globals.getStr(key) == null) {
-            globals.put(key, PyContext.get().builtins());
+            PyDict caller = StackWalk.callerGlobals();
+            globals.put(key, PyContext.get().builtinsOf(caller == null ? globals : caller));
         }
     }
 }

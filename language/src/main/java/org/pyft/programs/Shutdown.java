@@ -23,7 +23,6 @@ public final class Shutdown {
         SysSettings.of(context).setFinalizing();
         ThreadState.get().getRecentBodies().flush();
         context.abandonment().runAll();
-        context.finalization().runAll();
         DirtyStreams.get().flushAll();
         flushed &= flush(context);
         return flushed ? status : FLUSH_FAILED;

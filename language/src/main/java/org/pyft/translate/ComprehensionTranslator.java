@@ -63,8 +63,7 @@ final class ComprehensionTranslator {
         List<StatementNode> out = new ArrayList<>();
         ClearLocalsNode clear = build(expression, scope, slot, false, out);
         return code.at(
-                new ComprehensionNode(code.block(out, false), new ReadTempNode(slot), clear),
-                expression.span());
+                new ComprehensionNode(code.block(out, false), slot, clear), expression.span());
     }
 
     /** The body of a comprehension that is a function of its own. */

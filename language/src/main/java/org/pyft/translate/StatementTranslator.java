@@ -35,6 +35,7 @@ import org.pyft.nodes.generator.DelegateNode;
 import org.pyft.nodes.imports.ImportFromNode;
 import org.pyft.nodes.imports.ImportNode;
 import org.pyft.nodes.imports.ImportStarNode;
+import org.pyft.nodes.local.ClearLocalsNode;
 import org.pyft.nodes.local.ReadTempNode;
 import org.pyft.nodes.local.WriteTempNode;
 import org.pyft.nodes.name.DisplayHookNode;
@@ -186,8 +187,10 @@ final class StatementTranslator {
             return;
         }
         Expr value = code.hoister.hoist(s.value(), out);
-        if (s.targets().size() > 1 || code.yields.anyExpression(s.targets())) {
-            TempRef temp = new TempRef(code.builder.reference());
+        boolean keeps = s.targets().size() > 1 || code.yields.anyExpression(s.targets());
+        int slot = keeps ? code.builder.reference() : -1;
+        if (keeps) {
+            TempRef temp = new TempRef(slot);
             out.add(
                     new AssignNode(
                             new WriteTempNode(temp.slot()), code.expressions.translate(value)));
@@ -198,6 +201,10 @@ final class StatementTranslator {
             out.add(
                     new AssignNode(
                             code.targets.translate(rest), code.expressions.translate(value)));
+        }
+        if (keeps) {
+            // The frame must not keep the value alive.
+            out.add(new ClearLocalsNode(new int[0], new int[] {slot}));
         }
     }
 

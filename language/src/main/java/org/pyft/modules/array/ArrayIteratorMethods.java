@@ -23,10 +23,11 @@ public final class ArrayIteratorMethods {
 
     @Builtin("__reduce__($self, /)")
     static PyTuple reduce(PyArrayIterator self) {
+        Object iter = PyIterator.builtin("iter");
         PyArray array = self.array();
         return array == null
-                ? PyIterator.reduced("iter", PyTuple.of(PyTuple.EMPTY), null)
-                : PyIterator.reduced("iter", PyTuple.of(array), (long) self.index());
+                ? PyIterator.reduced(iter, PyTuple.of(PyTuple.EMPTY), null)
+                : PyIterator.reduced(iter, PyTuple.of(array), (long) self.index());
     }
 
     @Builtin("__setstate__($self, state, /)")

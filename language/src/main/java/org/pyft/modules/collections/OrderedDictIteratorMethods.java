@@ -23,6 +23,7 @@ final class OrderedDictIteratorMethods {
 
     @Builtin("__reduce__($self, /)")
     static Object reduce(PyOrderedDictIterator self) {
-        return PyIterator.reduced("iter", PyTuple.of(new PyList(self.rest())), null);
+        Object iter = PyIterator.builtin("iter");
+        return PyIterator.reduced(iter, PyTuple.of(new PyList(self.rest())), null);
     }
 }

@@ -6,6 +6,7 @@ import org.pyft.PyContext;
 import org.pyft.ThreadState;
 import org.pyft.objects.weakref.WeakReferences;
 
+import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
 import java.util.concurrent.TimeUnit;
@@ -14,25 +15,55 @@ import java.util.concurrent.TimeUnit;
 final class Collection {
     private static final long PATIENCE_MILLIS = 200;
 
+    private volatile long ended = System.nanoTime();
+    private volatile long duration;
+
     private Collection() {}
 
+    static Collection of(PyContext context) {
+        return context.moduleStates().get(Collection.class, Collection::new);
+    }
+
     /** Collects, then runs the callbacks of weak references and the finalizers of objects that were found dead. */
-    static void run(PyContext context) {
+    void run(PyContext context) {
+        if (Thread.currentThread() != context.threads().mainThread()) {
+            leaveTimeToOthers();
+        }
         ThreadState.get().getRecentBodies().flush();
+        context.reaper().beginCollection();
+        try {
+            collect(context);
+        } finally {
+            context.reaper().endCollection();
+        }
+        WeakReferences.get().runAllPending();
+        context.reaper().runPending();
+    }
+
+    private void collect(PyContext context) {
+        long start = System.nanoTime();
         ReferenceQueue<Object> queue = new ReferenceQueue<>();
         WeakReference<Object> probe = new WeakReference<>(new Object(), queue);
         System.gc();
         // References are handed out by a thread of the JVM, some time after the collection.
         TruffleSafepoint.setBlockedThreadInterruptible(null, q -> q.remove(PATIENCE_MILLIS), queue);
-        java.lang.ref.Reference.reachabilityFence(probe);
-        awaitAbandoned(context);
-        WeakReferences.get().runAllPending();
-        context.finalization().runPending();
-        context.abandonment().runPending();
+        Reference.reachabilityFence(probe);
+        awaitFinalization(context);
+        duration = System.nanoTime() - start;
+        ended = System.nanoTime();
     }
 
-    /** Waits for the generators that the collection has found dead. */
-    private static void awaitAbandoned(PyContext context) {
+    /** A collection stops all threads, so one that does nothing but collect must not keep the others from running. */
+    private void leaveTimeToOthers() {
+        long pause = duration - (System.nanoTime() - ended);
+        if (pause > 0) {
+            TruffleSafepoint.setBlockedThreadInterruptible(
+                    null, TimeUnit.NANOSECONDS::sleep, pause);
+        }
+    }
+
+    /** Waits for the objects with {@code __del__}, and the generators, that the collection has found dead. */
+    private static void awaitFinalization(PyContext context) {
         long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
         while (context.abandonment().isDeathOnItsWay() && System.nanoTime() < end) {
             TruffleSafepoint.setBlockedThreadInterruptible(null, Thread::sleep, 1L);

@@ -56,7 +56,13 @@ public final class GcModule {
             throw PyErr.valueError("invalid generation");
         }
         callBack("start", wanted);
-        Collection.run(PyContext.get());
+        PyContext context = PyContext.get();
+        if (wanted == GENERATIONS - 1) {
+            Collection.of(context).run(context);
+        } else {
+            // The JVM collects young objects when it wants to.
+            context.reaper().runPending();
+        }
         state().collections++;
         callBack("stop", wanted);
         return 0;

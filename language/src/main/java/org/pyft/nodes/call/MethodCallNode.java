@@ -1,32 +1,31 @@
 package org.pyft.nodes.call;
 
-import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
-import com.oracle.truffle.api.profiles.BranchProfile;
 
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.nodes.FrameSlots;
-import org.pyft.objects.exception.ExceptionFields;
-import org.pyft.objects.exception.ExceptionTypes;
-import org.pyft.objects.exception.PyBaseException;
-import org.pyft.objects.exception.PyException;
-import org.pyft.objects.str.Str;
-import org.pyft.ops.CallMethodNode;
+import org.pyft.ops.CallNode;
+import org.pyft.ops.GetAttrNode;
+import org.pyft.ops.MethodLookupNode;
 
 /**
- * {@code receiver.name(a, b)} with positional arguments only: no bound method is made.
+ * {@code receiver.name(a, b)} with positional arguments only: mostly, no bound method is made. The attribute is looked up before the arguments
+ * are evaluated.
  */
 public final class MethodCallNode extends ExpressionNode {
     @Child private ExpressionNode receiver;
     @Children private final ExpressionNode[] arguments;
-    @Child private CallMethodNode call;
+    @Child private MethodLookupNode lookup;
+    @Child private CallNode methodCall = CallNode.create();
+    @Child private GetAttrNode getAttribute;
+    @Child private CallNode attributeCall;
 
     private final String name;
     private final int attributePosition;
-    private final BranchProfile failed = BranchProfile.create();
 
-    /** The position of the attribute is for the traceback of a missing one. */
+    /** The position of the attribute is for the traceback of an error in its look-up. */
     public MethodCallNode(
             ExpressionNode receiver,
             String name,
@@ -36,35 +35,38 @@ public final class MethodCallNode extends ExpressionNode {
         this.attributePosition = attributePosition;
         this.receiver = receiver;
         this.arguments = arguments;
-        this.call = CallMethodNode.create(name);
+        this.lookup = MethodLookupNode.create(name);
     }
 
     @Override
-    @ExplodeLoop
     public Object execute(VirtualFrame frame) {
         Object object = receiver.execute(frame);
-        Object[] values = new Object[arguments.length];
-        for (int i = 0; i < arguments.length; i++) {
-            values[i] = arguments[i].execute(frame);
+        Object method = lookup.execute(object);
+        if (method != null) {
+            Object[] values = evaluate(frame, 1);
+            values[0] = object;
+            markPosition(frame);
+            return methodCall.execute(method, values);
         }
+        if (attributeCall == null) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            getAttribute = insert(GetAttrNode.create(name));
+            attributeCall = insert(CallNode.create());
+        }
+        frame.setIntStatic(FrameSlots.POSITION, attributePosition);
+        Object callee = getAttribute.execute(object);
+        Object[] values = evaluate(frame, 0);
         markPosition(frame);
-        try {
-            return call.execute(object, values);
-        } catch (PyException e) {
-            failed.enter();
-            if (isMissing(e.getValue(), object)) {
-                frame.setIntStatic(FrameSlots.POSITION, attributePosition);
-            }
-            throw e;
-        }
+        return attributeCall.execute(callee, values);
     }
 
-    /** Whether the exception says that the receiver has no such method, and comes right from the look-up. */
-    @TruffleBoundary
-    private boolean isMissing(PyBaseException exception, Object object) {
-        return exception.getTraceback() == null
-                && exception.getType() == ExceptionTypes.ATTRIBUTE_ERROR
-                && ExceptionFields.get(exception, ExceptionFields.OBJECT) == object
-                && ExceptionFields.get(exception, ExceptionFields.NAME).equals(Str.of(name));
+    /** The arguments' values, after {@code offset} free elements. */
+    @ExplodeLoop
+    private Object[] evaluate(VirtualFrame frame, int offset) {
+        Object[] values = new Object[arguments.length + offset];
+        for (int i = 0; i < arguments.length; i++) {
+            values[i + offset] = arguments[i].execute(frame);
+        }
+        return values;
     }
 }

@@ -7,18 +7,17 @@ import org.pyft.nodes.StatementNode;
 import org.pyft.nodes.local.ClearLocalsNode;
 
 /**
- * An inlined comprehension: statements that fill a collection, then the expression that delivers it. Its variables are unbound
+ * An inlined comprehension: statements that fill a collection in a temporary. Its variables are unbound
  * afterwards, so that {@code locals()} shows them only while it runs.
  */
 public final class ComprehensionNode extends ExpressionNode {
     @Child private StatementNode statements;
-    @Child private ExpressionNode result;
     @Child private ClearLocalsNode clear;
+    private final int resultSlot;
 
-    public ComprehensionNode(
-            StatementNode statements, ExpressionNode result, ClearLocalsNode clear) {
+    public ComprehensionNode(StatementNode statements, int resultSlot, ClearLocalsNode clear) {
         this.statements = statements;
-        this.result = result;
+        this.resultSlot = resultSlot;
         this.clear = clear;
     }
 
@@ -26,9 +25,11 @@ public final class ComprehensionNode extends ExpressionNode {
     public Object execute(VirtualFrame frame) {
         try {
             statements.execute(frame);
+            return frame.getObjectStatic(resultSlot);
         } finally {
             clear.execute(frame);
+            // The frame must not keep the collection alive.
+            frame.setObjectStatic(resultSlot, null);
         }
-        return result.execute(frame);
     }
 }

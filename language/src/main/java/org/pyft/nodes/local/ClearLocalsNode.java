@@ -7,7 +7,8 @@ import com.oracle.truffle.api.nodes.ExplodeLoop;
 import org.pyft.nodes.StatementNode;
 
 /**
- * Unbinds the variables of an inlined comprehension: plain ones in tagged slots, captured ones in static slots.
+ * Unbinds variables that are no longer in use, as those of an inlined comprehension: plain ones in tagged slots, captured ones and temporaries in
+ * static slots.
  */
 public final class ClearLocalsNode extends StatementNode {
     @CompilationFinal(dimensions = 1)

@@ -53,10 +53,6 @@ public final class BytesIterator extends PyIterator {
         return source;
     }
 
-    boolean isOfArray() {
-        return ofArray;
-    }
-
     int index() {
         return index;
     }

@@ -29,12 +29,11 @@ public final class BytesIteratorMethods {
 
     @Builtin("__reduce__($self, /)")
     static Object reduce(BytesIterator self) {
+        Object iter = PyIterator.builtin("iter");
         PyBytesLike source = self.source();
-        if (source == null) {
-            Object empty = self.isOfArray() ? PyTuple.EMPTY : PyBytes.EMPTY;
-            return PyIterator.reduced("iter", PyTuple.of(empty), null);
-        }
-        return PyIterator.reduced("iter", PyTuple.of(source), (long) self.index());
+        return source == null
+                ? PyIterator.reduced(iter, PyTuple.of(PyTuple.EMPTY), null)
+                : PyIterator.reduced(iter, PyTuple.of(source), (long) self.index());
     }
 
     @Builtin("__setstate__($self, state, /)")

@@ -13,60 +13,50 @@ import org.pyft.objects.type.PyType;
 final class GetSetDescriptorMethods {
     private GetSetDescriptorMethods() {}
 
-    private static String nameOf(Object self) {
-        return self instanceof PyGetSetDescriptor descriptor
-                ? descriptor.getName()
-                : self instanceof PyDictDescriptor ? "__dict__" : "__weakref__";
-    }
-
-    private static PyType ownerOf(Object self) {
-        return self instanceof PyGetSetDescriptor descriptor
-                ? descriptor.getOwner()
-                : self instanceof PyDictDescriptor dict
-                        ? dict.getOwner()
-                        : ((PyWeakReferenceDescriptor) self).getOwner();
-    }
-
     @Builtin("__get__($self, instance, owner=None, /)")
-    static Object get(Object self, Object instance, Object owner) {
+    static Object get(NamedDescriptor self, Object instance, Object owner) {
         return instance == PyNone.NONE
                 ? self
-                : ((Descriptor) self).get(instance, owner instanceof PyType type ? type : null);
+                : self.get(instance, owner instanceof PyType type ? type : null);
     }
 
     @Builtin("__set__($self, instance, value, /)")
-    static void set(Object self, Object instance, Object value) {
-        ((Descriptor) self).set(instance, value);
+    static void set(NamedDescriptor self, Object instance, Object value) {
+        self.set(instance, value);
     }
 
     @Builtin("__delete__($self, instance, /)")
-    static void delete(Object self, Object instance) {
-        ((Descriptor) self).set(instance, null);
+    static void delete(NamedDescriptor self, Object instance) {
+        self.set(instance, null);
     }
 
     @Builtin("__repr__($self, /)")
-    static String repr(Object self) {
-        return "<attribute '" + nameOf(self) + "' of '" + ownerOf(self).getName() + "' objects>";
+    static String repr(NamedDescriptor self) {
+        return "<attribute '"
+                + self.getName()
+                + "' of '"
+                + self.getOwner().getName()
+                + "' objects>";
     }
 
     @Getter("__name__")
-    static Object name(Object self) {
-        return Str.of(nameOf(self));
+    static Object name(NamedDescriptor self) {
+        return Str.of(self.getName());
     }
 
     @Getter("__qualname__")
-    static Object qualifiedName(Object self) {
-        return Str.of(ownerOf(self).getQualifiedName() + "." + nameOf(self));
+    static Object qualifiedName(NamedDescriptor self) {
+        return Str.of(self.getOwner().getQualifiedName() + "." + self.getName());
     }
 
     @Getter("__objclass__")
-    static Object objectClass(Object self) {
-        return ownerOf(self);
+    static Object objectClass(NamedDescriptor self) {
+        return self.getOwner();
     }
 
     @Getter("__doc__")
-    static Object doc(Object self) {
-        String text = SlotDocs.ofAttribute(ownerOf(self).getName(), nameOf(self));
+    static Object doc(NamedDescriptor self) {
+        String text = SlotDocs.ofAttribute(self.getOwner().getName(), self.getName());
         return text == null ? PyNone.NONE : Str.of(text);
     }
 }

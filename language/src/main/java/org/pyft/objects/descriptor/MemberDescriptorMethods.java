@@ -15,51 +15,51 @@ final class MemberDescriptorMethods {
     private MemberDescriptorMethods() {}
 
     @Builtin("__get__($self, instance, owner=None, /)")
-    static Object get(PyMemberDescriptor self, Object instance, Object owner) {
+    static Object get(NamedDescriptor self, Object instance, Object owner) {
         return instance == PyNone.NONE
                 ? self
                 : self.get(instance, owner instanceof PyType type ? type : null);
     }
 
     @Builtin("__set__($self, instance, value, /)")
-    static void set(PyMemberDescriptor self, Object instance, Object value) {
+    static void set(NamedDescriptor self, Object instance, Object value) {
         self.set(instance, value);
     }
 
     @Builtin("__delete__($self, instance, /)")
-    static void delete(PyMemberDescriptor self, Object instance) {
+    static void delete(NamedDescriptor self, Object instance) {
         self.set(instance, null);
     }
 
     @Builtin("__repr__($self, /)")
-    static String repr(PyMemberDescriptor self) {
+    static String repr(NamedDescriptor self) {
         return "<member '" + self.getName() + "' of '" + self.getOwner().getName() + "' objects>";
     }
 
     @Builtin("__reduce__($self, /)")
-    static Object reduce(PyMemberDescriptor self) {
+    static Object reduce(NamedDescriptor self) {
         return PyTuple.of(
                 Py.getAttr(org.pyft.PyContext.get().builtins(), "getattr"),
                 PyTuple.of(self.getOwner(), Str.of(self.getName())));
     }
 
     @Getter("__name__")
-    static Object name(PyMemberDescriptor self) {
+    static Object name(NamedDescriptor self) {
         return Str.of(self.getName());
     }
 
     @Getter("__qualname__")
-    static Object qualifiedName(PyMemberDescriptor self) {
+    static Object qualifiedName(NamedDescriptor self) {
         return Str.of(self.getOwner().getQualifiedName() + "." + self.getName());
     }
 
     @Getter("__objclass__")
-    static Object objectClass(PyMemberDescriptor self) {
+    static Object objectClass(NamedDescriptor self) {
         return self.getOwner();
     }
 
     @Getter("__doc__")
-    static Object doc(PyMemberDescriptor self) {
+    static Object doc(NamedDescriptor self) {
         return PyNone.NONE;
     }
 }

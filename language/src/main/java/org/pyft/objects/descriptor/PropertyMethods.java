@@ -7,6 +7,7 @@ import org.pyft.builtin.Setter;
 import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyErr;
+import org.pyft.objects.exception.PyException;
 import org.pyft.objects.none.PyNone;
 import org.pyft.objects.str.Str;
 import org.pyft.objects.type.PyType;
@@ -37,11 +38,18 @@ final class PropertyMethods {
                 fromGetter = true;
             }
         }
-        self.init(get, orNone(setter), orNone(deleter), text, fromGetter);
-        if (text != PyNone.NONE
-                && !self.isExact()
-                && self.getExtra().getType().instancesHaveDict()) {
+        self.init(get, orNone(setter), orNone(deleter), fromGetter);
+        if (self.isExact()) {
+            self.setDoc(text);
+            return;
+        }
+        // The attribute of that name in the subclass would hide what the property keeps.
+        try {
             Py.setAttr(self, "__doc__", text);
+        } catch (PyException e) {
+            if (fromGetter || !PyErr.matches(e, ExceptionTypes.ATTRIBUTE_ERROR)) {
+                throw e;
+            }
         }
     }
 
@@ -50,11 +58,12 @@ final class PropertyMethods {
     }
 
     private static Object copy(PyProperty self, Object getter, Object setter, Object deleter) {
-        Object doc = self.isDocFromGetter() && getter != null ? PyNone.NONE : self.getDoc();
+        Object get = getter == null ? self.getGetter() : getter;
+        Object doc = self.isDocFromGetter() && get != PyNone.NONE ? PyNone.NONE : self.getDoc();
         Object property =
                 Py.call(
                         Types.of(self),
-                        getter == null ? self.getGetter() : getter,
+                        get,
                         setter == null ? self.getSetter() : setter,
                         deleter == null ? self.getDeleter() : deleter,
                         doc);
@@ -94,9 +103,13 @@ final class PropertyMethods {
         self.set(instance, null);
     }
 
-    @Builtin("__set_name__($self, owner, name, /)")
-    static void setOwnerName(PyProperty self, Object owner, Object name) {
-        self.setName(name);
+    @Builtin("__set_name__($self, /, *args)")
+    static void setOwnerName(PyProperty self, Object[] args) {
+        if (args.length != 2) {
+            throw PyErr.typeError(
+                    "__set_name__() takes 2 positional arguments but %s were given", args.length);
+        }
+        self.setName(args[1]);
     }
 
     @Getter("fget")

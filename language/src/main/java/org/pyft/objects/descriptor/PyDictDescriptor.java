@@ -2,6 +2,7 @@ package org.pyft.objects.descriptor;
 
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.dict.PyDict;
+import org.pyft.objects.dict.PyMappingProxy;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.instance.Attributes;
 import org.pyft.objects.instance.PyInstance;
@@ -10,16 +11,21 @@ import org.pyft.ops.GetAttr;
 import org.pyft.ops.Types;
 
 /** The {@code __dict__} attribute that a heap type gives its instances. */
-public final class PyDictDescriptor extends PyHeapObject implements Descriptor {
+public final class PyDictDescriptor extends PyHeapObject implements NamedDescriptor {
     private final PyType owner;
 
     public PyDictDescriptor(PyType owner) {
         this.owner = owner;
     }
 
-    /** The class that defines the attribute. */
+    @Override
     public PyType getOwner() {
         return owner;
+    }
+
+    @Override
+    public String getName() {
+        return "__dict__";
     }
 
     @Override
@@ -33,24 +39,22 @@ public final class PyDictDescriptor extends PyHeapObject implements Descriptor {
     }
 
     @Override
-    public boolean isData() {
-        return true;
-    }
-
-    @Override
     public Object get(Object object, PyType type) {
         if (object == null) {
             return this;
         }
-        return GetAttr.dictOf(object);
+        // A metaclass may inherit the attribute from a class that is no metaclass.
+        return object instanceof PyType self ? new PyMappingProxy(self) : GetAttr.dictOf(object);
     }
 
     @Override
     public void set(Object object, Object value) {
-        if (value == null) {
-            throw PyErr.typeError("cannot delete __dict__");
+        if (object instanceof PyType) {
+            throw PyErr.attributeError(
+                    object, "__dict__", "attribute '__dict__' of 'type' objects is not writable");
         }
-        if (!(value instanceof PyDict dict)) {
+        Object replacement = value == null ? new PyDict() : value;
+        if (!(replacement instanceof PyDict dict)) {
             throw PyErr.typeError(
                     "__dict__ must be set to a dictionary, not a '%s'", Types.of(value));
         }

@@ -4,12 +4,14 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 
 import org.pyft.builtin.BuiltinEntry;
 import org.pyft.objects.PyHeapObject;
+import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyErr;
+import org.pyft.objects.str.Str;
 import org.pyft.objects.type.PyType;
 import org.pyft.ops.Types;
 
-/** An attribute of a built-in type that Java code computes ({@code getset_descriptor}). */
-public final class PyGetSetDescriptor extends PyHeapObject implements Descriptor {
+/** An attribute of a built-in type that Java code computes ({@code getset_descriptor}, or {@code member_descriptor} where CPython reads a field). */
+public final class PyGetSetDescriptor extends PyHeapObject implements NamedDescriptor {
     public static final PyType TYPE =
             PyType.builtin("getset_descriptor", new GetSetDescriptorMethodsTable())
                     .notSubclassable()
@@ -17,32 +19,31 @@ public final class PyGetSetDescriptor extends PyHeapObject implements Descriptor
 
     private final PyType owner;
     private final BuiltinEntry entry;
+    private final boolean member;
 
     PyGetSetDescriptor(PyType owner, BuiltinEntry entry) {
         this.owner = owner;
         this.entry = entry;
+        this.member = BuiltinMemberNames.contains(owner.getShortName(), entry.name());
     }
 
+    @Override
     public PyType getOwner() {
         return owner;
     }
 
+    @Override
     public String getName() {
         return entry.name();
     }
 
     @Override
     public PyType builtinType() {
-        return TYPE;
+        return member ? PyMemberDescriptor.TYPE : TYPE;
     }
 
     @Override
     public boolean isShared() {
-        return true;
-    }
-
-    @Override
-    public boolean isData() {
         return true;
     }
 
@@ -60,6 +61,9 @@ public final class PyGetSetDescriptor extends PyHeapObject implements Descriptor
     public void set(Object object, Object value) {
         check(object);
         if (!entry.table().hasSetter(entry.id())) {
+            if (member) {
+                throw PyErr.create(ExceptionTypes.ATTRIBUTE_ERROR, Str.of("readonly attribute"));
+            }
             throw PyErr.attributeError(
                     object,
                     entry.name(),

@@ -1,5 +1,6 @@
 package org.pyft.objects.descriptor;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.object.HiddenKey;
 
 import org.pyft.objects.PyHeapObject;
@@ -12,7 +13,7 @@ import org.pyft.ops.Types;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A member of {@code __slots__}: the value lives in the instance under a hidden key. */
-public final class PyMemberDescriptor extends PyHeapObject implements Descriptor {
+public final class PyMemberDescriptor extends PyHeapObject implements NamedDescriptor {
     public static final PyType TYPE =
             PyType.builtin("member_descriptor", new MemberDescriptorMethodsTable())
                     .notSubclassable()
@@ -31,10 +32,12 @@ public final class PyMemberDescriptor extends PyHeapObject implements Descriptor
         this.key = KEYS.computeIfAbsent(name, HiddenKey::new);
     }
 
+    @Override
     public PyType getOwner() {
         return owner;
     }
 
+    @Override
     public String getName() {
         return name;
     }
@@ -55,20 +58,22 @@ public final class PyMemberDescriptor extends PyHeapObject implements Descriptor
     }
 
     @Override
-    public boolean isData() {
-        return true;
-    }
-
-    @Override
     public Object get(Object object, PyType type) {
         if (object == null) {
             return this;
         }
         Object value = Attributes.getHidden(attributes(object), key);
         if (value == null) {
-            throw PyErr.noAttribute(object, name);
+            throw unset(object);
         }
         return value;
+    }
+
+    /** The AttributeError for a member that has no value. */
+    @TruffleBoundary
+    public RuntimeException unset(Object object) {
+        return PyErr.attributeError(
+                object, name, "'%s' object has no attribute '%s'", Types.fullNameOf(object), name);
     }
 
     @Override
@@ -77,7 +82,7 @@ public final class PyMemberDescriptor extends PyHeapObject implements Descriptor
         if (value != null) {
             Attributes.putHidden(instance, key, value);
         } else if (!Attributes.removeHidden(instance, key)) {
-            throw PyErr.noAttribute(object, name);
+            throw PyErr.attributeError(object, name, "%s", name);
         }
     }
 

@@ -27,16 +27,10 @@ public final class PyProperty extends PyHeapObject implements Descriptor {
     }
 
     /** Called once by {@code __init__}. */
-    void init(
-            Object newGetter,
-            Object newSetter,
-            Object newDeleter,
-            Object newDoc,
-            boolean fromGetter) {
+    void init(Object newGetter, Object newSetter, Object newDeleter, boolean fromGetter) {
         getter = newGetter;
         setter = newSetter;
         deleter = newDeleter;
-        doc = newDoc;
         docFromGetter = fromGetter;
     }
 

@@ -11,16 +11,21 @@ import org.pyft.ops.Types;
 import java.util.List;
 
 /** The {@code __weakref__} attribute that a heap type gives its instances. */
-public final class PyWeakReferenceDescriptor extends PyHeapObject implements Descriptor {
+public final class PyWeakReferenceDescriptor extends PyHeapObject implements NamedDescriptor {
     private final PyType owner;
 
     public PyWeakReferenceDescriptor(PyType owner) {
         this.owner = owner;
     }
 
-    /** The class that defines the attribute. */
+    @Override
     public PyType getOwner() {
         return owner;
+    }
+
+    @Override
+    public String getName() {
+        return "__weakref__";
     }
 
     @Override
@@ -30,11 +35,6 @@ public final class PyWeakReferenceDescriptor extends PyHeapObject implements Des
 
     @Override
     public boolean isShared() {
-        return true;
-    }
-
-    @Override
-    public boolean isData() {
         return true;
     }
 

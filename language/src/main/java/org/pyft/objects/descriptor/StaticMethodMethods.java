@@ -3,8 +3,10 @@ package org.pyft.objects.descriptor;
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.builtin.Getter;
+import org.pyft.builtin.Setter;
 import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.none.PyNone;
+import org.pyft.objects.type.PyGenericAlias;
 import org.pyft.objects.type.PyType;
 import org.pyft.ops.Py;
 
@@ -49,6 +51,31 @@ final class StaticMethodMethods {
     @Getter("__wrapped__")
     static Object wrapped(PyStaticMethod self) {
         return self.getCallable();
+    }
+
+    @Getter("__annotations__")
+    static Object annotations(PyStaticMethod self) {
+        return WrapperAttributes.getLazy(self.getCallable(), self, "__annotations__");
+    }
+
+    @Setter("__annotations__")
+    static void setAnnotations(PyStaticMethod self, Object value) {
+        WrapperAttributes.setLazy(self, "__annotations__", value);
+    }
+
+    @Getter("__annotate__")
+    static Object annotate(PyStaticMethod self) {
+        return WrapperAttributes.getLazy(self.getCallable(), self, "__annotate__");
+    }
+
+    @Setter("__annotate__")
+    static void setAnnotate(PyStaticMethod self, Object value) {
+        WrapperAttributes.setLazy(self, "__annotate__", value);
+    }
+
+    @Builtin("__class_getitem__($type, object, /)")
+    static Object classGetItem(PyType type, Object object) {
+        return PyGenericAlias.of(type, object);
     }
 
     @Getter("__isabstractmethod__")

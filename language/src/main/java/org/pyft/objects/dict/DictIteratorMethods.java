@@ -28,6 +28,7 @@ public final class DictIteratorMethods {
 
     @Builtin("__reduce__($self, /)")
     static Object reduce(HashIterator self) {
-        return PyIterator.reduced("iter", PyTuple.of(new PyList(self.rest())), null);
+        Object iter = PyIterator.builtin("iter");
+        return PyIterator.reduced(iter, PyTuple.of(new PyList(self.rest())), null);
     }
 }

@@ -130,7 +130,7 @@ final class DictSetViewMethods {
 
     @Builtin("__and__($self, value, /)")
     static Object and(PyDictView self, Object value) {
-        if (value instanceof PyAnySet set && set.isExact() && self.size() <= set.size()) {
+        if (value instanceof PySet set && set.isExact() && self.size() <= set.size()) {
             return Py.callMethod(set, "intersection", self);
         }
         PyDictView container = self;

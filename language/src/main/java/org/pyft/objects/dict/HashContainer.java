@@ -17,6 +17,7 @@ import org.pyft.sharing.Sharing;
 import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * What dicts and sets have in common: a {@link DictTable} and the protocol to change it.
@@ -506,6 +507,62 @@ public abstract class HashContainer extends PyHeapObject {
                     false);
         }
         return source.used();
+    }
+
+    /**
+     * For a shared set: under the monitor, deletes the keys of {@code other} that are there and appends those that are not. False, with nothing done, if
+     * comparing the keys may run Python code.
+     */
+    @TruffleBoundary
+    protected final boolean toggleSimple(DictTable other) {
+        publish(other, null);
+        int[] found = new int[other.used()];
+        synchronized (this) {
+            DictTable t = table;
+            for (int i = other.next(0); i >= 0; i = other.next(i + 1)) {
+                found[i] = t.findSimple(other.key(i), other.hash(i));
+                if (found[i] == DictTable.UNDECIDED) {
+                    return false;
+                }
+            }
+            for (int i = other.next(0); i >= 0; i = other.next(i + 1)) {
+                if (found[i] >= 0) {
+                    t.delete(found[i]);
+                } else {
+                    append(other.key(i), other.hash(i), other.value(i));
+                }
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Replaces the entries of a shared container by what {@code change}, which may run Python code, makes of a copy of them. False if other threads
+     * have changed the container each time meanwhile.
+     */
+    @TruffleBoundary
+    protected final boolean replace(UnaryOperator<DictTable> change) {
+        for (int attempt = 0; attempt < MAXIMUM_ATTEMPTS; attempt++) {
+            DictTable t;
+            DictTable copy;
+            int used;
+            int live;
+            synchronized (this) {
+                t = table;
+                used = t.used();
+                live = t.live();
+                copy = t.copy();
+            }
+            DictTable replacement = change.apply(copy);
+            publish(replacement, null);
+            synchronized (this) {
+                if (t == table && used == t.used() && live == t.live()) {
+                    install(replacement);
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Chooses entries of a container's table; may run Python code. */

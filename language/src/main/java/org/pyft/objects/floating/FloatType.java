@@ -12,6 +12,6 @@ public final class FloatType {
 
     /** An instance of {@code type}, which is {@code float} or a user subclass. */
     static Object create(PyType type, double value) {
-        return type == TYPE ? (Object) value : new PyWrapper(type.instanceShape(), value);
+        return type == TYPE ? (Object) value : PyWrapper.create(type, value);
     }
 }

@@ -2,6 +2,7 @@ package org.pyft.objects.function;
 
 import org.pyft.PyContext;
 import org.pyft.builtin.Builtin;
+import org.pyft.builtin.BuiltinTable;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.builtin.ClinicText;
 import org.pyft.builtin.Getter;
@@ -78,6 +79,9 @@ final class BuiltinFunctionMethods {
     @Getter("__qualname__")
     static Object qualifiedName(PyBuiltinFunction self) {
         Object receiver = self.getSelf();
+        if (self.getEntry().kind() == BuiltinTable.STATIC_METHOD) {
+            return Str.of(self.getEntry().ownerName() + "." + self.getEntry().name());
+        }
         if (receiver == null || receiver == PyNone.NONE || receiver instanceof PyModule) {
             return Str.of(self.getEntry().name());
         }

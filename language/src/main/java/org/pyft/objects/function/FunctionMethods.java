@@ -2,6 +2,7 @@ package org.pyft.objects.function;
 
 import com.oracle.truffle.api.strings.TruffleString;
 
+import org.pyft.PyContext;
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.builtin.Getter;
@@ -10,7 +11,9 @@ import org.pyft.builtin.Signature;
 import org.pyft.objects.cell.PyCell;
 import org.pyft.objects.code.PyCode;
 import org.pyft.objects.dict.PyDict;
+import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyErr;
+import org.pyft.objects.frame.StackWalk;
 import org.pyft.objects.instance.PyWrapper;
 import org.pyft.objects.none.PyNone;
 import org.pyft.objects.str.Str;
@@ -71,18 +74,18 @@ final class FunctionMethods {
                         ? Str.intern(text)
                         : code.getName();
         PyFunction function =
-                new PyFunction(
-                        code,
-                        globals,
-                        cells,
-                        defaults,
-                        PyFunction.NO_DEFAULTS,
-                        functionName,
-                        code.getQualifiedName());
+                new PyFunction(code, globals, builtinsFor(globals), cells, defaults, functionName);
         if (kwdefaults != null) {
             setKeywordDefaults(function, kwdefaults);
         }
         return function;
+    }
+
+    /** The built-in names that the globals give, or those of the caller. */
+    private static PyDict builtinsFor(PyDict globals) {
+        PyDict caller =
+                globals.getStr(Str.of("__builtins__")) == null ? StackWalk.callerGlobals() : null;
+        return PyContext.get().builtinsOf(caller == null ? globals : caller);
     }
 
     @Builtin("__call__($self, /, *args, **kwargs)")
@@ -119,7 +122,7 @@ final class FunctionMethods {
 
     @Getter("__qualname__")
     static Object qualifiedName(PyFunction self) {
-        return Str.of(self.getQualifiedName());
+        return self.getShownQualifiedName();
     }
 
     @Setter("__qualname__")
@@ -169,6 +172,14 @@ final class FunctionMethods {
             throw PyErr.valueError(
                     "%s() requires a code object with %s free vars, not %s",
                     self.getName(), self.getClosure().length, code.getFreeNames().length);
+        }
+        int kind = PyCode.GENERATOR | PyCode.COROUTINE | PyCode.ASYNC_GENERATOR;
+        if ((code.getFlags() & kind) != (self.getCode().getFlags() & kind)) {
+            PyContext.get()
+                    .warn(
+                            ExceptionTypes.DEPRECATION_WARNING,
+                            "Assigning a code object of non-matching type is deprecated (e.g., from a generator to a plain function)",
+                            1);
         }
         self.setCode(code);
     }

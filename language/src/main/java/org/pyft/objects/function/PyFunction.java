@@ -1,12 +1,15 @@
 package org.pyft.objects.function;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.object.Shape;
+import com.oracle.truffle.api.strings.TruffleString;
 
 import org.pyft.objects.cell.PyCell;
 import org.pyft.objects.code.PyCode;
 import org.pyft.objects.descriptor.Descriptor;
 import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.instance.PyInstance;
+import org.pyft.objects.str.Str;
 import org.pyft.objects.type.PyType;
 import org.pyft.sharing.Publisher;
 import org.pyft.sharing.Sharing;
@@ -39,7 +42,11 @@ public final class PyFunction extends PyInstance implements Descriptor {
         private Object annotate;
         private Object annotations;
         private Object typeParameters;
+        private ShownName shownName;
     }
+
+    /** {@code __qualname__} as a str, and what it was made of. */
+    private record ShownName(String name, TruffleString text) {}
 
     /**
      * @param closure the cells of the free variables, in the order of {@code co_freevars}
@@ -55,15 +62,57 @@ public final class PyFunction extends PyInstance implements Descriptor {
             Object[] keywordDefaults,
             String name,
             String qualifiedName) {
+        this(
+                shape,
+                code,
+                globals,
+                org.pyft.PyContext.get().builtinsOf(globals),
+                closure,
+                defaults,
+                keywordDefaults,
+                name,
+                qualifiedName);
+    }
+
+    private PyFunction(
+            Shape shape,
+            PyCode code,
+            PyDict globals,
+            PyDict builtins,
+            PyCell[] closure,
+            Object[] defaults,
+            Object[] keywordDefaults,
+            String name,
+            String qualifiedName) {
         super(shape);
         this.code = code;
         this.globals = globals;
-        this.builtins = org.pyft.PyContext.get().builtinsOf(globals);
+        this.builtins = builtins;
         this.closure = closure;
         this.defaults = defaults;
         this.keywordDefaults = keywordDefaults;
         this.name = name;
         this.qualifiedName = qualifiedName;
+    }
+
+    /** A function of the exact type {@code function} with given built-in names. */
+    PyFunction(
+            PyCode code,
+            PyDict globals,
+            PyDict builtins,
+            PyCell[] closure,
+            Object[] defaults,
+            String name) {
+        this(
+                TYPE.instanceShape(),
+                code,
+                globals,
+                builtins,
+                closure,
+                defaults,
+                NO_DEFAULTS,
+                name,
+                code.getQualifiedName());
     }
 
     /** A function of the exact type {@code function}. */
@@ -143,6 +192,19 @@ public final class PyFunction extends PyInstance implements Descriptor {
 
     public void setQualifiedName(String value) {
         qualifiedName = value;
+    }
+
+    /** {@code __qualname__}: the same object each time. */
+    @TruffleBoundary
+    public TruffleString getShownQualifiedName() {
+        Extras current = extras();
+        ShownName shown = current.shownName;
+        String text = qualifiedName;
+        if (shown == null || shown.name != text) {
+            shown = new ShownName(text, Str.of(text));
+            current.shownName = shown;
+        }
+        return shown.text;
     }
 
     /** {@code __module__}, or null for its default. */

@@ -2,6 +2,9 @@ package org.pyft.objects.generator;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 
+import org.pyft.sharing.Publisher;
+import org.pyft.sharing.PyShareable;
+
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,18 +13,23 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * What is due when generators, coroutines and awaitables of one context are dropped before they have ended.
+ * What is due when objects of one context are dropped: those whose class has {@code __del__}, and generators, coroutines and
+ * awaitables that have not ended.
  *
  * <p>Entries are added and removed by any thread. The work is Python code and runs in the thread that asks for it.
  */
-public final class Abandonment {
+public final class Abandonment implements PyShareable {
     private static final int STRIPES = 16;
     private static final AtomicLong SERIAL = new AtomicLong();
 
     private final ConcurrentLinkedQueue<Entry> dead = new ConcurrentLinkedQueue<>();
     private final Stripe[] stripes = new Stripe[STRIPES];
 
-    public Abandonment() {
+    private final Runnable notifier;
+
+    /** The notifier is called, on any thread, when there is something to run. */
+    public Abandonment(Runnable notifier) {
+        this.notifier = notifier;
         for (int i = 0; i < STRIPES; i++) {
             stripes[i] = new Stripe();
         }
@@ -95,12 +103,12 @@ public final class Abandonment {
      * Java's finalization, unlike its references, then still gives the object with all that belongs to it, cycles included.
      */
     @SuppressWarnings("removal") // no other mechanism of the JVM hands out the dead object
-    abstract static class Entry {
+    public abstract static class Entry {
         private final Abandonment registry;
         private final Link link;
         private final long serial = SERIAL.incrementAndGet();
 
-        Entry(Abandonment registry) {
+        protected Entry(Abandonment registry) {
             this.registry = registry;
             this.link =
                     new Link(
@@ -120,11 +128,17 @@ public final class Abandonment {
         protected final void finalize() {
             if (remove()) {
                 registry.dead.add(this);
+                registry.notifier.run();
             }
         }
 
         /** Does the work. Errors go to {@code sys.unraisablehook}. */
-        abstract void run();
+        protected abstract void run();
+
+        /** Publishes the object if another thread than its own may do the work. */
+        protected void publish(@SuppressWarnings("unused") Publisher publisher) {
+            // Most objects are published when they get to know another thread.
+        }
     }
 
     /** Whether there are objects that the collector has found dead but that have not yet been handed over. */
@@ -163,6 +177,25 @@ public final class Abandonment {
         }
         entries.removeIf(entry -> !entry.remove());
         run(entries);
+    }
+
+    @Override
+    public boolean isShared() {
+        return false;
+    }
+
+    @Override
+    public void markShared() {
+        // A registry, not an object that Python code could hold.
+    }
+
+    @Override
+    public void publishChildren(Publisher publisher) {
+        List<Entry> entries = new ArrayList<>(dead);
+        for (Stripe stripe : stripes) {
+            stripe.collect(entries);
+        }
+        entries.forEach(entry -> entry.publish(publisher));
     }
 
     private static void run(List<Entry> entries) {

@@ -5,6 +5,8 @@ import org.pyft.builtin.BuiltinType;
 import org.pyft.builtin.Getter;
 import org.pyft.builtin.Setter;
 import org.pyft.objects.str.Str;
+import org.pyft.objects.type.PyGenericAlias;
+import org.pyft.objects.type.PyType;
 
 /** The methods and attributes of {@code coroutine}. */
 @BuiltinType("coroutine")
@@ -35,6 +37,11 @@ public final class CoroutineMethods {
     @Builtin(value = "close($self, /)", doc = "Raise GeneratorExit inside coroutine.")
     static Object close(PyCoroutine self) {
         return self.close();
+    }
+
+    @Builtin("__class_getitem__($type, item, /)")
+    static Object classGetItem(PyType type, Object item) {
+        return PyGenericAlias.of(type, item);
     }
 
     @Builtin("__repr__($self, /)")

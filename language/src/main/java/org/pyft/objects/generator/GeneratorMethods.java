@@ -9,6 +9,8 @@ import org.pyft.builtin.Setter;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.none.PyNone;
 import org.pyft.objects.str.Str;
+import org.pyft.objects.type.PyGenericAlias;
+import org.pyft.objects.type.PyType;
 import org.pyft.ops.Py;
 
 /** The methods and attributes of {@code generator}. */
@@ -40,6 +42,11 @@ public final class GeneratorMethods {
     @Builtin("close($self, /)")
     static Object close(PyGenerator self) {
         return self.close();
+    }
+
+    @Builtin("__class_getitem__($type, item, /)")
+    static Object classGetItem(PyType type, Object item) {
+        return PyGenericAlias.of(type, item);
     }
 
     @Builtin("__repr__($self, /)")

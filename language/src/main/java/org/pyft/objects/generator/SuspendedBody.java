@@ -18,7 +18,7 @@ final class SuspendedBody extends Abandonment.Entry {
     }
 
     @Override
-    void run() {
+    protected void run() {
         generator.setFinalized();
         if (generator instanceof PyAsyncGenerator body && body.hasFinalizer()) {
             callFinalizer(body);

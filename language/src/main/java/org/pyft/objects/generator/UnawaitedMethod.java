@@ -19,7 +19,7 @@ final class UnawaitedMethod extends Abandonment.Entry {
     }
 
     @Override
-    void run() {
+    protected void run() {
         UnawaitedWarnings.warn(method, generator.getQualifiedName());
     }
 }

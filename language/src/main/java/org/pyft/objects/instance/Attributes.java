@@ -215,7 +215,7 @@ public final class Attributes {
         }
         for (com.oracle.truffle.api.object.Property property :
                 self.getShape().getPropertyListInternal(true)) {
-            if (property.isHidden()) {
+            if (property.isHidden() && property.getKey() != Deletion.KEY) {
                 publisher.visit(LIBRARY.getOrDefault(self, property.getKey(), null));
             }
         }

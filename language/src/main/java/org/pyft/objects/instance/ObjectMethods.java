@@ -74,9 +74,7 @@ public final class ObjectMethods {
     /** A bare instance of a class whose layout is that of {@code object}. */
     public static PyInstance newInstance(PyType type) {
         PyInstance instance = new PyInstance(type.instanceShape());
-        if (type.lookup("__del__") != null) {
-            Finalizers.register(instance);
-        }
+        Deletion.watch(instance, type);
         return instance;
     }
 
@@ -89,7 +87,9 @@ public final class ObjectMethods {
                         "object.__init__() takes exactly one argument (the instance to initialize)");
             }
             if (type.lookup("__new__") == PyType.OBJECT.getOwn("__new__")) {
-                throw PyErr.typeError("%s() takes no arguments", type.getShortName());
+                throw PyErr.typeError(
+                        "%s.__init__() takes exactly one argument (the instance to initialize)",
+                        type.getShortName());
             }
         }
     }
@@ -105,12 +105,22 @@ public final class ObjectMethods {
 
     @Builtin("__setattr__($self, name, value, /)")
     static void setAttribute(Object self, TruffleString name, Object value) {
+        checkNoType(self, "__setattr__");
         GetAttr.genericSet(self, Types.of(self), Str.intern(name), value);
     }
 
     @Builtin("__delattr__($self, name, /)")
     static void deleteAttribute(Object self, TruffleString name) {
+        checkNoType(self, "__delattr__");
         GetAttr.genericSet(self, Types.of(self), Str.intern(name), null);
+    }
+
+    /** A type's attributes are changed through its own methods only. */
+    private static void checkNoType(Object self, String method) {
+        if (self instanceof PyType type) {
+            throw PyErr.typeError(
+                    "can't apply this %s to %s object", method, type.getMetatype().getName());
+        }
     }
 
     @Builtin("__repr__($self, /)")
@@ -208,8 +218,11 @@ public final class ObjectMethods {
             throw PyErr.typeError(
                     "__class__ assignment only supported for mutable types or ModuleType subclasses");
         }
-        if (type.getLayout() != old.getLayout()
-                || type.instancesHaveDict() != old.instancesHaveDict()) {
+        boolean fits =
+                modules
+                        ? type.instancesHaveDict() == old.instancesHaveDict()
+                        : type.hasSameInstanceLayout(old);
+        if (!fits) {
             throw PyErr.typeError(
                     "__class__ assignment: '%s' object layout differs from '%s'",
                     type.getShortName(), old.getShortName());

@@ -34,9 +34,9 @@ final class ObjectReduction {
         Object method;
         boolean hasArguments = true;
         if ((method = Py.lookupSpecial(self, "__getnewargs_ex__")) != null) {
-            Object[] pair = Py.toArray(Py.call(method));
-            args = Py.toArray(pair[0]);
-            keywords = pair[1];
+            PyTuple pair = newArguments(Py.call(method));
+            args = ((PyTuple) pair.get(0)).toArray();
+            keywords = pair.get(1);
         } else if ((method = Py.lookupSpecial(self, "__getnewargs__")) != null) {
             Object result = Py.call(method);
             if (!(result instanceof PyTuple tuple)) {
@@ -70,6 +70,29 @@ final class ObjectReduction {
                 Py.getAttr(copyreg, "__newobj__"), PyTuple.of(all), state, listItems, dictItems);
     }
 
+    /** Checks what {@code __getnewargs_ex__} has returned. */
+    private static PyTuple newArguments(Object result) {
+        if (!(result instanceof PyTuple pair)) {
+            throw PyErr.typeError(
+                    "__getnewargs_ex__ should return a tuple, not '%s'", Types.of(result));
+        }
+        if (pair.size() != 2) {
+            throw PyErr.valueError(
+                    "__getnewargs_ex__ should return a tuple of length 2, not %s", pair.size());
+        }
+        if (!(pair.get(0) instanceof PyTuple)) {
+            throw PyErr.typeError(
+                    "first item of the tuple returned by __getnewargs_ex__ must be a tuple, not '%s'",
+                    Types.of(pair.get(0)));
+        }
+        if (!(pair.get(1) instanceof PyDict)) {
+            throw PyErr.typeError(
+                    "second item of the tuple returned by __getnewargs_ex__ must be a dict, not '%s'",
+                    Types.of(pair.get(1)));
+        }
+        return pair;
+    }
+
     /** Whether the object has Java state that the default reduction would lose. */
     private static boolean requiresState(Object self, PyType type) {
         if (self instanceof PyInstance) {
@@ -90,6 +113,15 @@ final class ObjectReduction {
         PyType type = Types.of(self);
         PyDict dict = GetAttr.attributesOf(self, type) == null ? null : copyOfAttributes(self);
         PyDict slots = new PyDict();
+        if (type.getOwn("__slotnames__") instanceof PyList names) {
+            for (Object name : names.toArray()) {
+                Object value = Py.lookupAttr(self, Py.strString(name));
+                if (value != null) {
+                    slots.put(name, value);
+                }
+            }
+            return withSlots(dict, slots);
+        }
         for (PyType entry : type.getMro()) {
             Object names = entry.isBuiltin() ? null : entry.getOwn("__slots__");
             if (names == null) {
@@ -112,6 +144,10 @@ final class ObjectReduction {
                 }
             }
         }
+        return withSlots(dict, slots);
+    }
+
+    private static Object withSlots(PyDict dict, PyDict slots) {
         Object state = dict == null || dict.size() == 0 ? PyNone.NONE : dict;
         return slots.size() == 0 ? state : PyTuple.of(state, slots);
     }

@@ -12,6 +12,6 @@ public final class IntType {
 
     /** An instance of {@code type}, which is {@code int} or a user subclass. */
     static Object create(PyType type, Object value) {
-        return type == TYPE ? value : new PyWrapper(type.instanceShape(), value);
+        return type == TYPE ? value : PyWrapper.create(type, value);
     }
 }

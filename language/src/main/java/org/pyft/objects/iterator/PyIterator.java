@@ -53,12 +53,11 @@ public abstract class PyIterator extends PyHeapObject {
     }
 
     /**
-     * What {@code __reduce__} gives for an iterator that {@code name(*arguments)} makes again, with a state for {@code
-     * __setstate__} (null: none). An iterator whose arguments depend on its state calls {@link #builtin} first.
+     * What {@code __reduce__} gives for an iterator that {@code callable(*arguments)} makes again, with a state for {@code
+     * __setstate__} (null: none). The arguments must be made after the call of {@link #builtin}, which may move the iterator.
      */
     @TruffleBoundary
-    public static PyTuple reduced(String name, PyTuple arguments, Object state) {
-        Object callable = builtin(name);
+    public static PyTuple reduced(Object callable, PyTuple arguments, Object state) {
         return state == null
                 ? PyTuple.of(callable, arguments)
                 : PyTuple.of(callable, arguments, state);

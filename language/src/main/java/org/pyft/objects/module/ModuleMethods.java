@@ -55,7 +55,13 @@ final class ModuleMethods {
     @Builtin("__dir__($self, /)")
     static Object dir(PyModule self) {
         Object hook = self.get("__dir__");
-        return hook != null ? Py.call(hook) : new PyList(self.getDict().keyArray());
+        if (hook != null) {
+            return Py.call(hook);
+        }
+        if (!(Py.getAttr(self, "__dict__") instanceof PyDict dict)) {
+            throw PyErr.typeError("<module>.__dict__ is not a dictionary");
+        }
+        return new PyList(dict.keyArray());
     }
 
     @Getter("__dict__")

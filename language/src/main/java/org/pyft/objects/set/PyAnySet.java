@@ -237,8 +237,14 @@ public abstract class PyAnySet extends HashContainer {
         }
     }
 
-    /** Removes the elements that are in {@code other}, and adds those of {@code other} that were not here. */
+    /**
+     * Removes the elements that are in {@code other}, and adds those of {@code other} that were not here: in one step, unless other threads keep
+     * changing the set while Python code compares elements.
+     */
     final void toggle(DictTable other) {
+        if (isShared() && (toggleSimple(other) || replace(mine -> toggled(mine, other)))) {
+            return;
+        }
         DictTable mine = snapshotTable();
         PySet added = new PySet();
         PySet removed = new PySet();
@@ -251,6 +257,21 @@ public abstract class PyAnySet extends HashContainer {
         }
         removeAll(removed.table());
         merge(added, null);
+    }
+
+    /** {@code mine}, which belongs to nobody else, after {@link #toggle}. */
+    private static DictTable toggled(DictTable mine, DictTable other) {
+        PySet result = new PySet();
+        result.adopt(mine);
+        for (int i = other.next(0); i >= 0; i = other.next(i + 1)) {
+            Object key = other.key(i);
+            int hash = other.hash(i);
+            if (result.delete(key, hash) == null) {
+                result.insertKey(key, hash);
+            }
+            poll(i);
+        }
+        return result.table();
     }
 
     final void insertKey(Object key, int hash) {

@@ -94,7 +94,7 @@ final class SetMethods {
 
     @Builtin(
             value = "symmetric_difference_update($self, other, /)",
-            atomicity = "not atomic: removes in one step, then adds in one step")
+            atomicity = "atomic against the other set as it is at one instant")
     static void symmetricDifferenceUpdate(PySet self, Object other) {
         self.toggleAll(other);
     }

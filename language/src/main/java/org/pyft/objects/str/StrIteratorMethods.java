@@ -31,10 +31,11 @@ public final class StrIteratorMethods {
 
     @Builtin("__reduce__($self, /)")
     static Object reduce(StrIterator self) {
+        Object iter = PyIterator.builtin("iter");
         TruffleString source = self.source();
         return source == null
-                ? PyIterator.reduced("iter", PyTuple.of(Str.EMPTY), null)
-                : PyIterator.reduced("iter", PyTuple.of(source), (long) self.index());
+                ? PyIterator.reduced(iter, PyTuple.of(Str.EMPTY), null)
+                : PyIterator.reduced(iter, PyTuple.of(source), (long) self.index());
     }
 
     @Builtin("__setstate__($self, state, /)")

@@ -41,7 +41,7 @@ public final class StrMethods {
         } else {
             value = decode(object, name(encoding), name(errors));
         }
-        return type == StrType.TYPE ? value : new PyWrapper(type.instanceShape(), value);
+        return type == StrType.TYPE ? value : PyWrapper.create(type, value);
     }
 
     private static String name(TruffleString text) {

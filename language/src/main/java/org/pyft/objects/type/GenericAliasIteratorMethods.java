@@ -22,7 +22,8 @@ final class GenericAliasIteratorMethods {
 
     @Builtin("__reduce__($self, /)")
     static Object reduce(PyGenericAliasIterator self) {
+        Object iter = PyIterator.builtin("iter");
         PyGenericAlias alias = self.getAlias();
-        return PyIterator.reduced("iter", PyTuple.of(alias == null ? PyTuple.EMPTY : alias), null);
+        return PyIterator.reduced(iter, PyTuple.of(alias == null ? PyTuple.EMPTY : alias), null);
     }
 }

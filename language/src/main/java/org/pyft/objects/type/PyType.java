@@ -9,15 +9,20 @@ import com.oracle.truffle.api.object.Shape;
 import org.pyft.builtin.BuiltinTable;
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.descriptor.BuiltinMembers;
+import org.pyft.objects.descriptor.PyMemberDescriptor;
 import org.pyft.objects.instance.Attributes;
 import org.pyft.sharing.Publisher;
 import org.pyft.sharing.Sharing;
 
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -60,6 +65,7 @@ public final class PyType extends PyHeapObject {
     private volatile Map<String, Object> namespace;
     private volatile ConcurrentHashMap<String, Object> cache = new ConcurrentHashMap<>();
     private final List<WeakReference<PyType>> subclasses = new ArrayList<>();
+    private List<WeakReference<PyType>> followers = List.of();
     private final Object contextKey;
 
     @CompilationFinal
@@ -298,6 +304,43 @@ public final class PyType extends PyHeapObject {
         return instancesWeakReferenceable;
     }
 
+    /** Whether instances of the other class may become instances of this one: they hold the same, added at the same level. */
+    @TruffleBoundary
+    public boolean hasSameInstanceLayout(PyType other) {
+        PyType mine = layoutOwner();
+        PyType others = other.layoutOwner();
+        return mine == others
+                || mine.layout == others.layout
+                        && mine.base == others.base
+                        && mine.instancesHaveDict == others.instancesHaveDict
+                        && mine.instancesWeakReferenceable == others.instancesWeakReferenceable
+                        && mine.ownSlots().equals(others.ownSlots());
+    }
+
+    /** The nearest class that gives instances something its base's instances do not have. */
+    private PyType layoutOwner() {
+        PyType type = this;
+        while (type.heap
+                && type.base.heap
+                && type.instancesHaveDict == type.base.instancesHaveDict
+                && type.instancesWeakReferenceable == type.base.instancesWeakReferenceable
+                && type.ownSlots().isEmpty()) {
+            type = type.base;
+        }
+        return type;
+    }
+
+    private Set<String> ownSlots() {
+        Set<String> names = new HashSet<>();
+        for (Map.Entry<String, Object> entry : namespace().entrySet()) {
+            if (entry.getValue() instanceof PyMemberDescriptor member
+                    && member.getOwner() == this) {
+                names.add(member.getName());
+            }
+        }
+        return names;
+    }
+
     public boolean isSequenceLike() {
         return sequence;
     }
@@ -431,24 +474,53 @@ public final class PyType extends PyHeapObject {
         return version;
     }
 
-    /** Forgets everything derived from this type and its subclasses. */
+    /** Forgets everything derived from this type, its subclasses and all other types that inherit from it. */
     @TruffleBoundary
     void changed() {
         synchronized (LOCK) {
-            version = version + 1;
-            cache = new ConcurrentHashMap<>();
-            Assumption old = stable;
-            if (old.isValid()) {
-                if (++invalidations < MAXIMUM_INVALIDATIONS) {
-                    stable = Truffle.getRuntime().createAssumption("type");
-                } else {
-                    stable = Assumption.NEVER_VALID;
-                }
-                old.invalidate();
+            Set<PyType> heirs = Collections.newSetFromMap(new IdentityHashMap<>());
+            addHeirs(heirs);
+            for (PyType heir : heirs) {
+                heir.forget();
             }
+        }
+    }
+
+    private void addHeirs(Set<PyType> heirs) {
+        if (heirs.add(this)) {
             for (PyType subclass : getSubclasses(null)) {
-                subclass.changed();
+                subclass.addHeirs(heirs);
             }
+            for (WeakReference<PyType> reference : followers) {
+                PyType follower = reference.get();
+                if (follower != null) {
+                    follower.addHeirs(heirs);
+                }
+            }
+        }
+    }
+
+    private void forget() {
+        version = version + 1;
+        cache = new ConcurrentHashMap<>();
+        Assumption old = stable;
+        if (old.isValid()) {
+            if (++invalidations < MAXIMUM_INVALIDATIONS) {
+                stable = Truffle.getRuntime().createAssumption("type");
+            } else {
+                stable = Assumption.NEVER_VALID;
+            }
+            old.invalidate();
+        }
+    }
+
+    /** A metaclass's {@code mro()} has put this type into the MRO of {@code follower}, which need not be a subclass. */
+    void addFollower(PyType follower) {
+        synchronized (LOCK) {
+            List<WeakReference<PyType>> living = new ArrayList<>(followers);
+            living.removeIf(reference -> reference.refersTo(null) || reference.refersTo(follower));
+            living.add(new WeakReference<>(follower));
+            followers = living;
         }
     }
 

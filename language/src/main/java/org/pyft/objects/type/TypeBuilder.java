@@ -161,7 +161,15 @@ public final class TypeBuilder {
         Object classCell = null;
         for (Object key : namespace.keyArray()) {
             Object value = namespace.get(key);
-            if (value == null || !(PyWrapper.unwrap(key) instanceof TruffleString text)) {
+            if (value == null) {
+                continue;
+            }
+            if (!(PyWrapper.unwrap(key) instanceof TruffleString text)) {
+                PyContext.get()
+                        .warn(
+                                ExceptionTypes.RUNTIME_WARNING,
+                                "non-string key in the __dict__ of class " + name,
+                                1);
                 continue;
             }
             String member = Str.intern(text);
@@ -224,12 +232,13 @@ public final class TypeBuilder {
             members.putIfAbsent(
                     "__weakref__", new org.pyft.objects.descriptor.PyWeakReferenceDescriptor(type));
         }
+        if (classCell instanceof PyCell cell) {
+            // A metaclass's mro() may use it.
+            cell.set(type);
+        }
         computeMro(type);
         for (PyType b : bases) {
             b.addSubclass(type);
-        }
-        if (classCell instanceof PyCell cell) {
-            cell.set(type);
         }
         for (Object[] hook : setNameHooks) {
             callSetName(type, hook[0], hook[1]);
@@ -344,6 +353,11 @@ public final class TypeBuilder {
                 mro[i] = entry;
             }
             type.setMro(mro);
+            for (PyType entry : mro) {
+                if (entry != type) {
+                    entry.addFollower(type);
+                }
+            }
         }
         type.changed();
     }
@@ -373,7 +387,12 @@ public final class TypeBuilder {
     private static void initSubclass(PyType type, PyDict keywords) {
         Object method = type.lookupAfter(type, "__init_subclass__");
         if (method == null) {
-            throw PyErr.create(ExceptionTypes.ATTRIBUTE_ERROR, Str.of("__init_subclass__"));
+            if (!Arrays.asList(type.getMro()).contains(type)) {
+                throw PyErr.typeError(
+                        "super(type, obj): obj must be an instance or subtype of type");
+            }
+            // The MRO that a metaclass has made may lack object.
+            method = PyType.OBJECT.getOwn("__init_subclass__");
         }
         Py.callDict(GetAttr.bind(method, null, type), new Object[0], keywords);
     }

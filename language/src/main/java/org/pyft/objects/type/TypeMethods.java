@@ -22,6 +22,7 @@ import org.pyft.ops.InstanceChecks;
 import org.pyft.ops.Py;
 import org.pyft.ops.Types;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -29,6 +30,9 @@ import java.util.TreeSet;
 /** Attributes of {@code type}. */
 @BuiltinType("type")
 final class TypeMethods {
+    private static final long INLINE_VALUES = 1 << 2;
+    private static final long MANAGED_DICT = 1 << 4;
+
     private TypeMethods() {}
 
     @Builtin("__new__($type, *args, **kwargs)")
@@ -222,7 +226,7 @@ final class TypeMethods {
         }
         if (value == null) {
             throw PyErr.typeError(
-                    "cannot delete '%s' attribute of type '%s'", name, self.getName());
+                    "cannot delete '%s' attribute of immutable type '%s'", name, self.getName());
         }
     }
 
@@ -280,27 +284,34 @@ final class TypeMethods {
         }
         PyType[] oldBases = self.getBases();
         PyType oldBase = self.getBase();
-        PyType[] oldMro = self.getMro();
         self.setBases(bases, best);
+        Map<PyType, PyType[]> oldMros = new IdentityHashMap<>();
         try {
-            recompute(self);
+            recompute(self, oldMros);
         } catch (RuntimeException e) {
-            self.setBases(oldBases, oldBase);
-            self.setMro(oldMro);
+            // Unless a metaclass's mro() has assigned other bases meanwhile.
+            if (self.getBases() == bases) {
+                self.setBases(oldBases, oldBase);
+                oldMros.forEach(PyType::setMro);
+                self.changed();
+            }
             throw e;
         }
-        for (PyType base : oldBases) {
-            base.removeSubclass(self);
-        }
-        for (PyType base : bases) {
-            base.addSubclass(self);
+        if (self.getBases() == bases) {
+            for (PyType base : oldBases) {
+                base.removeSubclass(self);
+            }
+            for (PyType base : bases) {
+                base.addSubclass(self);
+            }
         }
     }
 
-    private static void recompute(PyType type) {
+    private static void recompute(PyType type, Map<PyType, PyType[]> oldMros) {
+        oldMros.putIfAbsent(type, type.getMro());
         TypeBuilder.computeMro(type);
         for (PyType subclass : type.getSubclasses(null)) {
-            recompute(subclass);
+            recompute(subclass, oldMros);
         }
     }
 
@@ -339,6 +350,9 @@ final class TypeMethods {
         long flags = 1 << 12;
         flags |= self.isBuiltin() ? 1 << 8 : 1 << 9;
         flags |= self.isSubclassable() ? 1 << 10 : 0;
+        if (!self.isBuiltin() && self.instancesHaveDict()) {
+            flags |= MANAGED_DICT | (self.getLayout() == PyType.OBJECT ? INLINE_VALUES : 0);
+        }
         flags |= self.isAbstract() ? 1 << 20 : 0;
         flags |= self.isSequenceLike() ? 1 << 5 : 0;
         flags |= self.isMappingLike() ? 1 << 6 : 0;

@@ -40,8 +40,10 @@ public final class TypeText {
             return of(item);
         }
         StringBuilder out = new StringBuilder("[");
-        for (Object element : list.toArray()) {
-            out.append(out.length() > 1 ? ", " : "").append(of(element));
+        // A repr may shorten the list: an IndexError then.
+        int size = list.size();
+        for (int i = 0; i < size; i++) {
+            out.append(i == 0 ? "" : ", ").append(of(Py.getItem(list, (long) i)));
         }
         return out.append(']').toString();
     }

@@ -70,6 +70,11 @@ public class PyReference extends PyHeapObject {
         return link.refersTo(null) ? null : callback;
     }
 
+    /** Whether the callback has not been called yet; asked when the object is dead. */
+    final synchronized boolean hasCallback() {
+        return callback != null;
+    }
+
     /** The callback, which the caller is going to call: null for all others who ask. */
     final synchronized Object takeCallback() {
         Object taken = callback;

@@ -22,17 +22,20 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * The weak references of one context, listed by the object they refer to. References hold their object through the JVM's; the
- * callbacks of dead ones run on a Python thread, when it makes the next reference, in {@code gc.collect()}, or when the
- * interpreter looks for pending finalizers.
+ * callbacks of dead ones run on a Python thread: through the {@link Reaper} on the main one, or on that which makes the next reference or
+ * calls {@code gc.collect()}.
  */
 public final class WeakReferences implements PyShareable {
     private static final int MINIMUM_PURGE = 16;
 
     private final ConcurrentHashMap<Key, Referents> lists = new ConcurrentHashMap<>();
     private final ReferenceQueue<Object> dead = new ReferenceQueue<>();
+    private final ConcurrentLinkedQueue<Reference<?>> arrived = new ConcurrentLinkedQueue<>();
+    private final Reaper reaper = PyContext.get().reaper();
 
     /** The key of an object in the map: compares it by identity. */
     private static final class Key extends WeakReference<Object> {
@@ -124,6 +127,7 @@ public final class WeakReferences implements PyShareable {
     void register(Object object, PyReference reference) {
         if (reference.getCallback() != null) {
             Sharing.publishIfStarted(reference.getCallback());
+            reaper.watch(dead, this::arrive);
         }
         Referents list = lists.get(new Key(object, null));
         if (list == null) {
@@ -154,9 +158,26 @@ public final class WeakReferences implements PyShareable {
         return result;
     }
 
+    /** An object has died: called on a thread that does not run Python code. */
+    private void arrive(Reference<?> key) {
+        Referents list = lists.get(key);
+        if (list == null) {
+            return;
+        }
+        if (list.living().stream().anyMatch(PyReference::hasCallback)) {
+            arrived.add(key);
+            reaper.wake();
+        } else {
+            lists.remove(key);
+        }
+    }
+
     /** Calls the callbacks of references whose objects have died. Called where Python code may run. */
     @TruffleBoundary
     public void runPending() {
+        for (Reference<?> key; (key = arrived.poll()) != null; ) {
+            runCallbacks(key);
+        }
         for (Reference<?> key; (key = dead.poll()) != null; ) {
             runCallbacks(key);
         }

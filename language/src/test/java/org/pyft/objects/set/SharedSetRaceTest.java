@@ -215,4 +215,78 @@ class SharedSetRaceTest {
             assertNotNull(e.getValue());
         }
     }
+
+    /** Another thread deletes elements that a difference is just looking up. */
+    @ParameterizedTest
+    @ValueSource(strings = {"int", "str", "tuple"})
+    void differenceMeetsDeletedElements(String kind) throws Exception {
+        int count = 400;
+        Object[] elements = new Object[count];
+        Object[] more = new Object[3 * count];
+        for (int i = 0; i < more.length; i++) {
+            more[i] = element(kind, i);
+            if (i < count) {
+                elements[i] = more[i];
+            }
+        }
+        PySet set = shared(elements);
+        PySet larger = local(more);
+        Races.run(
+                THREADS,
+                t ->
+                        () -> {
+                            for (int round = 0; round < 300; round++) {
+                                if (t % 2 == 0) {
+                                    set.removeAll(larger);
+                                } else {
+                                    for (int i = t / 2; i < count; i += THREADS / 2) {
+                                        set.add(elements[i]);
+                                    }
+                                    for (int i = t / 2; i < count; i += THREADS / 2) {
+                                        set.discard(elements[i]);
+                                    }
+                                }
+                            }
+                            return null;
+                        });
+        set.removeAll(larger);
+        assertEquals(0, set.size());
+    }
+
+    /** Every copy has all of the elements that are toggled, or none of them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"int", "str"})
+    void symmetricDifferenceIsOneStep(String kind) throws Exception {
+        int count = 50;
+        PySet toggled = new PySet();
+        for (long i = 0; i < count; i++) {
+            toggled.add(element(kind, i));
+        }
+        PySet set = shared(element(kind, -1));
+        Races.run(
+                THREADS,
+                t ->
+                        () -> {
+                            for (int round = 0; round < 2_000; round++) {
+                                if (t % 2 == 0) {
+                                    set.toggleAll(toggled);
+                                } else {
+                                    int size = set.copy().size();
+                                    assertTrue(size == 1 || size == 1 + count, "size " + size);
+                                }
+                            }
+                            return null;
+                        });
+        assertEquals(1, set.size());
+    }
+
+    /** Elements whose comparison may run Python code are toggled in one step too while nobody else changes the set. */
+    @Test
+    void symmetricDifferenceOfTuples() {
+        Object kept = element("tuple", 1);
+        Object added = element("tuple", 3);
+        PySet set = shared(kept, element("tuple", 2));
+        set.toggleAll(local(element("tuple", 2), added));
+        assertEquals(Set.of(kept, added), new HashSet<>(List.of(set.keyArray())));
+    }
 }

@@ -13,34 +13,35 @@ import org.pyft.objects.instance.Attributes;
 import org.pyft.objects.instance.PyInstance;
 import org.pyft.objects.type.PyType;
 
-/** {@code receiver.name(*arguments)} without making a bound method: one shape or class check finds the function. */
+/**
+ * The function behind {@code receiver.name(…)} if it can be called with the receiver as first argument, so that no bound method need be made: one shape or
+ * class check finds it. Null if attribute access as such is needed. Runs no Python code.
+ */
 @GenerateInline(false)
-@SuppressWarnings("truffle-sharing") // each cache entry has a callee of its own
-public abstract class CallMethodNode extends Node {
+public abstract class MethodLookupNode extends Node {
     final String name;
 
-    CallMethodNode(String name) {
+    MethodLookupNode(String name) {
         this.name = name;
     }
 
-    public static CallMethodNode create(String name) {
-        return CallMethodNodeGen.create(name);
+    public static MethodLookupNode create(String name) {
+        return MethodLookupNodeGen.create(name);
     }
 
-    public abstract Object execute(Object receiver, Object[] arguments);
+    /** A {@link PyFunction}, a {@link PyMethodDescriptor}, or null. */
+    public abstract Object execute(Object receiver);
 
     @Specialization(
-            guards = {"receiver.getShape() == shape", "method != null"},
+            guards = "receiver.getShape() == shape",
             assumptions = {"type.stable()", "shape.getValidAssumption()"},
             limit = "5")
     static Object instance(
             PyInstance receiver,
-            Object[] arguments,
             @Cached("receiver.getShape()") Shape shape,
             @Cached("receiver.getType()") PyType type,
-            @Cached("methodOf(shape, type)") Object method,
-            @Cached CallNode call) {
-        return call.execute(method, Calls.prepend(receiver, arguments));
+            @Cached("methodOf(shape, type)") Object method) {
+        return method;
     }
 
     /** The function to call if neither descriptors nor the instance's own attributes come in between. */
@@ -48,7 +49,7 @@ public abstract class CallMethodNode extends Node {
         return Attributes.isDetached(shape) || shape.hasProperty(name) ? null : directMethod(type);
     }
 
-    private Object directMethod(PyType type) {
+    final Object directMethod(PyType type) {
         if (!GetAttr.isPlain(type)) {
             return null;
         }
@@ -61,25 +62,14 @@ public abstract class CallMethodNode extends Node {
     }
 
     @Specialization(
-            guards = {
-                "!isInstance(receiver)",
-                "isExact(receiver)",
-                "typeOf(receiver) == type",
-                "method != null"
-            },
+            guards = {"!isInstance(receiver)", "isExact(receiver)", "typeOf(receiver) == type"},
             assumptions = "type.stable()",
             limit = "5")
     static Object builtin(
             Object receiver,
-            Object[] arguments,
             @Cached("typeOf(receiver)") PyType type,
-            @Cached("builtinMethod(type)") Object method,
-            @Cached CallNode call) {
-        return call.execute(method, Calls.prepend(receiver, arguments));
-    }
-
-    final Object builtinMethod(PyType type) {
-        return directMethod(type);
+            @Cached("directMethod(type)") Object method) {
+        return method;
     }
 
     static boolean isInstance(Object receiver) {
@@ -95,15 +85,7 @@ public abstract class CallMethodNode extends Node {
     }
 
     @Specialization(replaces = {"instance", "builtin"})
-    static Object generic(
-            Object receiver,
-            Object[] arguments,
-            @Cached(value = "createGetAttr()", neverDefault = true) GetAttrNode getAttr,
-            @Cached(neverDefault = true) CallNode call) {
-        return call.execute(getAttr.execute(receiver), arguments);
-    }
-
-    final GetAttrNode createGetAttr() {
-        return GetAttrNode.create(name);
+    static Object generic(@SuppressWarnings("unused") Object receiver) {
+        return null;
     }
 }
