@@ -17,3 +17,6 @@ async def agen():
 names["a"] = agen
 asyncio.run(FunctionType(code, names)())
 print(names["z"])
+own = {"a": agen}
+asyncio.run(eval(code, own))
+print(own["z"], "asyncio" in own)

@@ -202,14 +202,14 @@ public final class PyContext {
         return imports.importModule(name);
     }
 
-    /** The namespace that {@code globals} names as its built-ins. */
+    /** What {@code globals} names as its built-ins: a module's dict, or any object that should be a mapping. */
     @TruffleBoundary
-    public PyDict builtinsOf(PyDict globals) {
+    public Object builtinsOf(PyDict globals) {
         Object builtins = globals.getStr(Str.of("__builtins__"));
         if (builtins instanceof PyModule module) {
             return module.getDict();
         }
-        return builtins instanceof PyDict dict ? dict : builtins().getDict();
+        return builtins == null ? builtins().getDict() : builtins;
     }
 
     /** An attribute of {@code sys}, or null. */

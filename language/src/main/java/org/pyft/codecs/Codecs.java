@@ -3,6 +3,7 @@ package org.pyft.codecs;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 
+import org.pyft.PyContext;
 import org.pyft.objects.bytes.Buffers;
 import org.pyft.objects.bytes.PyByteArray;
 import org.pyft.objects.bytes.PyBytes;
@@ -52,9 +53,25 @@ public final class Codecs {
         };
     }
 
+    /** In development mode an unknown error handler is a LookupError even if nothing needs it. */
+    private static void checkErrors(String errors) {
+        if (errors == null) {
+            return;
+        }
+        switch (errors) {
+            case "strict", "ignore", "replace", "surrogateescape", "surrogatepass" -> {}
+            default -> {
+                if (PyContext.get().commandLine().flag("dev_mode") != 0) {
+                    CodecRegistry.current().errorHandler(errors);
+                }
+            }
+        }
+    }
+
     /** Decodes a bytes-like object; null names mean UTF-8 and strict. */
     @TruffleBoundary
     public static TruffleString decode(Object object, String encoding, String errors) {
+        checkErrors(errors);
         Direct direct = direct(encoding);
         if (direct == null) {
             return decodeByRegistry(object, encoding, errors);
@@ -96,6 +113,7 @@ public final class Codecs {
     /** Encodes; null names mean UTF-8 and strict. */
     @TruffleBoundary
     public static byte[] encode(TruffleString text, String encoding, String errors) {
+        checkErrors(errors);
         Direct direct = direct(encoding);
         if (direct == null) {
             return encodeByRegistry(text, encoding, errors);

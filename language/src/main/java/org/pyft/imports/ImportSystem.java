@@ -189,7 +189,8 @@ public final class ImportSystem {
         }
     }
 
-    private static boolean isInitializing(Object module) {
+    /** Whether the body of a module is running or yet to run. */
+    public static boolean isInitializing(Object module) {
         Object spec = ((PyModule) module).get("__spec__");
         if (spec == null || spec == PyNone.NONE) {
             return false;

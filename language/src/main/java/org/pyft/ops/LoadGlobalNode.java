@@ -11,6 +11,7 @@ import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.exception.PyException;
+import org.pyft.objects.function.PyFunction;
 import org.pyft.objects.str.Str;
 
 /**
@@ -40,8 +41,10 @@ public final class LoadGlobalNode extends Node {
         return new LoadGlobalNode(name);
     }
 
-    /** The value. NameError if neither dict has the name. */
-    public Object execute(PyDict globals, PyDict builtins) {
+    /** The value of the name for {@code function}. NameError if neither its globals nor its built-ins have it. */
+    public Object execute(PyFunction function) {
+        PyDict globals = function.getGlobals();
+        PyDict builtins = function.getBuiltins();
         DictTable current = globals.table();
         Slot known = slot;
         if (known != null
@@ -54,12 +57,12 @@ public final class LoadGlobalNode extends Node {
                 return value;
             }
         }
-        return miss(globals, builtins, current);
+        return miss(function, globals, builtins, current);
     }
 
-    private Object miss(PyDict globals, PyDict builtins, DictTable current) {
+    private Object miss(PyFunction function, PyDict globals, PyDict builtins, DictTable current) {
         if (recordings >= MAXIMUM_RECORDINGS || !globals.isExact()) {
-            return find(globals, builtins);
+            return find(function, globals);
         }
         CompilerDirectives.transferToInterpreterAndInvalidate();
         recordings++;
@@ -67,46 +70,44 @@ public final class LoadGlobalNode extends Node {
         int found = current.find(key, DictTable.fold(Str.hash(key)));
         if (found >= 0) {
             slot = new Slot(current, found, null, 0);
-            return execute(globals, builtins);
+            return execute(function);
         }
         DictTable other = builtins.table();
         int builtin = other.find(key, DictTable.fold(Str.hash(key)));
         if (builtin < 0) {
-            throw missing();
+            return builtin(function);
         }
         slot = new Slot(other, builtin, current, used);
         return other.value(builtin);
     }
 
     @TruffleBoundary
-    private Object find(PyDict globals, PyDict builtins) {
+    private Object find(PyFunction function, PyDict globals) {
         if (!globals.isExact()) {
-            return fromSubclass(globals, builtins);
+            return fromSubclass(function, globals);
         }
         Object value = globals.getStr(key);
+        return value == null ? builtin(function) : value;
+    }
+
+    @TruffleBoundary
+    private Object builtin(PyFunction function) {
+        Object value = function.lookUpBuiltin(key);
         if (value == null) {
-            value = builtins.getStr(key);
-        }
-        if (value == null) {
-            throw missing();
+            throw PyErr.nameError(name);
         }
         return value;
     }
 
     /** Globals of a dict subclass, as {@code annotationlib} makes them, may define {@code __missing__}. */
-    private Object fromSubclass(PyDict globals, PyDict builtins) {
+    private Object fromSubclass(PyFunction function, PyDict globals) {
         try {
             return Py.getItem(globals, key);
         } catch (PyException e) {
-            Object value = PyErr.matches(e, ExceptionTypes.KEY_ERROR) ? builtins.getStr(key) : null;
-            if (value == null) {
-                throw PyErr.matches(e, ExceptionTypes.KEY_ERROR) ? missing() : e;
+            if (!PyErr.matches(e, ExceptionTypes.KEY_ERROR)) {
+                throw e;
             }
-            return value;
         }
-    }
-
-    private RuntimeException missing() {
-        return PyErr.nameError(name);
+        return builtin(function);
     }
 }

@@ -200,7 +200,7 @@ final class FunctionTranslator {
                         firstLine,
                         signature,
                         CodeFlags.of(scope, code.unit, docstring != null),
-                        interned(scope.varNames()),
+                        variableNames(scope),
                         scope.kind() == ScopeKind.MODULE
                                 ? new String[0]
                                 : interned(scope.cellVars()),
@@ -224,6 +224,15 @@ final class FunctionTranslator {
                         return scope;
                     }
                 });
+    }
+
+    /** The parameter of an annotate function has a name in its scope that annotations cannot mean by accident. */
+    private static String[] variableNames(Scope scope) {
+        String[] names = interned(scope.varNames());
+        if (names.length > 0 && names[0].equals(".format")) {
+            names[0] = "format";
+        }
+        return names;
     }
 
     static String[] interned(List<String> names) {

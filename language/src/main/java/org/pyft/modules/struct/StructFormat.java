@@ -34,6 +34,9 @@ final class StructFormat {
 
     private StructFormat(String text) {
         this.text = text;
+        if (text.indexOf('\0') >= 0) {
+            throw StructError.of("embedded null character");
+        }
         List<Run> found = new ArrayList<>();
         int i = 0;
         boolean isNative = true;
@@ -60,9 +63,6 @@ final class StructFormat {
         long total = 0;
         while (i < text.length()) {
             char c = text.charAt(i++);
-            if (c == 0) {
-                throw StructError.of("embedded null character");
-            }
             if (c == ' ' || c >= '\t' && c <= '\r') {
                 continue;
             }

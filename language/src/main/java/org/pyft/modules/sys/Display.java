@@ -3,6 +3,7 @@ package org.pyft.modules.sys;
 import com.oracle.truffle.api.strings.TruffleString;
 
 import org.pyft.PyContext;
+import org.pyft.modules.posix.ProcessEnvironment;
 import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyErr;
@@ -10,6 +11,7 @@ import org.pyft.objects.exception.PyException;
 import org.pyft.objects.module.PyModule;
 import org.pyft.objects.none.PyNone;
 import org.pyft.objects.str.Str;
+import org.pyft.objects.tuple.PyTuple;
 import org.pyft.ops.Py;
 
 /** {@code sys.displayhook} and {@code sys.breakpointhook}. */
@@ -57,7 +59,7 @@ final class Display {
         String name =
                 context.commandLine().flag("ignore_environment") != 0
                         ? null
-                        : context.env().getEnvironment().get("PYTHONBREAKPOINT");
+                        : ProcessEnvironment.get().variables().get("PYTHONBREAKPOINT");
         if (name == null || name.isEmpty()) {
             name = "pdb.set_trace";
         }
@@ -67,8 +69,10 @@ final class Display {
         int dot = name.lastIndexOf('.');
         Object hook = null;
         try {
-            Object module = context.importModule(dot < 0 ? "builtins" : name.substring(0, dot));
-            hook = Py.lookupAttr(module, name.substring(dot + 1));
+            if (dot != 0) {
+                Object module = importPath(context, dot < 0 ? "builtins" : name.substring(0, dot));
+                hook = Py.lookupAttr(module, name.substring(dot + 1));
+            }
         } catch (PyException e) {
             if (!PyErr.matches(e, ExceptionTypes.IMPORT_ERROR)) {
                 throw e;
@@ -82,5 +86,11 @@ final class Display {
             return PyNone.NONE;
         }
         return Py.callDict(hook, args, keywords);
+    }
+
+    /** The module of that name, as an import statement finds it. */
+    private static Object importPath(PyContext context, String name) {
+        return context.imports()
+                .importName(Str.of(name), new PyDict(), PyTuple.of(Str.of("__doc__")), 0);
     }
 }

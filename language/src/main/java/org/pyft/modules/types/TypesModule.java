@@ -21,22 +21,18 @@ import org.pyft.objects.none.PyNone;
 import org.pyft.objects.none.PyNotImplemented;
 import org.pyft.objects.traceback.PyTraceback;
 import org.pyft.objects.type.PyGenericAlias;
-import org.pyft.objects.type.PyType;
 import org.pyft.objects.type.PyUnion;
 
 /** {@code _types}: the built-in types that have names only in the module {@code types}. */
 @BuiltinModule("_types")
 public final class TypesModule {
-    /** The type of C pointers in Python objects: there are none here. */
-    private static final PyType CAPSULE = PyType.builtin("PyCapsule", null).notSubclassable();
-
     private TypesModule() {}
 
     static void init(PyModule module) {
         module.put("AsyncGeneratorType", PyAsyncGenerator.TYPE);
         module.put("BuiltinFunctionType", PyBuiltinFunction.TYPE);
         module.put("BuiltinMethodType", PyBuiltinFunction.TYPE);
-        module.put("CapsuleType", CAPSULE);
+        module.put("CapsuleType", PyCapsule.TYPE);
         module.put("CellType", PyCell.TYPE);
         module.put("ClassMethodDescriptorType", PyMethodDescriptor.CLASS_METHOD_TYPE);
         module.put("CodeType", PyCode.TYPE);

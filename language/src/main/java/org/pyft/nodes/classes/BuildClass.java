@@ -48,19 +48,19 @@ public final class BuildClass {
     /** Calls {@code __build_class__} if a program has replaced it, else builds at once. */
     @TruffleBoundary
     static Object viaBuiltins(PyFunction body, String name, Object[] bases, PyDict keywords) {
-        Object function = body.getBuiltins().getStr(Str.of("__build_class__"));
-        if (function == null) {
+        Object builder = body.lookUpBuiltin(Str.of("__build_class__"));
+        if (builder == null) {
             throw PyErr.error(ExceptionTypes.NAME_ERROR, "__build_class__ not found");
         }
-        if (function instanceof PyBuiltinFunction) {
+        if (builder instanceof PyBuiltinFunction function
+                && function.getEntry().name().equals("__build_class__")) {
             return build(body, name, bases, keywords);
         }
-        String[] names = keywordNames(keywords);
-        Object[] positional = new Object[bases.length + 2];
-        positional[0] = body;
-        positional[1] = Str.of(name);
-        System.arraycopy(bases, 0, positional, 2, bases.length);
-        return Py.callKw(function, withKeywords(keywords, names, positional), names);
+        Object[] arguments = new Object[2 + bases.length];
+        arguments[0] = body;
+        arguments[1] = Str.of(name);
+        System.arraycopy(bases, 0, arguments, 2, bases.length);
+        return Py.callDict(builder, arguments, keywords);
     }
 
     /** Builds a class; the keywords may contain {@code metaclass}. */

@@ -46,13 +46,16 @@ public final class GeneratorFunctionRootNode extends RootNode implements PythonR
             statement.execute(frame);
         }
         PyFunction function = FrameArguments.function(frame);
-        // They are in their slots now: a variable that the body deletes is to be gone.
-        Object[] arguments = frame.getArguments();
-        for (int i = 1; i < arguments.length; i++) {
-            arguments[i] = null;
+        int flags = function.getCode().getFlags();
+        if ((flags & PyCode.OPTIMIZED) != 0) {
+            // They are in their slots now: a variable that the body deletes is to be gone. Module
+            // code keeps its namespace.
+            Object[] arguments = frame.getArguments();
+            for (int i = 1; i < arguments.length; i++) {
+                arguments[i] = null;
+            }
         }
         MaterializedFrame variables = frame.materialize();
-        int flags = function.getCode().getFlags();
         if ((flags & PyCode.ASYNC_GENERATOR) != 0) {
             return new PyAsyncGenerator(function, resumeTarget, variables);
         }

@@ -5,7 +5,6 @@ import com.oracle.truffle.api.strings.TruffleString;
 
 import org.pyft.PyContext;
 import org.pyft.nodes.name.Namespaces;
-import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.exception.ExceptionFields;
 import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyErr;
@@ -26,8 +25,7 @@ public final class Imports {
     @TruffleBoundary
     static Object importName(
             PyFunction function, Object namespace, String name, Object fromList, int level) {
-        Object builtins = function.getBuiltins();
-        Object importer = builtins instanceof PyDict dict ? dict.get(Str.of("__import__")) : null;
+        Object importer = function.lookUpBuiltin(Str.of("__import__"));
         if (importer == null) {
             throw PyErr.importError(
                     ExceptionTypes.IMPORT_ERROR, null, null, "__import__ not found");

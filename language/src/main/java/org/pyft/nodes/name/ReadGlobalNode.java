@@ -35,6 +35,6 @@ public final class ReadGlobalNode extends ExpressionNode {
                 return value;
             }
         }
-        return load.execute(globals, function.getBuiltins());
+        return load.execute(function);
     }
 }

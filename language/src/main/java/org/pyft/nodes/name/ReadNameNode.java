@@ -33,6 +33,6 @@ public final class ReadNameNode extends ExpressionNode {
                 return value;
             }
         }
-        return load.execute(function.getGlobals(), function.getBuiltins());
+        return load.execute(function);
     }
 }

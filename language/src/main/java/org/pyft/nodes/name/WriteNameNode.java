@@ -25,7 +25,7 @@ public final class WriteNameNode extends TargetNode {
     public void executeWrite(VirtualFrame frame, Object value) {
         PyDict globals = FrameArguments.function(frame).getGlobals();
         Object namespace = FrameArguments.namespace(frame);
-        if (namespace == globals) {
+        if (namespace == globals && globals.isExact()) {
             store.execute(globals, value);
         } else {
             markPosition(frame);

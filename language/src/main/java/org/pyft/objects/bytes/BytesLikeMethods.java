@@ -388,7 +388,16 @@ public final class BytesLikeMethods {
         if (type.lookup("__iter__") == null && type.lookup("__getitem__") == null) {
             throw PyErr.typeError("can only join an iterable");
         }
-        Object[] items = Py.toArray(iterable);
+        // A bytearray keeps its size while the items are collected.
+        PyBuffer pin = self.openBuffer(false);
+        try {
+            return join(self, Py.toArray(iterable));
+        } finally {
+            pin.close();
+        }
+    }
+
+    private static Object join(PyBytesLike self, Object[] items) {
         Span separator = self.span();
         if (items.length == 1 && items[0] instanceof PyBytes only && only.isExact()) {
             return self instanceof PyBytes ? only : self.make(only.bytes().clone());

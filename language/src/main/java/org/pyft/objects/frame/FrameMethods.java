@@ -27,7 +27,7 @@ public final class FrameMethods {
 
     @Getter("f_builtins")
     static Object builtins(PyFrame self) {
-        return self.getFunction().getBuiltins();
+        return self.getFunction().getBuiltinsMapping();
     }
 
     @Getter("f_locals")

@@ -46,6 +46,9 @@ final class FunctionMethods {
         if (argdefs != null && argdefs != PyNone.NONE && !(argdefs instanceof PyTuple)) {
             throw PyErr.typeError("arg 4 (defaults) must be None or tuple");
         }
+        if (kwdefaults != null && kwdefaults != PyNone.NONE && !(kwdefaults instanceof PyDict)) {
+            throw PyErr.typeError("arg 6 (kwdefaults) must be None or dict");
+        }
         int free = code.getFreeNames().length;
         PyCell[] cells = new PyCell[free];
         if (closure instanceof PyTuple tuple) {
@@ -82,7 +85,7 @@ final class FunctionMethods {
     }
 
     /** The built-in names that the globals give, or those of the caller. */
-    private static PyDict builtinsFor(PyDict globals) {
+    private static Object builtinsFor(PyDict globals) {
         PyDict caller =
                 globals.getStr(Str.of("__builtins__")) == null ? StackWalk.callerGlobals() : null;
         return PyContext.get().builtinsOf(caller == null ? globals : caller);
@@ -191,7 +194,7 @@ final class FunctionMethods {
 
     @Getter("__builtins__")
     static Object builtins(PyFunction self) {
-        return self.getBuiltins();
+        return self.getBuiltinsMapping();
     }
 
     @Getter("__closure__")
@@ -277,7 +280,7 @@ final class FunctionMethods {
             annotations = annotate == PyNone.NONE ? new PyDict() : Py.call(annotate, 1L);
             if (!(annotations instanceof PyDict)) {
                 throw PyErr.typeError(
-                        "__annotate__() must return a dict, not %s", Types.of(annotations));
+                        "__annotate__ returned non-dict of type '%s'", Types.of(annotations));
             }
             self.setAnnotations(annotations);
         }

@@ -4,13 +4,18 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.object.Shape;
 import com.oracle.truffle.api.strings.TruffleString;
 
+import org.pyft.PyContext;
 import org.pyft.objects.cell.PyCell;
 import org.pyft.objects.code.PyCode;
 import org.pyft.objects.descriptor.Descriptor;
 import org.pyft.objects.dict.PyDict;
+import org.pyft.objects.exception.ExceptionTypes;
+import org.pyft.objects.exception.PyErr;
+import org.pyft.objects.exception.PyException;
 import org.pyft.objects.instance.PyInstance;
 import org.pyft.objects.str.Str;
 import org.pyft.objects.type.PyType;
+import org.pyft.ops.Py;
 import org.pyft.sharing.Publisher;
 import org.pyft.sharing.Sharing;
 
@@ -24,6 +29,9 @@ public final class PyFunction extends PyInstance implements Descriptor {
 
     /** No default values. */
     public static final Object[] NO_DEFAULTS = new Object[0];
+
+    /** Stands for built-ins that are in another mapping; stays empty. */
+    private static final PyDict NO_BUILTINS = new PyDict();
 
     private PyCode code;
     private final PyDict globals;
@@ -43,6 +51,9 @@ public final class PyFunction extends PyInstance implements Descriptor {
         private Object annotations;
         private Object typeParameters;
         private ShownName shownName;
+
+        /** {@code __builtins__} of the globals, if it is no module and no plain dict. */
+        private Object builtins;
     }
 
     /** {@code __qualname__} as a str, and what it was made of. */
@@ -66,7 +77,7 @@ public final class PyFunction extends PyInstance implements Descriptor {
                 shape,
                 code,
                 globals,
-                org.pyft.PyContext.get().builtinsOf(globals),
+                PyContext.get().builtinsOf(globals),
                 closure,
                 defaults,
                 keywordDefaults,
@@ -78,7 +89,7 @@ public final class PyFunction extends PyInstance implements Descriptor {
             Shape shape,
             PyCode code,
             PyDict globals,
-            PyDict builtins,
+            Object builtins,
             PyCell[] closure,
             Object[] defaults,
             Object[] keywordDefaults,
@@ -87,7 +98,12 @@ public final class PyFunction extends PyInstance implements Descriptor {
         super(shape);
         this.code = code;
         this.globals = globals;
-        this.builtins = builtins;
+        if (builtins instanceof PyDict dict && dict.isExact()) {
+            this.builtins = dict;
+        } else {
+            this.builtins = NO_BUILTINS;
+            extras().builtins = builtins;
+        }
         this.closure = closure;
         this.defaults = defaults;
         this.keywordDefaults = keywordDefaults;
@@ -99,7 +115,7 @@ public final class PyFunction extends PyInstance implements Descriptor {
     PyFunction(
             PyCode code,
             PyDict globals,
-            PyDict builtins,
+            Object builtins,
             PyCell[] closure,
             Object[] defaults,
             String name) {
@@ -147,9 +163,30 @@ public final class PyFunction extends PyInstance implements Descriptor {
         return globals;
     }
 
-    /** The built-in names that its global look-ups fall back on. */
+    /** The built-in names that its global look-ups fall back on; empty if they are in another mapping than a plain dict. */
     public PyDict getBuiltins() {
         return builtins;
+    }
+
+    /** {@code __builtins__}: {@link #getBuiltins}, or the other mapping. */
+    public Object getBuiltinsMapping() {
+        return builtins == NO_BUILTINS ? extras().builtins : builtins;
+    }
+
+    /** A built-in, or null if there is none of that name. May run Python code. */
+    @TruffleBoundary
+    public Object lookUpBuiltin(TruffleString builtin) {
+        if (builtins != NO_BUILTINS) {
+            return builtins.getStr(builtin);
+        }
+        try {
+            return Py.getItem(extras().builtins, builtin);
+        } catch (PyException e) {
+            if (PyErr.matches(e, ExceptionTypes.KEY_ERROR)) {
+                return null;
+            }
+            throw e;
+        }
     }
 
     public PyCell[] getClosure() {

@@ -7,6 +7,7 @@ import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.builtin.Getter;
 import org.pyft.builtin.Setter;
+import org.pyft.imports.ImportSystem;
 import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyErr;
@@ -54,6 +55,9 @@ final class ModuleMethods {
 
     @Builtin("__dir__($self, /)")
     static Object dir(PyModule self) {
+        if (!(Py.getAttr(self, "__dict__") instanceof PyDict)) {
+            throw PyErr.typeError("%s.__dict__ is not a dictionary", Types.nameOf(self));
+        }
         Object hook = self.get("__dir__");
         if (hook != null) {
             return Py.call(hook);
@@ -103,9 +107,11 @@ final class ModuleMethods {
         Object result =
                 function == null || function == PyNone.NONE ? new PyDict() : Py.call(function, 1L);
         if (!(result instanceof PyDict)) {
-            throw PyErr.typeError("__annotate__() must return a dict, not %s", Types.of(result));
+            throw PyErr.typeError("__annotate__ returned non-dict of type '%s'", Types.of(result));
         }
-        self.put("__annotations__", result);
+        if (!ImportSystem.isInitializing(self)) {
+            self.put("__annotations__", result);
+        }
         return result;
     }
 

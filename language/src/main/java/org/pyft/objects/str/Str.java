@@ -26,7 +26,7 @@ public final class Str {
     /** The empty string. */
     public static final TruffleString EMPTY = Encoding.UTF_32.getEmpty();
 
-    private static final int MAXIMUM_NAME = 64;
+    private static final int MAXIMUM_NAME = 128;
     private static final int MAXIMUM_CACHE = 1 << 16;
     private static final TruffleString[] LATIN1 = new TruffleString[256];
 
@@ -98,6 +98,7 @@ public final class Str {
                     || c == '_'
                     || c >= '0' && c <= '9'
                     || c == '.'
+                    || c == '<'
                     || c == '>')) {
                 return false;
             }

@@ -26,12 +26,12 @@ public final class PyUnion extends PyHeapObject {
     private static final String MEMBER_MESSAGE = "Union[arg, ...]: each arg must be a type.";
 
     private final Object[] arguments;
-    private final boolean hashable;
+    private final int unhashableCount;
     private PyTuple parameters;
 
-    private PyUnion(Object[] arguments, boolean hashable) {
+    private PyUnion(Object[] arguments, int unhashableCount) {
         this.arguments = arguments;
-        this.hashable = hashable;
+        this.unhashableCount = unhashableCount;
     }
 
     /** The members: flat, without duplicates. */
@@ -39,9 +39,9 @@ public final class PyUnion extends PyHeapObject {
         return arguments;
     }
 
-    /** Whether all members were hashable when the union was made. */
-    boolean isHashable() {
-        return hashable;
+    /** How many members were not hashable when the union was made. */
+    int unhashableCount() {
+        return unhashableCount;
     }
 
     PyTuple getParameters() {
@@ -153,7 +153,7 @@ public final class PyUnion extends PyHeapObject {
             }
             return members.size() == 1
                     ? members.get(0)
-                    : new PyUnion(members.toArray(), unhashable.isEmpty());
+                    : new PyUnion(members.toArray(), unhashable.size());
         }
     }
 }

@@ -5,6 +5,7 @@ import com.oracle.truffle.api.strings.TruffleString;
 
 import org.pyft.PyContext;
 import org.pyft.builtin.BuiltinTable;
+import org.pyft.codecs.Codecs;
 import org.pyft.objects.cell.PyCell;
 import org.pyft.objects.descriptor.BuiltinMembers;
 import org.pyft.objects.descriptor.PyClassMethod;
@@ -44,6 +45,20 @@ public final class TypeBuilder {
         this.metatype = metatype;
         this.name = name;
         this.bases = bases;
+    }
+
+    /** ValueError or UnicodeEncodeError if the text cannot be the name of a type. */
+    static void checkName(TruffleString name) {
+        if (Str.indexOf(name, Str.fromCodePoint(0), 0) >= 0) {
+            throw PyErr.valueError("type name must not contain null characters");
+        }
+        checkUtf8(name);
+    }
+
+    private static void checkUtf8(TruffleString text) {
+        if (!Str.isAscii(text)) {
+            Codecs.encode(text, "utf-8", "strict");
+        }
     }
 
     /** {@code type.__new__(metatype, name, bases, namespace, **keywords)}. */
@@ -199,9 +214,10 @@ public final class TypeBuilder {
         if (members.containsKey("__eq__") && !members.containsKey("__hash__")) {
             members.put("__hash__", PyNone.NONE);
         }
-        if (!members.containsKey("__doc__")) {
-            members.put("__doc__", PyNone.NONE);
+        if (members.get("__doc__") instanceof TruffleString doc) {
+            checkUtf8(doc);
         }
+        members.putIfAbsent("__doc__", PyNone.NONE);
         boolean hasDict = addsDict || Arrays.stream(bases).anyMatch(PyType::instancesHaveDict);
         boolean weak =
                 addsWeakReference

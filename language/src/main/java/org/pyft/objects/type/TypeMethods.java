@@ -7,11 +7,13 @@ import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.builtin.Getter;
 import org.pyft.builtin.Setter;
+import org.pyft.objects.bytes.PyBytes;
 import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.dict.PyMappingProxy;
 import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.instance.PyWrapper;
+import org.pyft.objects.integer.IntType;
 import org.pyft.objects.list.PyList;
 import org.pyft.objects.none.PyNone;
 import org.pyft.objects.str.Str;
@@ -56,6 +58,7 @@ final class TypeMethods {
             throw PyErr.typeError(
                     "type.__new__() argument 3 must be dict, not %s", Types.of(args[2]));
         }
+        TypeBuilder.checkName(name);
         return TypeBuilder.create(type, Str.intern(name), bases.toArray(), namespace, kwargs);
     }
 
@@ -176,9 +179,7 @@ final class TypeMethods {
                     "can only assign string to %s.__name__, not '%s'",
                     self.getShortName(), Types.of(value));
         }
-        if (Str.indexOf(text, Str.fromCodePoint(0), 0) >= 0) {
-            throw PyErr.valueError("type name must not contain null characters");
-        }
+        TypeBuilder.checkName(text);
         self.setName(Str.intern(text));
     }
 
@@ -327,12 +328,17 @@ final class TypeMethods {
 
     @Getter("__basicsize__")
     static long basicSize(PyType self) {
-        return 16;
+        return self.isSubtypeOf(IntType.TYPE) ? 24 : 16;
     }
 
     @Getter("__itemsize__")
     static long itemSize(PyType self) {
-        return 0;
+        // An int's digits have the size that sys.int_info tells.
+        return self.isSubtypeOf(IntType.TYPE)
+                ? Integer.BYTES
+                : self.isSubtypeOf(PyTuple.TYPE)
+                        ? Long.BYTES
+                        : self.isSubtypeOf(PyBytes.TYPE) ? Byte.BYTES : 0;
     }
 
     @Getter("__dictoffset__")
@@ -383,7 +389,8 @@ final class TypeMethods {
 
     @Getter("__text_signature__")
     static Object textSignature(PyType self) {
-        return PyNone.NONE;
+        String text = self.isBuiltin() ? ConstructorSignature.of(self) : null;
+        return text == null ? PyNone.NONE : Str.of(text);
     }
 
     @Getter("__annotate__")
@@ -451,11 +458,13 @@ final class TypeMethods {
                     "cannot set '__annotations__' attribute of immutable type '%s'",
                     self.getName());
         }
-        boolean removed =
-                self.removeOwn("__annotations_cache__") | self.removeOwn("__annotations__");
         if (value != null) {
-            self.putOwn("__annotations__", value);
-        } else if (!removed) {
+            self.putOwn(
+                    self.getOwn("__annotations__") != null
+                            ? "__annotations__"
+                            : "__annotations_cache__",
+                    value);
+        } else if (!(self.removeOwn("__annotations_cache__") | self.removeOwn("__annotations__"))) {
             throw PyErr.create(ExceptionTypes.ATTRIBUTE_ERROR, Str.of("__annotations__"));
         }
         self.removeOwn("__annotate_func__");

@@ -60,11 +60,11 @@ final class UnionMethods {
 
     @Builtin("__hash__($self, /)")
     static long hash(PyUnion self) {
-        if (!self.isHashable()) {
+        if (self.unhashableCount() > 0) {
             for (Object item : self.getArguments()) {
                 Py.hash(item);
             }
-            throw PyErr.typeError("union contains unhashable elements");
+            throw PyErr.typeError("union contains %s unhashable elements", self.unhashableCount());
         }
         return Py.hash(PyFrozenSet.of(self.getArguments().clone()));
     }
