@@ -81,3 +81,31 @@ print(sorted(weak))
 sys.unraisablehook = lambda u: print("unraisable", u.exc_type.__name__, u.exc_value)
 Failing()
 gc.collect()
+
+
+# An object is finalized before those that it kept alive
+class Link:
+    def __init__(self, name, part=None):
+        self.name = name
+        self.part = part
+
+    def __del__(self):
+        log.append(self.name)
+
+
+log.clear()
+Link("outer", [Link("middle", {"part": Link("inner")})])
+gc.collect()
+print(log)
+
+
+class Owner(Link):
+    def __init__(self, name):
+        super().__init__(name)
+        self.parts = (Link("part"),)
+
+
+log.clear()
+Owner("owner")
+gc.collect()
+print(log)

@@ -132,6 +132,9 @@ public final class Abandonment implements PyShareable {
             }
         }
 
+        /** The object that has been dropped, or null if nothing depends on it. */
+        protected abstract PyShareable subject();
+
         /** Does the work. Errors go to {@code sys.unraisablehook}. */
         protected abstract void run();
 
@@ -157,7 +160,7 @@ public final class Abandonment implements PyShareable {
         return !dead.isEmpty();
     }
 
-    /** Does what is due for the objects that the collector has found dead, oldest first. Called where Python code may run. */
+    /** Does what is due for the objects that the collector has found dead, owners before what they owned, otherwise oldest first. Called where Python code may run. */
     @TruffleBoundary
     public void runPending() {
         List<Entry> entries = new ArrayList<>();
@@ -200,6 +203,6 @@ public final class Abandonment implements PyShareable {
 
     private static void run(List<Entry> entries) {
         entries.sort(Comparator.comparingLong(entry -> entry.serial));
-        entries.forEach(Entry::run);
+        OwnersFirst.sort(entries).forEach(Entry::run);
     }
 }

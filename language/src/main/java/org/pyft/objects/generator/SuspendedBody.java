@@ -5,6 +5,7 @@ import org.pyft.objects.exception.PyException;
 import org.pyft.objects.none.PyNone;
 import org.pyft.objects.str.Str;
 import org.pyft.ops.Py;
+import org.pyft.sharing.PyShareable;
 
 /**
  * A generator whose body is to be closed when it has been dropped; a coroutine that has not been started only causes a warning.
@@ -15,6 +16,11 @@ final class SuspendedBody extends Abandonment.Entry {
     SuspendedBody(PyGenerator generator, Abandonment registry) {
         super(registry);
         this.generator = generator;
+    }
+
+    @Override
+    protected PyShareable subject() {
+        return generator;
     }
 
     @Override

@@ -45,6 +45,11 @@ public final class Deletion extends Abandonment.Entry {
     }
 
     @Override
+    protected PyShareable subject() {
+        return object;
+    }
+
+    @Override
     protected void publish(Publisher publisher) {
         publisher.visit(object);
     }
