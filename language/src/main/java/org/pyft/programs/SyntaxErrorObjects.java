@@ -10,10 +10,10 @@ import org.pyft.objects.str.Str;
 import org.pyft.objects.tuple.PyTuple;
 import org.pyft.objects.type.PyType;
 import org.pyft.ops.Py;
+import org.pyft.syntax.SourceParser;
 import org.pyft.syntax.SyntaxException;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -88,19 +88,8 @@ public final class SyntaxErrorObjects {
             if (!Files.isRegularFile(path)) {
                 return null;
             }
-            int current = 1;
-            String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
-            int start = 0;
-            while (current < line) {
-                start = text.indexOf('\n', start) + 1;
-                if (start == 0) {
-                    return null;
-                }
-                current++;
-            }
-            int end = text.indexOf('\n', start);
-            return end < 0 ? text.substring(start) : text.substring(start, end + 1);
-        } catch (IOException | InvalidPathException e) {
+            return SourceParser.line(Files.readAllBytes(path), filename, line);
+        } catch (IOException | InvalidPathException | SyntaxException e) {
             return null;
         }
     }

@@ -22,6 +22,16 @@ public final class SourceParser {
     }
 
     /**
+     * A line of undecoded source with its line end; null beyond the last one.
+     *
+     * @throws SyntaxException where the source cannot be decoded
+     */
+    public static String line(byte[] source, String filename, int line) {
+        Source text = SourceDecoder.decode(source, filename, false, false);
+        return text.lineStart(line) == text.length ? null : SyntaxErrors.lineText(text, line);
+    }
+
+    /**
      * Parses decoded source. A lone surrogate in it cannot be parsed: callers check for that first, since Python reports it as a
      * {@code UnicodeEncodeError}.
      *

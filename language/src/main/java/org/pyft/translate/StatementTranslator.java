@@ -127,10 +127,11 @@ final class StatementTranslator {
                             out);
             case Stmt.AsyncFor s ->
                     forLoop(s.target(), s.iter(), s.body(), s.orElse(), true, true, s.span(), out);
-            case Stmt.Pass _ -> out.add(new JumpNode(StatementNode.NORMAL));
+            case Stmt.Pass s -> out.add(code.at(new JumpNode(StatementNode.NORMAL), s.span()));
             case Stmt.Global _, Stmt.Nonlocal _ -> {}
-            case Stmt.Break _ -> out.add(new JumpNode(StatementNode.BREAK));
-            case Stmt.Continue _ -> out.add(new JumpNode(StatementNode.CONTINUE));
+            case Stmt.Break s -> out.add(code.at(new JumpNode(StatementNode.BREAK), s.span()));
+            case Stmt.Continue s ->
+                    out.add(code.at(new JumpNode(StatementNode.CONTINUE), s.span()));
             case Stmt.FunctionDef _, Stmt.AsyncFunctionDef _ ->
                     code.functions.definition(statement, out);
             case Stmt.ClassDef s -> code.functions.classDefinition(s, out);
@@ -169,7 +170,7 @@ final class StatementTranslator {
         if (code.interactive) {
             out.add(code.at(new DisplayHookNode(code.expressions.translate(value)), s.span()));
         } else if (value instanceof Expr.Constant) {
-            out.add(new JumpNode(StatementNode.NORMAL));
+            out.add(code.at(new JumpNode(StatementNode.NORMAL), s.span()));
         } else {
             out.add(
                     code.at(

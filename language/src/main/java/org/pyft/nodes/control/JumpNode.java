@@ -16,6 +16,9 @@ public final class JumpNode extends StatementNode {
 
     @Override
     public int execute(VirtualFrame frame) {
+        if (getPosition() != 0) {
+            markPosition(frame);
+        }
         return completion;
     }
 }

@@ -65,7 +65,6 @@ public final class TryFinallyNode extends StatementNode {
                 result = frame.getObjectStatic(FrameSlots.RESULT);
             }
         }
-        int position = frame.getIntStatic(FrameSlots.POSITION);
         int last = exception == null ? finalBody.execute(frame) : handle(frame, exception);
         if (last == YIELD) {
             suspend(frame, stateSlot, IN_FINALLY);
@@ -78,7 +77,6 @@ public final class TryFinallyNode extends StatementNode {
             return last;
         }
         if (exception != null) {
-            frame.setIntStatic(FrameSlots.POSITION, position);
             throw exception;
         }
         if (completion == RETURN) {

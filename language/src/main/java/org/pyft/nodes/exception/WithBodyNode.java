@@ -53,6 +53,7 @@ public final class WithBodyNode extends StatementNode {
         int completion = NORMAL;
         PyException exception = null;
         Object result = null;
+        int position = 0;
         if (state == IN_EXIT) {
             completion = frame.getIntStatic(completionSlot);
             exception = (PyException) frame.getObjectStatic(exceptionSlot);
@@ -66,6 +67,7 @@ public final class WithBodyNode extends StatementNode {
             }
             if (exception != null) {
                 Tracebacks.here(frame, exception);
+                position = frame.getIntStatic(FrameSlots.POSITION);
             } else if (completion == YIELD) {
                 suspend(frame, stateSlot, IN_BODY);
                 return YIELD;
@@ -103,6 +105,9 @@ public final class WithBodyNode extends StatementNode {
         if (exception != null) {
             if (swallow) {
                 return NORMAL;
+            }
+            if (position != 0) {
+                frame.setIntStatic(FrameSlots.POSITION, position);
             }
             throw exception;
         }

@@ -22,6 +22,11 @@ final class ImportErrorMethods {
     @Builtin("__init__($self, /, *args, **kwargs)")
     static void init(PyBaseException self, Object[] args, PyDict kwargs) {
         self.setArgs(PyTuple.of(args));
+        ExceptionFields.set(self, ExceptionFields.NAME, null);
+        ExceptionFields.set(self, ExceptionFields.PATH, null);
+        ExceptionFields.set(self, ExceptionFields.NAME_FROM, null);
+        ExceptionFields.set(
+                self, ExceptionFields.MESSAGE, args.length == 1 ? args[0] : PyNone.NONE);
         for (Object key : kwargs.keyArray()) {
             switch (Py.strString(key)) {
                 case "name" -> ExceptionFields.set(self, ExceptionFields.NAME, kwargs.get(key));
@@ -32,9 +37,6 @@ final class ImportErrorMethods {
                         throw PyErr.typeError(
                                 "ImportError() got an unexpected keyword argument '%s'", key);
             }
-        }
-        if (args.length == 1) {
-            ExceptionFields.set(self, ExceptionFields.MESSAGE, args[0]);
         }
     }
 

@@ -54,17 +54,21 @@ final class UnicodeErrorText {
         if (Attributes.getHidden(self, ExceptionFields.UNICODE_OBJECT) == null) {
             return "";
         }
-        Object object = ExceptionFields.get(self, ExceptionFields.UNICODE_OBJECT);
-        long start = Math.max(0, Py.asLong(ExceptionFields.get(self, ExceptionFields.START)));
-        long end = Py.asLong(ExceptionFields.get(self, ExceptionFields.END));
-        int length = Py.len(object);
-        start = Math.min(start, Math.max(0, length - 1));
-        end = Math.min(Math.max(end, 1), length);
+        // These may run Python code that changes the object: it is looked at afterwards.
         String reason = Py.strString(ExceptionFields.get(self, ExceptionFields.REASON));
-        boolean single = start < length && end == start + 1;
+        boolean translate = type.equals("UnicodeTranslateError");
+        String encoding =
+                translate
+                        ? null
+                        : Py.strString(ExceptionFields.get(self, ExceptionFields.ENCODING));
+        boolean decode = type.equals("UnicodeDecodeError");
+        Object object = object(self, decode);
+        long start = Math.max(0, Py.asLong(ExceptionFields.get(self, ExceptionFields.START)));
+        long end = Math.max(0, Py.asLong(ExceptionFields.get(self, ExceptionFields.END)));
+        int length = Py.len(object);
+        boolean single = start < length && end <= length && end == start + 1;
         String place = single ? "in position " + start : "in position " + start + "-" + (end - 1);
-        if (type.equals("UnicodeDecodeError")) {
-            String encoding = Py.strString(ExceptionFields.get(self, ExceptionFields.ENCODING));
+        if (decode) {
             if (single) {
                 return String.format(
                         "'%s' codec can't decode byte 0x%02x %s: %s",
@@ -78,17 +82,22 @@ final class UnicodeErrorText {
                                 + escape((TruffleString) PyWrapper.unwrap(object), (int) start)
                                 + "'"
                         : "characters";
-        if (type.equals("UnicodeTranslateError")) {
-            return "can't translate " + what + " " + place + ": " + reason;
+        return translate
+                ? "can't translate " + what + " " + place + ": " + reason
+                : "'" + encoding + "' codec can't encode " + what + " " + place + ": " + reason;
+    }
+
+    private static Object object(PyBaseException self, boolean bytes) {
+        Object object = Attributes.getHidden(self, ExceptionFields.UNICODE_OBJECT);
+        if (object == null) {
+            throw PyErr.typeError("object attribute not set");
         }
-        return "'"
-                + Py.strString(ExceptionFields.get(self, ExceptionFields.ENCODING))
-                + "' codec can't encode "
-                + what
-                + " "
-                + place
-                + ": "
-                + reason;
+        if (bytes
+                ? !(object instanceof PyBytes)
+                : !(PyWrapper.unwrap(object) instanceof TruffleString)) {
+            throw PyErr.typeError("object attribute must be a %s", bytes ? "bytes" : "unicode");
+        }
+        return object;
     }
 
     private static String escape(TruffleString text, int index) {
