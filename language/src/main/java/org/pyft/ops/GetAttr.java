@@ -42,7 +42,15 @@ public final class GetAttr {
     /** {@code getattr(object, name)}. */
     @TruffleBoundary
     public static Object get(Object object, String name) {
-        Object value = lookup(object, name);
+        Object value;
+        try {
+            value = lookup(object, name);
+        } catch (PyException e) {
+            if (PyErr.matches(e, ExceptionTypes.ATTRIBUTE_ERROR)) {
+                PyErr.nameAttribute(e, object, name);
+            }
+            throw e;
+        }
         if (value == null) {
             throw object instanceof PyModule module
                     ? moduleError(module, name)

@@ -498,7 +498,7 @@ final class StatementTranslator {
         StatementNode node =
                 new TryStarNode(
                         block(s.body()),
-                        clauses(s.handlers()),
+                        starClauses(s.handlers()),
                         optionalBlock(s.orElse()),
                         code.stateIf(suspends),
                         code.referenceIf(suspends));
@@ -521,19 +521,32 @@ final class StatementTranslator {
     private ExceptClauseNode[] clauses(List<ExceptHandler> handlers) {
         ExceptClauseNode[] clauses = new ExceptClauseNode[handlers.size()];
         for (int i = 0; i < clauses.length; i++) {
-            clauses[i] = clause(handlers.get(i), optional(handlers.get(i).type()));
+            ExceptHandler handler = handlers.get(i);
+            int position = code.builder.linePosition(handler.span());
+            clauses[i] = clause(handler, optional(handler.type()), position);
         }
         return clauses;
     }
 
-    private ExceptClauseNode clause(ExceptHandler handler, ExpressionNode type) {
+    /** Clauses whose places are shown in tracebacks. */
+    private ExceptClauseNode[] starClauses(List<ExceptHandler> handlers) {
+        ExceptClauseNode[] clauses = new ExceptClauseNode[handlers.size()];
+        for (int i = 0; i < clauses.length; i++) {
+            ExceptHandler handler = handlers.get(i);
+            int position = code.builder.position(handler.span());
+            clauses[i] = clause(handler, optional(handler.type()), position);
+        }
+        return clauses;
+    }
+
+    private ExceptClauseNode clause(ExceptHandler handler, ExpressionNode type, int position) {
         String name = handler.name();
         return new ExceptClauseNode(
                 type,
                 name == null ? null : code.names.store(name, handler.span()),
                 block(handler.body()),
                 name == null ? null : code.names.delete(name, false, handler.span()),
-                code.builder.linePosition(handler.span()));
+                position);
     }
 
     /** Clauses whose types suspend: one clause for everything, which tests the types with statements. */
@@ -548,7 +561,7 @@ final class StatementTranslator {
             return new RaiseNode(null, null);
         }
         ExceptHandler handler = handlers.get(index);
-        StatementNode body = new HandlerNode(clause(handler, null), code.builder.state());
+        StatementNode body = new HandlerNode(clause(handler, null, 0), code.builder.state());
         if (handler.type() == null) {
             return body;
         }

@@ -45,6 +45,11 @@ public final class ExceptClauseNode extends Node {
         return ExceptionMatch.matches(exception, types);
     }
 
+    /** The place of the clause. */
+    int getPosition() {
+        return position;
+    }
+
     private void announce(VirtualFrame frame) {
         if (Tracing.isOn()) {
             Tracing.line(frame.materialize(), position);

@@ -9,6 +9,7 @@ import org.pyft.objects.exception.PyException;
 import org.pyft.objects.list.PyList;
 import org.pyft.objects.none.PyNone;
 import org.pyft.objects.str.Str;
+import org.pyft.objects.traceback.PyTraceback;
 import org.pyft.objects.tuple.PyTuple;
 import org.pyft.objects.type.PyType;
 import org.pyft.ops.Py;
@@ -42,9 +43,12 @@ final class GroupSplit {
         return matched;
     }
 
-    /** Takes the part of the rest that is of the given types; false if there is none. */
+    /**
+     * Takes the part of the rest that is of the given types; false if there is none. A naked exception is wrapped in a group, which has the
+     * clause's place as its traceback.
+     */
     @TruffleBoundary
-    boolean take(Object types) {
+    boolean take(Object types, PyTraceback place) {
         ExceptionMatch.checkStar(types);
         matched = null;
         if (rest == null) {
@@ -60,7 +64,7 @@ final class GroupSplit {
                                         ExceptionTypes.BASE_EXCEPTION_GROUP,
                                         Str.EMPTY,
                                         PyTuple.of(rest));
-                matched.setTraceback(rest.getTraceback());
+                matched.setTraceback(place);
             }
             rest = null;
             return true;

@@ -24,12 +24,7 @@ public final class Tracebacks {
      */
     public static void here(VirtualFrame frame, PyException exception) {
         if (!exception.isTraced()) {
-            PyFrame handle = (PyFrame) frame.getObjectStatic(FrameSlots.HANDLE);
-            if (handle == null) {
-                handle = PyFrame.of(frame);
-                frame.setObjectStatic(FrameSlots.HANDLE, handle);
-            }
-            add(exception, handle, frame.getIntStatic(FrameSlots.POSITION));
+            add(exception, handle(frame), frame.getIntStatic(FrameSlots.POSITION));
             if (Tracing.isOn()) {
                 Tracing.exception(frame.materialize(), exception);
             }
@@ -50,6 +45,20 @@ public final class Tracebacks {
         }
         result.setTraced(false);
         return result;
+    }
+
+    /** An entry that stands alone. */
+    static PyTraceback entry(VirtualFrame frame, int position) {
+        return new PyTraceback(null, handle(frame), position);
+    }
+
+    private static PyFrame handle(VirtualFrame frame) {
+        PyFrame handle = (PyFrame) frame.getObjectStatic(FrameSlots.HANDLE);
+        if (handle == null) {
+            handle = PyFrame.of(frame);
+            frame.setObjectStatic(FrameSlots.HANDLE, handle);
+        }
+        return handle;
     }
 
     @TruffleBoundary

@@ -100,7 +100,7 @@ public final class TryStarNode extends StatementNode {
             Handled.set(split.original());
             try {
                 Object types = clauses[index].evaluateType(frame);
-                if (!split.take(types)) {
+                if (!split.take(types, Tracebacks.entry(frame, clauses[index].getPosition()))) {
                     return NORMAL;
                 }
             } catch (PyException e) {

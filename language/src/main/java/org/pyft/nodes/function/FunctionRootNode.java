@@ -73,10 +73,10 @@ public final class FunctionRootNode extends RootNode implements PythonRoot {
         } catch (PyException | StackOverflowError e) {
             raised.enter();
             PyException exception = Tracebacks.leaving(frame, Tracebacks.translate(e));
-            finish(frame);
+            finish(frame, false);
             throw exception;
         }
-        finish(frame);
+        finish(frame, true);
         return result;
     }
 
@@ -88,10 +88,14 @@ public final class FunctionRootNode extends RootNode implements PythonRoot {
     }
 
     /** The activation has ended: its handle, if there is one, keeps the variables. */
-    private static void finish(VirtualFrame frame) {
-        Object handle = frame.getObjectStatic(FrameSlots.HANDLE);
+    private static void finish(VirtualFrame frame, boolean normally) {
+        PyFrame handle = (PyFrame) frame.getObjectStatic(FrameSlots.HANDLE);
         if (handle != null) {
-            ((PyFrame) handle).finish(frame.materialize());
+            if (normally) {
+                handle.finishNormally(frame.materialize());
+            } else {
+                handle.finish(frame.materialize());
+            }
         }
     }
 

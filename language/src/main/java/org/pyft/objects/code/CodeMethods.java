@@ -1,5 +1,7 @@
 package org.pyft.objects.code;
 
+import org.pyft.CommandLine;
+import org.pyft.PyContext;
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.builtin.Getter;
@@ -126,19 +128,35 @@ public final class CodeMethods {
 
     @Builtin("co_positions($self, /)")
     static Object positions(PyCode self) {
+        boolean withColumns = hasColumns();
         List<Object> result = new ArrayList<>();
-        for (Span span : self.translation().positions()) {
+        for (Span known : self.translation().positions()) {
+            Span span =
+                    known == null
+                            ? new Span(self.getFirstLine(), 0, self.getFirstLine(), 0)
+                            : known;
             result.add(
-                    span == null
+                    withColumns
                             ? PyTuple.of(
-                                    (long) self.getFirstLine(), (long) self.getFirstLine(), 0L, 0L)
-                            : PyTuple.of(
                                     (long) span.line(),
                                     (long) span.endLine(),
                                     (long) span.column(),
-                                    (long) span.endColumn()));
+                                    (long) span.endColumn())
+                            : PyTuple.of(
+                                    (long) span.line(), PyNone.NONE, PyNone.NONE, PyNone.NONE));
         }
         return Py.iter(new PyList(result.toArray()));
+    }
+
+    /** Whether the command line leaves more than the lines. */
+    private static boolean hasColumns() {
+        PyContext context = PyContext.get();
+        CommandLine line = context.commandLine();
+        if (line.implementationOptions().contains("no_debug_ranges")) {
+            return false;
+        }
+        String variable = context.env().getEnvironment().get("PYTHONNODEBUGRANGES");
+        return line.flag("ignore_environment") != 0 || variable == null || variable.isEmpty();
     }
 
     @Builtin("co_lines($self, /)")

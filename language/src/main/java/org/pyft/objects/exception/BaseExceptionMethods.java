@@ -71,8 +71,11 @@ final class BaseExceptionMethods {
         if (!(state instanceof PyDict dict)) {
             throw PyErr.typeError("state is not a dictionary");
         }
-        for (Object key : dict.keyArray()) {
-            Py.setAttr(self, Py.strString(key), dict.get(key));
+        // Hashing a key may run Python code that changes the dict.
+        Object[] keys = dict.keyArray();
+        Object[] values = dict.valueArray();
+        for (int i = 0; i < Math.min(keys.length, values.length); i++) {
+            Py.setAttr(self, Py.strString(keys[i]), values[i]);
         }
     }
 

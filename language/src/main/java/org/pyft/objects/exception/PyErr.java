@@ -99,13 +99,10 @@ public final class PyErr {
     }
 
     public static PyException unboundLocalError(String name) {
-        return withField(
-                error(
-                        ExceptionTypes.UNBOUND_LOCAL_ERROR,
-                        "cannot access local variable '%s' where it is not associated with a value",
-                        name),
-                ExceptionFields.NAME,
-                Str.of(name));
+        return error(
+                ExceptionTypes.UNBOUND_LOCAL_ERROR,
+                "cannot access local variable '%s' where it is not associated with a value",
+                name);
     }
 
     public static PyException unboundFreeError(String name) {
@@ -135,6 +132,16 @@ public final class PyErr {
                         Str.of(name)),
                 ExceptionFields.OBJECT,
                 object);
+    }
+
+    /** Adds the object and the attribute to an AttributeError that a program has raised without them. */
+    public static void nameAttribute(PyException exception, Object object, String name) {
+        PyBaseException value = exception.getValue();
+        if (Attributes.getHidden(value, ExceptionFields.NAME) == null
+                && Attributes.getHidden(value, ExceptionFields.OBJECT) == null) {
+            withField(exception, ExceptionFields.NAME, Str.of(name));
+            withField(exception, ExceptionFields.OBJECT, object);
+        }
     }
 
     /** The usual AttributeError of a missing attribute. */

@@ -4,6 +4,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.api.strings.TruffleString;
 
+import org.pyft.nodes.name.Namespaces;
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.code.VariableLayout;
 import org.pyft.objects.dict.PyDict;
@@ -14,7 +15,8 @@ import org.pyft.ops.Py;
 import org.pyft.sharing.Publisher;
 
 /**
- * {@code frame.f_locals} of a function (PEP 667): a mapping that reads and writes the variables of the frame.
+ * {@code frame.f_locals} of a function (PEP 667): a mapping that reads and writes the variables of the frame. In a class or module it
+ * stands for the namespace and the variables of a comprehension that is running.
  */
 public final class FrameLocalsProxy extends PyHeapObject {
     public static final PyType TYPE =
@@ -41,6 +43,11 @@ public final class FrameLocalsProxy extends PyHeapObject {
         if (index >= 0) {
             return variables == null ? null : frame.getCode().getLayout().read(variables, index);
         }
+        if (frame.getNamespace() != null) {
+            return key instanceof TruffleString name
+                    ? Namespaces.lookup(frame.getNamespace(), name)
+                    : null;
+        }
         PyDict extra = frame.getExtraLocals();
         return extra == null ? null : extra.get(key);
     }
@@ -54,6 +61,8 @@ public final class FrameLocalsProxy extends PyHeapObject {
             if (variables != null) {
                 frame.getCode().getLayout().write(variables, index, value);
             }
+        } else if (frame.getNamespace() != null) {
+            Py.setItem(frame.getNamespace(), key, value);
         } else {
             frame.makeExtraLocals().put(key, value);
         }

@@ -32,7 +32,7 @@ public final class FrameMethods {
 
     @Getter("f_locals")
     static Object locals(PyFrame self) {
-        return self.getNamespace() != null ? self.locals() : new FrameLocalsProxy(self);
+        return self.showsNamespace() ? self.getNamespace() : new FrameLocalsProxy(self);
     }
 
     @Getter("f_back")

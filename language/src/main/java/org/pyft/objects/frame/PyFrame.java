@@ -35,6 +35,7 @@ public final class PyFrame extends PyHeapObject {
     private volatile MaterializedFrame frame;
     private volatile PyFrame caller;
     private volatile boolean finished;
+    private volatile boolean exposed;
     private volatile WeakReference<PyGenerator> generator;
     private volatile Object trace;
     private volatile boolean tracesLines = true;
@@ -99,6 +100,20 @@ public final class PyFrame extends PyHeapObject {
     public void finish(MaterializedFrame value) {
         frame = value;
         finished = true;
+    }
+
+    /** The activation has ended normally. If Python code has asked for the frame, it still knows its caller. */
+    @TruffleBoundary
+    public void finishNormally(MaterializedFrame value) {
+        if (exposed && caller == null) {
+            caller = StackWalk.callerOf(this);
+        }
+        finish(value);
+    }
+
+    /** Python code gets hold of the frame. */
+    public void expose() {
+        exposed = true;
     }
 
     /** Whether the activation has ended. */
@@ -228,12 +243,20 @@ public final class PyFrame extends PyHeapObject {
         return extraLocals;
     }
 
+    /** Whether the namespace of a class body or module holds all variables that can be seen now. */
+    public boolean showsNamespace() {
+        if (namespace == null) {
+            return false;
+        }
+        MaterializedFrame variables = frame();
+        return variables == null || !getCode().getLayout().hasInlined(variables);
+    }
+
     /** What {@code locals()} gives: the namespace itself, or a new dict of a function's variables. */
     @TruffleBoundary
     public Object locals() {
         MaterializedFrame variables = frame();
-        if (namespace != null
-                && (variables == null || !getCode().getLayout().hasInlined(variables))) {
+        if (showsNamespace()) {
             return namespace;
         }
         PyDict result = new PyDict();

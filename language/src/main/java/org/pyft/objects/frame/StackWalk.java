@@ -188,11 +188,14 @@ public final class StackWalk {
     private static PyFrame handle(FrameInstance instance) {
         Object existing = owner(instance);
         if (existing != null) {
-            return (PyFrame) existing;
+            PyFrame known = (PyFrame) existing;
+            known.expose();
+            return known;
         }
         MaterializedFrame frame = materialized(instance);
         PyFrame handle = PyFrame.of(frame);
         handle.attach(frame);
+        handle.expose();
         frame.setObjectStatic(FrameSlots.HANDLE, handle);
         return handle;
     }

@@ -61,6 +61,7 @@ public final class TracebackMethods {
 
     @Getter("tb_frame")
     static Object frame(PyTraceback self) {
+        self.getFrame().expose();
         return self.getFrame();
     }
 
