@@ -1,7 +1,11 @@
 """sys.settrace, sys.setprofile and sys.monitoring: which events come, in which order."""
 import sys
+
+HERE = sys._getframe().f_code.co_filename
+
+
 def tr(frame, event, arg):
-    if frame.f_code.co_filename != __file__: return None
+    if frame.f_code.co_filename != HERE: return None
     print(event, frame.f_code.co_name, frame.f_lineno - frame.f_code.co_firstlineno, (arg if isinstance(arg, int) else '') if event == 'return' else '' if not arg else arg[0].__name__)
     return tr
 def f(n):
@@ -58,7 +62,7 @@ sys.settrace(None)
 
 
 def prof(frame, event, arg):
-    if frame.f_code.co_filename == __file__ and event in ("call", "return"):
+    if frame.f_code.co_filename == HERE and event in ("call", "return"):
         print("profile", event, frame.f_code.co_name)
 def quiet(n):
     return n and quiet(n - 1)
@@ -81,7 +85,7 @@ E = M.events
 M.use_tool_id(2, "test")
 for name in ("PY_START", "PY_RETURN", "PY_YIELD", "PY_RESUME", "LINE"):
     def report(code, *args, name=name):
-        if code.co_filename == __file__:
+        if code.co_filename == HERE:
             where = args[0] - code.co_firstlineno if name == "LINE" else args[1:]
             print(name, code.co_name, where)
     M.register_callback(2, getattr(E, name), report)

@@ -2,11 +2,13 @@ package org.pyft;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.TruffleLanguage.Env;
+import com.oracle.truffle.api.TruffleSafepoint;
 
 import org.pyft.objects.exception.PyErr;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -15,8 +17,15 @@ public final class PythonThreads {
     /** A Python thread's stack: deep enough for the recursion limit in unoptimized code. */
     public static final long STACK_SIZE = 256L << 20;
 
+    /** How long a closing context waits for its threads. */
+    private static final long PATIENCE_NANOSECONDS = TimeUnit.SECONDS.toNanos(5);
+
     private final PyContext context;
     private final Set<Thread> running = ConcurrentHashMap.newKeySet();
+
+    /** The running ones, and those that are on their way out of the context, which has to wait for them when it closes. */
+    private final Set<Thread> living = ConcurrentHashMap.newKeySet();
+
     private final AtomicLong stackSize = new AtomicLong();
     private final AtomicBoolean shuttingDown = new AtomicBoolean();
     private volatile Thread mainThread;
@@ -76,6 +85,8 @@ public final class PythonThreads {
                         .build();
         self[0] = thread;
         thread.setDaemon(true);
+        living.removeIf(other -> other.getState() == Thread.State.TERMINATED);
+        living.add(thread);
         return thread;
     }
 
@@ -84,6 +95,14 @@ public final class PythonThreads {
         shuttingDown.set(true);
         for (Thread thread : running) {
             thread.interrupt();
+        }
+        long end = System.nanoTime() + PATIENCE_NANOSECONDS;
+        for (Thread thread : living) {
+            long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+            if (left <= 0) {
+                return;
+            }
+            TruffleSafepoint.setBlockedThreadInterruptible(null, other -> other.join(left), thread);
         }
     }
 }

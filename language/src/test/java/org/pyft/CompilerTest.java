@@ -43,4 +43,72 @@ class CompilerTest {
         assertTrue(trace.contains("opt done"), trace);
         assertFalse(trace.contains("opt failed"), trace);
     }
+
+    /** Code that has run and specialized compiles too, calls with every kind of parameter among it. */
+    @Test
+    void specializedCodeIsCompiled() {
+        var log = new ByteArrayOutputStream();
+        try (Engine engine =
+                        Engine.newBuilder()
+                                .allowExperimentalOptions(true)
+                                .option("engine.BackgroundCompilation", "false")
+                                .option("engine.FirstTierCompilationThreshold", "20")
+                                .option("engine.LastTierCompilationThreshold", "60")
+                                .option("engine.TraceCompilation", "true")
+                                .logHandler(log)
+                                .build();
+                Context context =
+                        Context.newBuilder(PyFTLanguage.ID)
+                                .engine(engine)
+                                .option("pyft.Home", "no library: its boot would be compiled too")
+                                .build()) {
+            String program =
+                    """
+                    def fib(n):
+                        return n if n < 2 else fib(n - 1) + fib(n - 2)
+
+                    def kinds(a, b=2, /, c=3, *rest, d=4, **more):
+                        return a + b + c + d + len(rest) + len(more)
+
+                    class Account:
+                        def __init__(self, balance=0):
+                            self.balance = balance
+
+                        def pay(self, amount):
+                            if amount < 0:
+                                raise ValueError(amount)
+                            self.balance += amount
+
+                    def counter():
+                        count = 0
+                        def step():
+                            nonlocal count
+                            count += 1
+                            return count
+                        return step
+
+                    def numbers(limit):
+                        for i in range(limit):
+                            yield i
+
+                    def run():
+                        account = Account()
+                        step = counter()
+                        total = 0
+                        for i in numbers(100):
+                            total += kinds(i) + kinds(i, 1, 2, 3, d=5, e=6) + step()
+                            try:
+                                account.pay(i - 50)
+                            except ValueError:
+                                total -= 1
+                        return total + account.balance + sum([x * x for x in range(10)])
+
+                    [run() for _ in range(3)][0] + fib(15)
+                    """;
+            assertEquals(18920, context.eval(Source.create(PyFTLanguage.ID, program)).asInt());
+        }
+        String trace = log.toString(StandardCharsets.UTF_8);
+        assertTrue(trace.contains("opt done"), trace);
+        assertFalse(trace.contains("opt failed"), trace);
+    }
 }

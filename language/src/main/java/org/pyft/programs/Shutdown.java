@@ -13,6 +13,9 @@ import org.pyft.ops.Py;
 public final class Shutdown {
     private static final int FLUSH_FAILED = 120;
 
+    /** {@code -X} option: whether anything local can be reached from something shared. */
+    private static final String CHECK_SHARING = "pyft.check-sharing";
+
     private Shutdown() {}
 
     /** Ends the interpreter and returns the exit status. */
@@ -25,6 +28,10 @@ public final class Shutdown {
         context.abandonment().runAll();
         DirtyStreams.get().flushAll();
         flushed &= flush(context);
+        if (context.commandLine().implementationOptions().contains(CHECK_SHARING)
+                && SharingReport.print(context) > 0) {
+            return Math.max(status, 1);
+        }
         return flushed ? status : FLUSH_FAILED;
     }
 

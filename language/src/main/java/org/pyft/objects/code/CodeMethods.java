@@ -7,6 +7,7 @@ import org.pyft.builtin.BuiltinType;
 import org.pyft.builtin.Getter;
 import org.pyft.objects.bytes.PyBytes;
 import org.pyft.objects.dict.PyDict;
+import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.list.PyList;
 import org.pyft.objects.none.PyNone;
 import org.pyft.objects.none.PyNotImplemented;
@@ -121,9 +122,11 @@ public final class CodeMethods {
         return PyBytes.EMPTY;
     }
 
+    /** Raises: it is the first thing that {@code dis} asks for, which would otherwise print nothing at all. */
     @Getter("co_exceptiontable")
     static Object exceptionTable(PyCode self) {
-        return PyBytes.EMPTY;
+        throw PyErr.notImplementedError(
+                "PyFT has no bytecode: code objects cannot be disassembled and have no exception table");
     }
 
     @Builtin("co_positions($self, /)")

@@ -1,5 +1,6 @@
 package org.pyft.objects.code;
 
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.RootCallTarget;
 
@@ -30,8 +31,8 @@ public final class PyCode extends PyHeapObject {
     public static final int HAS_DOCSTRING = 0x4000000;
     public static final int METHOD = 0x8000000;
 
-    private CodeInfo info;
-    private CodeBody body;
+    @CompilationFinal private CodeInfo info;
+    @CompilationFinal private CodeBody body;
     private volatile CodeBody.Translated translated;
 
     public PyCode(CodeInfo info, CodeBody body) {

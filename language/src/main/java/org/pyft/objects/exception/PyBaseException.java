@@ -5,6 +5,7 @@ import com.oracle.truffle.api.object.Shape;
 import org.pyft.objects.instance.PyInstance;
 import org.pyft.objects.tuple.PyTuple;
 import org.pyft.sharing.Publisher;
+import org.pyft.sharing.Sharing;
 
 /**
  * An instance of a class derived from {@code BaseException}. The special fields of subclasses (OSError's {@code errno}, …) are attributes
@@ -28,6 +29,7 @@ public final class PyBaseException extends PyInstance {
     }
 
     public void setArgs(PyTuple value) {
+        Sharing.barrier(isShared(), value);
         args = value;
     }
 
@@ -38,6 +40,7 @@ public final class PyBaseException extends PyInstance {
 
     /** Sets {@code __cause__}, and with it {@code __suppress_context__}. */
     public void setCause(PyBaseException value) {
+        Sharing.barrier(isShared(), value);
         cause = value;
         suppressContext = true;
     }
@@ -48,6 +51,7 @@ public final class PyBaseException extends PyInstance {
     }
 
     public void setContext(PyBaseException value) {
+        Sharing.barrier(isShared(), value);
         context = value;
     }
 
@@ -65,6 +69,7 @@ public final class PyBaseException extends PyInstance {
     }
 
     public void setTraceback(Object value) {
+        Sharing.barrier(isShared(), value);
         traceback = value;
     }
 

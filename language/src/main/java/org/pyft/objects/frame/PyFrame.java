@@ -17,6 +17,7 @@ import org.pyft.objects.str.Str;
 import org.pyft.objects.type.PyType;
 import org.pyft.ops.Py;
 import org.pyft.sharing.Publisher;
+import org.pyft.sharing.Sharing;
 
 import java.lang.ref.WeakReference;
 
@@ -93,11 +94,13 @@ public final class PyFrame extends PyHeapObject {
 
     /** Connects the handle with the variables. */
     public void attach(MaterializedFrame value) {
+        publishIfShared(value);
         frame = value;
     }
 
     /** The activation has ended: its variables stay as they are. */
     public void finish(MaterializedFrame value) {
+        publishIfShared(value);
         frame = value;
         finished = true;
     }
@@ -106,7 +109,7 @@ public final class PyFrame extends PyHeapObject {
     @TruffleBoundary
     public void finishNormally(MaterializedFrame value) {
         if (exposed && caller == null) {
-            caller = StackWalk.callerOf(this);
+            setCaller(StackWalk.callerOf(this));
         }
         finish(value);
     }
@@ -114,6 +117,21 @@ public final class PyFrame extends PyHeapObject {
     /** Python code gets hold of the frame. */
     public void expose() {
         exposed = true;
+    }
+
+    /** What the variables have come to hold since the handle was published. */
+    private void publishIfShared(MaterializedFrame variables) {
+        if (isShared()) {
+            publishVariables(variables);
+        }
+    }
+
+    @TruffleBoundary
+    private void publishVariables(MaterializedFrame variables) {
+        VariableLayout layout = getCode().getLayout();
+        for (int i = 0; i < layout.names().length; i++) {
+            Sharing.publish(layout.read(variables, i));
+        }
     }
 
     /** Whether the activation has ended. */
@@ -124,6 +142,7 @@ public final class PyFrame extends PyHeapObject {
     /** Remembers who called, when an exception has shown it. */
     public void setCaller(PyFrame value) {
         if (caller == null) {
+            Sharing.barrier(isShared(), value);
             caller = value;
         }
     }
@@ -200,6 +219,7 @@ public final class PyFrame extends PyHeapObject {
     }
 
     public void setTrace(Object value) {
+        Sharing.barrier(isShared(), value);
         trace = value;
     }
 
@@ -238,7 +258,9 @@ public final class PyFrame extends PyHeapObject {
     /** The same, made on demand. */
     public synchronized PyDict makeExtraLocals() {
         if (extraLocals == null) {
-            extraLocals = new PyDict();
+            PyDict made = new PyDict();
+            Sharing.barrier(isShared(), made);
+            extraLocals = made;
         }
         return extraLocals;
     }
@@ -293,6 +315,7 @@ public final class PyFrame extends PyHeapObject {
         publisher.visit(namespace);
         publisher.visit(caller);
         publisher.visit(extraLocals);
+        publisher.visit(trace);
         MaterializedFrame variables = frame;
         if (variables != null) {
             VariableLayout layout = getCode().getLayout();

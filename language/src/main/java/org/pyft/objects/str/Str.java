@@ -30,10 +30,10 @@ public final class Str {
     private static final int MAXIMUM_CACHE = 1 << 16;
     private static final TruffleString[] LATIN1 = new TruffleString[256];
 
-    /** Names (identifier-like texts) in both directions, so that a name has one string object. Immutable values, bounded. */
-    private static final ConcurrentHashMap<String, TruffleString> NAMES =
-            new ConcurrentHashMap<>(4096);
+    /** Names are identifier-like texts. */
+    private static final CanonicalNames NAMES = new CanonicalNames();
 
+    /** Python strings to interned Java ones. Bounded. */
     private static final ConcurrentHashMap<TruffleString, String> INTERNED =
             new ConcurrentHashMap<>(4096);
 
@@ -72,15 +72,7 @@ public final class Str {
         TruffleString cached = NAMES.get(text);
         return cached != null
                 ? cached
-                : addName(text, TruffleString.fromJavaStringUncached(text, ENCODING));
-    }
-
-    private static TruffleString addName(String text, TruffleString created) {
-        if (NAMES.size() >= MAXIMUM_CACHE) {
-            return created;
-        }
-        TruffleString earlier = NAMES.putIfAbsent(text.intern(), created);
-        return earlier != null ? earlier : created;
+                : NAMES.add(text, TruffleString.fromJavaStringUncached(text, ENCODING));
     }
 
     private static boolean isName(String text) {
@@ -200,7 +192,7 @@ public final class Str {
             }
             if (isName(text)) {
                 TruffleString cached = NAMES.get(text);
-                return cached != null ? cached : addName(text, string);
+                return cached != null ? cached : NAMES.add(text, string);
             }
         }
         TruffleString cached = OTHER_CANONICAL.get(string);

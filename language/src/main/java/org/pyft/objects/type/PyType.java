@@ -6,6 +6,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.Truffle;
 import com.oracle.truffle.api.object.Shape;
 
+import org.pyft.PyContext;
 import org.pyft.builtin.BuiltinTable;
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.descriptor.BuiltinMembers;
@@ -369,6 +370,13 @@ public final class PyType extends PyHeapObject {
         }
     }
 
+    /** What a new type needs before its bases, which all threads know, know it. */
+    void publishNamespaceIfStarted() {
+        if (PyContext.isSharingStarted()) {
+            publishNamespace();
+        }
+    }
+
     /** Publishes what a heap type refers to; called when sharing starts. */
     public void publishNamespace() {
         for (Object value : namespace().values()) {
@@ -385,6 +393,8 @@ public final class PyType extends PyHeapObject {
         Map<String, Object> map = namespace;
         if (map == null) {
             map = BuiltinMembers.create(this, tables);
+            // Every context and thread of the JVM has this type.
+            map.values().forEach(Sharing::publish);
             synchronized (LOCK) {
                 if (namespace == null) {
                     namespace = map;
@@ -440,7 +450,11 @@ public final class PyType extends PyHeapObject {
     /** Sets an attribute of the type itself: no check that the type is mutable. */
     @TruffleBoundary
     public void putOwn(String attribute, Object value) {
-        Sharing.publishIfStarted(value);
+        if (heap) {
+            Sharing.publishIfStarted(value);
+        } else {
+            Sharing.publish(value);
+        }
         synchronized (LOCK) {
             Map<String, Object> map = new LinkedHashMap<>(namespace());
             map.put(attribute, value);

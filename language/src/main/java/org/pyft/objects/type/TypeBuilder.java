@@ -105,6 +105,7 @@ public final class TypeBuilder {
             members.putIfAbsent("__dict__", new org.pyft.objects.descriptor.PyDictDescriptor(type));
         }
         computeMro(type);
+        type.publishNamespaceIfStarted();
         base.addSubclass(type);
         return type;
     }
@@ -253,6 +254,7 @@ public final class TypeBuilder {
             cell.set(type);
         }
         computeMro(type);
+        type.publishNamespaceIfStarted();
         for (PyType b : bases) {
             b.addSubclass(type);
         }

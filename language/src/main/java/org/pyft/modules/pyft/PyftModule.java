@@ -1,0 +1,41 @@
+package org.pyft.modules.pyft;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
+import org.pyft.PyContext;
+import org.pyft.builtin.Builtin;
+import org.pyft.builtin.BuiltinModule;
+import org.pyft.objects.list.PyList;
+import org.pyft.objects.tuple.PyTuple;
+import org.pyft.sharing.PyShareable;
+import org.pyft.sharing.SharingChecker;
+
+import java.util.List;
+
+/** The module {@code __pyft__}: what tests and curious people may ask about sharedness. No program needs it. */
+@BuiltinModule("__pyft__")
+public final class PyftModule {
+    private PyftModule() {}
+
+    /** Whether several threads may reach the object; true for every immutable one. */
+    @Builtin("is_shared(object, /)")
+    static boolean isShared(Object object) {
+        return !(object instanceof PyShareable shareable) || shareable.isShared();
+    }
+
+    /** Whether a second thread has been started, or the context is one of an embedder. */
+    @Builtin("is_sharing()")
+    static boolean isSharing() {
+        return PyContext.isSharingStarted();
+    }
+
+    /** Pairs of a shared object and a local mutable one that it refers to: there should be none. Looks at what modules reach. */
+    @TruffleBoundary
+    @Builtin("sharing_violations()")
+    static Object sharingViolations() {
+        return PyList.of(
+                SharingChecker.check(List.of(PyContext.get().imports().modules())).stream()
+                        .map(violation -> PyTuple.of(violation.holder(), violation.held()))
+                        .toArray());
+    }
+}

@@ -1,0 +1,25 @@
+package org.pyft.launcher;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** What becomes reachable for a second thread is published first. */
+class SharingTest {
+    @Test
+    void escapePoints() throws IOException, InterruptedException {
+        Path folder = Command.programs("sharing");
+        Command tests = Command.pyft(folder, "", "-X", "pyft.check-sharing", "escape_points.py");
+        assertEquals(0, tests.status(), tests.errors());
+    }
+
+    @Test
+    void pairsOfMethodsRace() throws IOException, InterruptedException {
+        Path folder = Command.root("tck-tests/races");
+        Command races = Command.pyft(folder, "", "pairs.py", "--seconds", "20", "--calls", "100");
+        assertEquals(0, races.status(), races.output() + races.errors());
+    }
+}
