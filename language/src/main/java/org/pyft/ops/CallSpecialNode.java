@@ -26,12 +26,13 @@ public abstract class CallSpecialNode extends Node {
     public abstract Object execute(Object self, Object[] arguments);
 
     @Specialization(
-            guards = {"typeOf(self) == type", "method != null"},
+            guards = {"isOf(self, javaClass, type)", "method != null"},
             assumptions = "type.stable()",
             limit = "4")
     static Object cached(
             Object self,
             Object[] arguments,
+            @Cached("self.getClass()") Class<?> javaClass,
             @Cached("typeOf(self)") PyType type,
             @Cached("direct(type)") Object method,
             @Cached CallNode call) {
@@ -40,6 +41,10 @@ public abstract class CallSpecialNode extends Node {
 
     static PyType typeOf(Object self) {
         return Types.of(self);
+    }
+
+    static boolean isOf(Object self, Class<?> javaClass, PyType type) {
+        return Types.isOf(self, javaClass, type);
     }
 
     final Object direct(PyType type) {

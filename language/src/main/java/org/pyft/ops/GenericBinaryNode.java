@@ -27,12 +27,14 @@ abstract class GenericBinaryNode extends BinaryOpNode {
 
     /** The left operand's method comes first, and it is called directly. */
     @Specialization(
-            guards = {"typeOf(a) == left", "typeOf(b) == right", "method != null"},
+            guards = {"isOf(a, leftClass, left)", "isOf(b, rightClass, right)", "method != null"},
             assumptions = {"left.stable()", "right.stable()"},
             limit = "4")
     final Object forward(
             Object a,
             Object b,
+            @Cached("a.getClass()") Class<?> leftClass,
+            @Cached("b.getClass()") Class<?> rightClass,
             @Cached("typeOf(a)") PyType left,
             @Cached("typeOf(b)") PyType right,
             @Cached("forwardMethod(left, right)") Object method,
@@ -45,6 +47,10 @@ abstract class GenericBinaryNode extends BinaryOpNode {
 
     static PyType typeOf(Object object) {
         return Types.of(object);
+    }
+
+    static boolean isOf(Object object, Class<?> javaClass, PyType type) {
+        return Types.isOf(object, javaClass, type);
     }
 
     final Object forwardMethod(PyType left, PyType right) {

@@ -62,11 +62,16 @@ public abstract class MethodLookupNode extends Node {
     }
 
     @Specialization(
-            guards = {"!isInstance(receiver)", "isExact(receiver)", "typeOf(receiver) == type"},
+            guards = {
+                "!isInstance(receiver)",
+                "isExact(receiver)",
+                "isOf(receiver, javaClass, type)"
+            },
             assumptions = "type.stable()",
             limit = "5")
     static Object builtin(
             Object receiver,
+            @Cached("receiver.getClass()") Class<?> javaClass,
             @Cached("typeOf(receiver)") PyType type,
             @Cached("directMethod(type)") Object method) {
         return method;
@@ -82,6 +87,10 @@ public abstract class MethodLookupNode extends Node {
 
     static PyType typeOf(Object receiver) {
         return Types.of(receiver);
+    }
+
+    static boolean isOf(Object receiver, Class<?> javaClass, PyType type) {
+        return Types.isOf(receiver, javaClass, type);
     }
 
     @Specialization(replaces = {"instance", "builtin"})

@@ -1,5 +1,6 @@
 package org.pyft.ops;
 
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 
@@ -36,6 +37,15 @@ public final class Types {
             return FloatType.TYPE;
         }
         return ForeignType.TYPE;
+    }
+
+    /**
+     * Whether {@code object} is of this Java class and of this Python class. For guards: what compiled code knows about the Java class answers for
+     * most built-in types which Python class it is, where {@link #of} would make a virtual call.
+     */
+    static boolean isOf(Object object, Class<?> javaClass, PyType type) {
+        return CompilerDirectives.isExact(object, javaClass)
+                && of(CompilerDirectives.castExact(object, javaClass)) == type;
     }
 
     /** The name of the object's class with its module, but for those of {@code builtins} and {@code __main__}. */
