@@ -1,10 +1,8 @@
-"""Built-in names from other mappings than a dict; constructor signatures; breakpoint()."""
+"""Built-in names from other mappings than a dict; constructor signatures."""
 import inspect
 import itertools
 import operator
-import os
 import types
-import warnings
 
 
 def attempt(source, namespace, mode="exec"):
@@ -41,13 +39,6 @@ for kind in (bool, complex, enumerate, filter, float, frozenset, list, map, obje
              operator.itemgetter, operator.methodcaller, itertools.accumulate, types.SimpleNamespace, type(None), int, str, dict):
     print(kind.__name__, kind.__text_signature__)
 print(inspect.signature(operator.methodcaller), int.__itemsize__, tuple.__itemsize__, bytes.__itemsize__)
-
-for variable in ("0", "builtins.print", "print", ".", "..", "foo.", "nosuchmodule.nosuchcallable"):
-    os.environ["PYTHONBREAKPOINT"] = variable
-    with warnings.catch_warnings(record=True) as caught:
-        warnings.simplefilter("always")
-        breakpoint("called")
-        print(variable, [str(w.message) for w in caught])
 
 for arguments in (("A\0B", (), {}), ("A\udcdc", (), {}), ("A", (), {"__doc__": "\udcdc"})):
     try:
