@@ -22,4 +22,11 @@ class SharingTest {
         Command races = Command.pyft(folder, "", "pairs.py", "--seconds", "20", "--calls", "100");
         assertEquals(0, races.status(), races.output() + races.errors());
     }
+
+    @Test
+    void nothingIsLost() throws IOException, InterruptedException {
+        Path folder = Command.root("tck-tests/races");
+        Command races = Command.pyft(folder, "", "nothing_lost.py", "--repeats", "10");
+        assertEquals(0, races.status(), races.output() + races.errors());
+    }
 }
