@@ -5,6 +5,7 @@ import com.oracle.truffle.api.strings.TruffleString;
 
 import org.pyft.PyContext;
 import org.pyft.objects.bytes.Buffers;
+import org.pyft.objects.bytes.PyBuffer;
 import org.pyft.objects.bytes.PyByteArray;
 import org.pyft.objects.bytes.PyBytes;
 import org.pyft.objects.bytes.PyMemoryView;
@@ -74,9 +75,19 @@ public final class Codecs {
         checkErrors(errors);
         Direct direct = direct(encoding);
         if (direct == null) {
-            return decodeByRegistry(object, encoding, errors);
+            // CPython does not even look for the codec of nothing.
+            return isEmpty(object) ? Str.EMPTY : decodeByRegistry(object, encoding, errors);
         }
         return decode(direct, Buffers.toBytes(object), errors);
+    }
+
+    private static boolean isEmpty(Object object) {
+        PyBuffer buffer = Buffers.acquire(object);
+        try {
+            return buffer.length() == 0;
+        } finally {
+            buffer.close();
+        }
     }
 
     /** Decodes the bytes of an array, which must not be changed afterwards. */

@@ -85,7 +85,7 @@ final class DecodeErrors {
                     return start + utf.surrogateLength();
                 }
             }
-            case OTHER -> {
+            case OTHER, XML_CHAR_REF_REPLACE, NAME_REPLACE -> {
                 return callHandler(start, end, reason);
             }
             default -> {}

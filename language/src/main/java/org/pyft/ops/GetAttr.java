@@ -268,7 +268,9 @@ public final class GetAttr {
             throw PyErr.attributeError(
                     object, name, "'%s' object attribute '%s' is read-only", type.getName(), name);
         }
-        if (value != null && !type.instancesHaveDict()) {
+        if (!type.instancesHaveDict()
+                && hasPlainSetter(type)
+                && type.lookup("__delattr__") == OBJECT_DELATTR) {
             throw PyErr.attributeError(
                     object,
                     name,

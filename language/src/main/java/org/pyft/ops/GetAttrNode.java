@@ -62,22 +62,19 @@ public abstract class GetAttrNode extends Node {
         return descriptor == null || !GetAttr.comesFirst(descriptor);
     }
 
-    /** A member of {@code __slots__}. */
+    /** A member of {@code __slots__}; without a value it is what {@code __getattr__} says, or an error. */
     @Specialization(
             guards = {"object.getShape() == shape", "member != null"},
             assumptions = "type.stable()",
             limit = "6")
-    static Object slot(
+    final Object slot(
             PyInstance object,
             @Cached("object.getShape()") Shape shape,
             @Cached("object.getType()") PyType type,
             @Cached("memberOf(type)") PyMemberDescriptor member,
             @CachedLibrary(limit = "1") DynamicObjectLibrary library) {
         Object value = library.getOrDefault(object, member.getKey(), null);
-        if (value == null) {
-            throw member.unset(object);
-        }
-        return value;
+        return value == null ? GetAttr.get(object, name) : value;
     }
 
     final PyMemberDescriptor memberOf(PyType type) {

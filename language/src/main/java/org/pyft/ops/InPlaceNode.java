@@ -7,7 +7,7 @@ import com.oracle.truffle.api.strings.TruffleString;
 
 import org.pyft.syntax.tree.BinaryOperator;
 
-/** {@code a op= b}: values of immutable types take the plain operator, others their in-place method. */
+/** {@code a op= b}: numbers and strings take the plain operator, others their in-place method. */
 @GenerateInline(false)
 abstract class InPlaceNode extends BinaryOpNode {
     final BinaryOperator operator;
@@ -16,27 +16,49 @@ abstract class InPlaceNode extends BinaryOpNode {
         this.operator = operator;
     }
 
-    @Specialization(guards = "isImmutable(a)")
-    static Object immutable(
+    @Specialization(guards = "isPlain(a, b)")
+    static Object plain(
             Object a,
             Object b,
             @Cached(value = "createPlain()", neverDefault = true) BinaryOpNode plain) {
         return plain.execute(a, b);
     }
 
-    static boolean isImmutable(Object a) {
-        return a instanceof Long
-                || a instanceof Double
-                || a instanceof TruffleString
-                || a instanceof Boolean;
+    /** Whether the operands support the plain operator; otherwise the error has to name the other one. */
+    final boolean isPlain(Object a, Object b) {
+        if (operator == BinaryOperator.MAT_MULT) {
+            return false;
+        }
+        if (a instanceof TruffleString) {
+            return switch (operator) {
+                case ADD -> b instanceof TruffleString;
+                case MULT -> b instanceof Long;
+                case MOD -> true;
+                default -> false;
+            };
+        }
+        return isNumber(a) && isNumber(b);
+    }
+
+    private boolean isNumber(Object value) {
+        return value instanceof Long
+                || value instanceof Boolean
+                || value instanceof Double && isArithmetic();
+    }
+
+    private boolean isArithmetic() {
+        return switch (operator) {
+            case ADD, SUB, MULT, DIV, FLOOR_DIV, MOD, POW -> true;
+            default -> false;
+        };
     }
 
     final BinaryOpNode createPlain() {
         return BinaryOps.create(operator, false);
     }
 
-    @Specialization(guards = "!isImmutable(a)")
-    static Object mutable(
+    @Specialization(guards = "!isPlain(a, b)")
+    static Object general(
             Object a,
             Object b,
             @Cached(value = "createGeneric()", neverDefault = true) GenericBinaryNode generic) {

@@ -6,6 +6,7 @@ import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.exception.PyException;
+import org.pyft.objects.instance.PyWrapper;
 import org.pyft.objects.none.PyNotImplemented;
 import org.pyft.objects.type.PyType;
 import org.pyft.syntax.tree.BinaryOperator;
@@ -322,6 +323,10 @@ public final class Operators {
                 dispatch("__pow__", "__rpow__", a, b, new Object[] {b, modulus}, a, modulus);
         if (result != null) {
             return result;
+        }
+        if (PyWrapper.unwrap(modulus) instanceof Double) {
+            throw PyErr.typeError(
+                    "pow() 3rd argument not allowed unless all arguments are integers");
         }
         throw PyErr.typeError(
                 "unsupported operand type(s) for ** or pow(): '%s', '%s', '%s'",

@@ -490,7 +490,7 @@ public final class Py {
         try {
             iterator = iter(container);
         } catch (PyException e) {
-            if (PyErr.matches(e, ExceptionTypes.TYPE_ERROR) && type.lookup("__iter__") == null) {
+            if (PyErr.matches(e, ExceptionTypes.TYPE_ERROR)) {
                 throw PyErr.typeError("argument of type '%s' is not a container or iterable", type);
             }
             throw e;
@@ -506,6 +506,19 @@ public final class Py {
 
     // Iteration
     // --------------------------------------------------------------------------------------------------------
+
+    /** {@code iter(object)}; any TypeError gets the text {@code message}. */
+    @TruffleBoundary
+    public static Object iter(Object object, String message) {
+        try {
+            return iter(object);
+        } catch (PyException e) {
+            if (PyErr.matches(e, ExceptionTypes.TYPE_ERROR)) {
+                throw PyErr.typeError("%s", message);
+            }
+            throw e;
+        }
+    }
 
     /** {@code iter(object)}. */
     @TruffleBoundary
@@ -573,6 +586,12 @@ public final class Py {
             }
         }
         return items.toArray();
+    }
+
+    /** The same; TypeError with {@code message} if {@code iterable} is none. */
+    @TruffleBoundary
+    public static Object[] toArray(Object iterable, String message) {
+        return toArray(iter(iterable, message));
     }
 
     /** Whether {@code iter(object)} finds a way to iterate. */

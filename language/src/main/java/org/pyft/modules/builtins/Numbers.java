@@ -77,19 +77,21 @@ final class Numbers {
         double low = 0;
         Object item;
         while ((item = Py.next(iterator)) != null) {
-            if (item instanceof Double value) {
-                double next = high + value;
-                low +=
-                        Math.abs(high) >= Math.abs(value)
-                                ? (high - next) + value
-                                : (value - next) + high;
-                high = next;
-            } else if (item instanceof Long value) {
-                high += value;
+            double value;
+            if (item instanceof Double d) {
+                value = d;
+            } else if (item instanceof Long l) {
+                value = l;
             } else {
                 return sumObjects(
                         iterator, Py.binary(BinaryOperator.ADD, compensated(high, low), item));
             }
+            double next = high + value;
+            low +=
+                    Math.abs(high) >= Math.abs(value)
+                            ? (high - next) + value
+                            : (value - next) + high;
+            high = next;
         }
         return compensated(high, low);
     }

@@ -39,6 +39,8 @@ public final class CollectionsModule {
         for (int i = 1; (key = Py.next(iterator)) != null; i++) {
             if (plain) {
                 PyDict dict = (PyDict) mapping;
+                // CPython hashes here: the error for an unhashable key does not speak of a dict.
+                Py.hash(key);
                 Object old = dict.get(key);
                 dict.put(key, increment(old == null ? 0L : old));
             } else {

@@ -119,9 +119,6 @@ public final class ByteArrayMethods {
             return;
         }
         long index = SequenceOperands.index(key, "bytearray");
-        if (Indices.element(index, self.size()) < 0) {
-            throw PyErr.indexError("bytearray index out of range");
-        }
         int item = BytesLikeMethods.byteValue(value);
         if (!self.set(Indices.element(index, self.size()), item)) {
             throw PyErr.indexError("bytearray index out of range");

@@ -122,6 +122,11 @@ public final class ByteText {
         int[] text;
         if (PyWrapper.unwrap(value) instanceof TruffleString string) {
             text = Str.codePoints(string);
+            for (int i = 0; i < text.length; i++) {
+                if (text[i] > 0x7f) {
+                    throw badHex(i);
+                }
+            }
         } else {
             byte[] bytes = Buffers.toBytesOrNull(value);
             if (bytes == null) {

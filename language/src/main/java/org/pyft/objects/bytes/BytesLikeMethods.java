@@ -13,7 +13,6 @@ import org.pyft.objects.none.PyNotImplemented;
 import org.pyft.objects.str.Indices;
 import org.pyft.objects.str.Str;
 import org.pyft.objects.tuple.PyTuple;
-import org.pyft.objects.type.PyType;
 import org.pyft.ops.Py;
 import org.pyft.ops.Types;
 
@@ -384,14 +383,10 @@ public final class BytesLikeMethods {
 
     @Builtin("join($self, iterable_of_bytes, /)")
     static Object join(PyBytesLike self, Object iterable) {
-        PyType type = Types.of(iterable);
-        if (type.lookup("__iter__") == null && type.lookup("__getitem__") == null) {
-            throw PyErr.typeError("can only join an iterable");
-        }
         // A bytearray keeps its size while the items are collected.
         PyBuffer pin = self.openBuffer(false);
         try {
-            return join(self, Py.toArray(iterable));
+            return join(self, Py.toArray(iterable, "can only join an iterable"));
         } finally {
             pin.close();
         }

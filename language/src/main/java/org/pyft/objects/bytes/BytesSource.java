@@ -119,12 +119,9 @@ final class BytesSource {
 
     /** The bytes of an iterable of ints. */
     static byte[] fromIterable(Object source, String typeName) {
-        PyType type = Types.of(source);
-        if (type.lookup("__iter__") == null && type.lookup("__getitem__") == null) {
-            throw PyErr.typeError("cannot convert '%s' object to %s", type, typeName);
-        }
+        String message = "cannot convert '" + Types.nameOf(source) + "' object to " + typeName;
         ByteBuilder out = new ByteBuilder(16);
-        forEach(source, typeName, out::append);
+        forEach(Py.iter(source, message), typeName, out::append);
         return out.toArray();
     }
 

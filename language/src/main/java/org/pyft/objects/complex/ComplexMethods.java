@@ -74,7 +74,8 @@ public final class ComplexMethods {
         }
         if (!isNumber(real)) {
             throw PyErr.typeError(
-                    "complex() argument must be a string or a number, not %s", Types.of(real));
+                    "complex() argument must be a string or a number, not %s",
+                    Types.fullNameOf(real));
         }
         return PyComplex.create(type, FloatMethods.fromNumber(real), 0);
     }
@@ -93,7 +94,8 @@ public final class ComplexMethods {
 
     private static RuntimeException notReal(String name, Object value) {
         return PyErr.typeError(
-                "complex() argument '%s' must be a real number, not %s", name, Types.of(value));
+                "complex() argument '%s' must be a real number, not %s",
+                name, Types.fullNameOf(value));
     }
 
     private static void warnNotReal(String name, Object value) {

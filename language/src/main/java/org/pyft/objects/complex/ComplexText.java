@@ -1,6 +1,8 @@
 package org.pyft.objects.complex;
 
 import org.pyft.objects.exception.PyErr;
+import org.pyft.objects.str.Str;
+import org.pyft.ops.Py;
 import org.pyft.util.FloatText;
 
 /** Reads the text form of a complex number, as {@code complex(text)} does. */
@@ -14,6 +16,10 @@ final class ComplexText {
 
     /** The number; ValueError if the text is none. */
     static PyComplex parse(String original) {
+        if (misplacesUnderscore(original)) {
+            throw PyErr.valueError(
+                    "could not convert string to complex: %s", Py.reprString(Str.of(original)));
+        }
         try {
             String text = normalize(original).strip();
             if (text.startsWith("(")) {
@@ -26,6 +32,19 @@ final class ComplexText {
         } catch (NumberFormatException e) {
             throw PyErr.valueError("complex() arg is a malformed string");
         }
+    }
+
+    /** Whether there is an underscore that is not between two digits. */
+    private static boolean misplacesUnderscore(String text) {
+        for (int i = text.indexOf('_'); i >= 0; i = text.indexOf('_', i + 1)) {
+            if (i == 0
+                    || i == text.length() - 1
+                    || !Character.isDigit(text.charAt(i - 1))
+                    || !Character.isDigit(text.charAt(i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Every white space character as a blank, every decimal digit as an ASCII digit. */

@@ -1,6 +1,5 @@
 package org.pyft.objects.descriptor;
 
-import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.object.HiddenKey;
 
 import org.pyft.objects.PyHeapObject;
@@ -64,16 +63,14 @@ public final class PyMemberDescriptor extends PyHeapObject implements NamedDescr
         }
         Object value = Attributes.getHidden(attributes(object), key);
         if (value == null) {
-            throw unset(object);
+            throw PyErr.attributeError(
+                    object,
+                    name,
+                    "'%s' object has no attribute '%s'",
+                    Types.fullNameOf(object),
+                    name);
         }
         return value;
-    }
-
-    /** The AttributeError for a member that has no value. */
-    @TruffleBoundary
-    public RuntimeException unset(Object object) {
-        return PyErr.attributeError(
-                object, name, "'%s' object has no attribute '%s'", Types.fullNameOf(object), name);
     }
 
     @Override

@@ -106,7 +106,7 @@ public abstract class HashContainer extends PyHeapObject {
             }
             throw PyErr.typeError(
                     "cannot use '%s' as %s (%s)",
-                    Types.of(key), keyRole(), Py.strString(e.getValue()));
+                    Types.fullNameOf(key), keyRole(), Py.strString(e.getValue()));
         }
     }
 

@@ -28,7 +28,9 @@ final class BaseExceptionGroupMethods {
         Object message = args[0];
         Object exceptions = args[1];
         if (!(PyWrapper.unwrap(message) instanceof TruffleString)) {
-            throw PyErr.typeError("argument 1 must be str, not %s", Types.of(message));
+            throw PyErr.typeError(
+                    "BaseExceptionGroup.__new__() argument 1 must be str, not %s",
+                    Types.of(message));
         }
         if (Types.of(exceptions).lookup("__getitem__") == null
                 || !Types.of(exceptions).isSequenceLike()

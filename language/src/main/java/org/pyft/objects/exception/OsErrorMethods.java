@@ -26,12 +26,20 @@ final class OsErrorMethods {
             PyType specific = OsErrorTypes.of(errno);
             actual = specific == null ? type : specific;
         }
-        PyBaseException self = new PyBaseException(actual.instanceShape(), PyTuple.of(args));
-        if (type.lookup("__init__") == ExceptionTypes.OS_ERROR.getOwn("__init__")
-                || type.lookup("__new__") == ExceptionTypes.OS_ERROR.getOwn("__new__")) {
+        boolean filled = !isFilledByInit(type);
+        PyBaseException self =
+                new PyBaseException(
+                        actual.instanceShape(), filled ? PyTuple.of(args) : PyTuple.of());
+        if (filled) {
             fill(self, args);
         }
         return self;
+    }
+
+    /** A class with an {@code __init__} of its own, but no {@code __new__}, decides there about the arguments. */
+    private static boolean isFilledByInit(PyType type) {
+        return type.lookup("__init__") != ExceptionTypes.OS_ERROR.getOwn("__init__")
+                && type.lookup("__new__") == ExceptionTypes.OS_ERROR.getOwn("__new__");
     }
 
     @Builtin("__init__($self, /, *args, **kwargs)")
@@ -39,7 +47,9 @@ final class OsErrorMethods {
         if (kwargs.size() > 0) {
             throw PyErr.typeError("%s() takes no keyword arguments", Types.of(self).getShortName());
         }
-        fill(self, args);
+        if (isFilledByInit(Types.of(self))) {
+            fill(self, args);
+        }
     }
 
     private static void fill(PyBaseException self, Object[] args) {

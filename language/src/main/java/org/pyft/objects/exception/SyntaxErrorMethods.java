@@ -27,9 +27,7 @@ final class SyntaxErrorMethods {
             Object[] info = Py.toArray(args[1]);
             if (info.length < 4) {
                 throw PyErr.typeError(
-                        "function missing required argument '%s' (pos %s)",
-                        new String[] {"filename", "lineno", "offset", "text"}[info.length],
-                        info.length + 1);
+                        "function takes at least 4 arguments (%s given)", info.length);
             }
             if (info.length > 7) {
                 throw PyErr.typeError("function takes at most 7 arguments (%s given)", info.length);

@@ -60,6 +60,7 @@ public class PyGenerator extends PyIterator implements Resumable {
     private PyException thrown;
     private PyBaseException handledByCaller;
     private Object result;
+    private Thread finisher;
     private Object delegate;
     private boolean started;
     private volatile String name;
@@ -146,6 +147,7 @@ public class PyGenerator extends PyIterator implements Resumable {
     public final boolean begin(Object value, PyException exception) {
         int current = state;
         if (current == CLOSED) {
+            takeResult();
             return false;
         }
         if (current == RUNNING || !STATE.compareAndSet(this, current, RUNNING)) {
@@ -235,7 +237,10 @@ public class PyGenerator extends PyIterator implements Resumable {
 
     /** Called by the resume target when the body has ended; value null after an exception. */
     public final void finish(Object value) {
-        result = value;
+        if (value != null && value != PyNone.NONE) {
+            result = value;
+            finisher = Thread.currentThread();
+        }
         delegate = null;
         PyFrame handle = (PyFrame) frame.getObjectStatic(FrameSlots.HANDLE);
         if (handle != null) {
@@ -270,11 +275,16 @@ public class PyGenerator extends PyIterator implements Resumable {
         return value == null ? PyNone.NONE : value;
     }
 
+    /** What the body has returned, once, and for the thread that has run it to its end; otherwise None. */
     @Override
     public final Object takeResult() {
+        if (finisher != Thread.currentThread()) {
+            return PyNone.NONE;
+        }
         Object value = result;
         result = null;
-        return value == null ? PyNone.NONE : value;
+        finisher = null;
+        return value;
     }
 
     /** The iterator that the suspended body delegates to, or null. */

@@ -137,11 +137,7 @@ public final class ObjectMethods {
 
     @Builtin("__str__($self, /)")
     static Object str(Object self) {
-        Object result = Py.callSpecialOrNull(self, "__repr__");
-        if (!(PyWrapper.unwrap(result) instanceof TruffleString)) {
-            throw PyErr.typeError("__repr__ returned non-string (type %s)", Types.of(result));
-        }
-        return result;
+        return Py.callSpecialOrNull(self, "__repr__");
     }
 
     @Builtin("__format__($self, format_spec, /)")
@@ -256,8 +252,8 @@ public final class ObjectMethods {
     static Object dir(Object self) {
         TreeSet<String> names = new TreeSet<>();
         Object dict = Py.lookupAttr(self, "__dict__");
-        if (dict != null) {
-            for (Object key : Py.toArray(dict)) {
+        if (dict instanceof PyDict entries) {
+            for (Object key : Py.toArray(entries)) {
                 if (PyWrapper.unwrap(key) instanceof TruffleString text) {
                     names.add(Str.toJava(text));
                 }

@@ -153,12 +153,11 @@ public final class IntConversion {
         if (buffer != null) {
             return buffer;
         }
-        if (PyWrapper.unwrap(object) instanceof TruffleString
-                || Types.of(object).lookup("__iter__") == null
-                        && Types.of(object).lookup("__getitem__") == null) {
-            throw PyErr.typeError("cannot convert '%s' object to bytes", Types.of(object));
+        String message = "cannot convert '" + Types.nameOf(object) + "' object to bytes";
+        if (PyWrapper.unwrap(object) instanceof TruffleString) {
+            throw PyErr.typeError("%s", message);
         }
-        Object[] items = Py.toArray(object);
+        Object[] items = Py.toArray(object, message);
         byte[] bytes = new byte[items.length];
         for (int i = 0; i < items.length; i++) {
             if (!(Py.index(items[i]) instanceof Long value) || value < 0 || value > 255) {

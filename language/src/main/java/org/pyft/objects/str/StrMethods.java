@@ -483,11 +483,7 @@ public final class StrMethods {
         if (iterable instanceof PyList || iterable instanceof PyTuple) {
             parts = Py.toArray(iterable);
         } else {
-            PyType type = Types.of(iterable);
-            if (type.lookup("__iter__") == null && type.lookup("__getitem__") == null) {
-                throw PyErr.typeError("can only join an iterable");
-            }
-            parts = Py.toArray(iterable);
+            parts = Py.toArray(iterable, "can only join an iterable");
         }
         for (int i = 0; i < parts.length; i++) {
             if (!(parts[i] instanceof TruffleString)) {
