@@ -3,7 +3,7 @@ package org.pyft.programs;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 
-import org.pyft.objects.bytes.Buffers;
+import org.pyft.objects.bytes.PyBytes;
 import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.instance.PyWrapper;
@@ -75,7 +75,7 @@ public final class SourceText {
     @TruffleBoundary
     public static String fileName(Object filename) {
         Object path = filename;
-        if (!(PyWrapper.unwrap(path) instanceof TruffleString) && !Buffers.isBuffer(path)) {
+        if (!(PyWrapper.unwrap(path) instanceof TruffleString) && !(path instanceof PyBytes)) {
             Object method = Py.lookupSpecial(path, "__fspath__");
             if (method == null) {
                 throw PyErr.typeError(

@@ -16,7 +16,6 @@ import org.pyft.nodes.expression.AppendNode;
 import org.pyft.nodes.expression.ComparisonNode;
 import org.pyft.nodes.expression.ComparisonOperation;
 import org.pyft.nodes.expression.ConstantNode;
-import org.pyft.nodes.expression.DictNode;
 import org.pyft.nodes.expression.NewCollectionNode;
 import org.pyft.nodes.local.ReadCellNode;
 import org.pyft.nodes.local.ReadTempNode;
@@ -57,13 +56,10 @@ final class AnnotationTranslator {
         return code.unit.scopes().futures().annotations();
     }
 
-    /** The annotate function of a {@code def}, the dict of its annotations if they are strings, or null. */
+    /** The annotate function of a {@code def}, or null. */
     ExpressionNode ofFunction(FunctionTranslator.Definition d) {
         Scope scope = code.unit.scopes().annotationScope(code.original(d.node()));
         List<Arg> annotated = annotatedParameters(d.args());
-        if (areStrings()) {
-            return annotated.isEmpty() && d.returns() == null ? null : strings(d, annotated);
-        }
         if (scope == null) {
             return null;
         }
@@ -99,21 +95,6 @@ final class AnnotationTranslator {
         return all;
     }
 
-    private ExpressionNode strings(FunctionTranslator.Definition d, List<Arg> annotated) {
-        List<ExpressionNode> keys = new ArrayList<>();
-        List<ExpressionNode> values = new ArrayList<>();
-        for (Arg arg : annotated) {
-            keys.add(new ConstantNode(Str.of(code.current.mangle(arg.arg()))));
-            values.add(new ConstantNode(Str.of(Unparser.unparse(arg.annotation()))));
-        }
-        if (d.returns() != null) {
-            keys.add(new ConstantNode(Str.of("return")));
-            values.add(new ConstantNode(Str.of(Unparser.unparse(d.returns()))));
-        }
-        return new DictNode(
-                keys.toArray(new ExpressionNode[0]), values.toArray(new ExpressionNode[0]));
-    }
-
     /** Emits the statements that add the annotations to a dict in a temporary. */
     private interface Entries {
         void emit(CodeTranslator inner, int slot, List<StatementNode> out);
@@ -122,7 +103,9 @@ final class AnnotationTranslator {
     private void add(
             CodeTranslator inner, int slot, String name, Expr annotation, List<StatementNode> out) {
         ExpressionNode value;
-        if (annotation instanceof Expr.Starred starred) {
+        if (areStrings()) {
+            value = new ConstantNode(Str.of(Unparser.unparse(annotation)));
+        } else if (annotation instanceof Expr.Starred starred) {
             value =
                     inner.at(
                             new UnpackOneNode(inner.expressions.translate(starred.value())),

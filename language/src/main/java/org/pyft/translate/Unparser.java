@@ -174,7 +174,12 @@ public final class Unparser {
             case Expr.JoinedStr e -> formatted('f', e.values());
             case Expr.TemplateStr e -> formatted('t', e.values());
             case Expr.FormattedValue _, Expr.Interpolation _ -> formatted('f', List.of(expression));
-            case Expr.Constant e -> constant(e.value());
+            case Expr.Constant e -> {
+                if (e.kind() != null) {
+                    out.append(e.kind());
+                }
+                constant(e.value());
+            }
             case Expr.Attribute e -> {
                 write(e.value(), ATOM);
                 out.append(

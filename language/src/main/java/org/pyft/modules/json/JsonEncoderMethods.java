@@ -57,7 +57,7 @@ final class JsonEncoderMethods {
     @Builtin("__call__($self, obj, _current_indent_level)")
     static Object call(PyJsonEncoder self, Object object, long level) {
         JsonWriter writer = new JsonWriter(self);
-        writer.write(object, (int) level);
+        writer.write(object, (int) Math.max(level, 0));
         return PyTuple.of(writer.text());
     }
 

@@ -5,6 +5,7 @@ import com.oracle.truffle.api.strings.TruffleString;
 
 import org.pyft.PyContext;
 import org.pyft.objects.dict.PyDict;
+import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.exception.PyException;
 import org.pyft.objects.floating.FloatType;
@@ -26,6 +27,8 @@ final class JsonParser {
     /** Integers of so few digits fit a long. */
     private static final int SHORT_INTEGER = 18;
 
+    private static final int MAXIMUM_DEPTH = 100_000;
+
     private final TruffleString document;
     private final Text text;
     private final int length;
@@ -34,6 +37,7 @@ final class JsonParser {
     private final Map<TruffleString, TruffleString> keys = new HashMap<>();
     private int end;
     private int steps;
+    private int depth;
 
     JsonParser(TruffleString document, boolean strict, PyJsonScanner scanner) {
         this.document = document;
@@ -102,10 +106,16 @@ final class JsonParser {
                 return string(index + 1);
             }
             case '{' -> {
-                return object(index + 1);
+                enter("object");
+                Object value = object(index + 1);
+                depth--;
+                return value;
             }
             case '[' -> {
-                return array(index + 1);
+                enter("array");
+                Object value = array(index + 1);
+                depth--;
+                return value;
             }
             case 'n' -> {
                 return constant(index, "null", PyNone.NONE);
@@ -127,6 +137,16 @@ final class JsonParser {
                         ? namedNumber(index, "-Infinity")
                         : number(index);
             }
+        }
+    }
+
+    /** Nesting is limited as by CPython's stack, so that other code can handle the result. */
+    private void enter(String kind) {
+        if (++depth > MAXIMUM_DEPTH) {
+            throw PyErr.error(
+                    ExceptionTypes.RECURSION_ERROR,
+                    "maximum recursion depth exceeded while decoding a JSON %s from a unicode string",
+                    kind);
         }
     }
 

@@ -144,17 +144,20 @@ final class JsonWriter {
     }
 
     private void list(Object list, int level) {
-        Object[] items = Py.toArray(list);
-        if (items.length == 0) {
+        // What is written may change a list: the items are those that it has then.
+        PyList items =
+                list instanceof PyList own && own.isExact() ? own : new PyList(Py.toArray(list));
+        if (items.size() == 0) {
             out.append("[]");
             return;
         }
         enter(list);
         out.append('[');
-        for (int i = 0; i < items.length; i++) {
+        Object item;
+        for (int i = 0; (item = items.getOrNull(i)) != null; i++) {
             separate(i == 0, level + 1);
             try {
-                write(items[i], level + 1);
+                write(item, level + 1);
             } catch (PyException e) {
                 throw noted(e, "when serializing " + nameOf(list) + " item " + i);
             }

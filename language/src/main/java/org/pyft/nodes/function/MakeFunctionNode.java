@@ -9,7 +9,6 @@ import org.pyft.nodes.ExpressionNode;
 import org.pyft.nodes.FrameArguments;
 import org.pyft.objects.cell.PyCell;
 import org.pyft.objects.code.PyCode;
-import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.function.PyFunction;
 import org.pyft.ops.Py;
 
@@ -78,9 +77,6 @@ public final class MakeFunctionNode extends ExpressionNode {
 
     @TruffleBoundary
     private static void annotate(PyFunction function, Object annotations) {
-        Py.setAttr(
-                function,
-                annotations instanceof PyDict ? "__annotations__" : "__annotate__",
-                annotations);
+        Py.setAttr(function, "__annotate__", annotations);
     }
 }

@@ -358,6 +358,8 @@ public final class MemoryViewMethods {
         try (source) {
             PyMemoryView target = slice(self, key);
             try {
+                // The indices may have run Python code that released the view.
+                self.check();
                 if (!ItemFormat.sameItems(source.format(), target.format())
                         || !Arrays.equals(source.shape(), target.shape())) {
                     throw PyErr.valueError(

@@ -473,7 +473,8 @@ final class TypeMethods {
 
     @Getter("__type_params__")
     static Object typeParameters(PyType self) {
-        Object own = self.getOwn("__type_params__");
+        // The type "type" owns the descriptor that leads here.
+        Object own = self == PyType.TYPE ? null : self.getOwn("__type_params__");
         return own == null ? PyTuple.EMPTY : own;
     }
 

@@ -38,7 +38,9 @@ public final class ScopeAnalyzer {
     private static ScopeTree symbols(
             Mod mod, ScopeOptions options, Futures futures, SyntaxErrors errors) {
         ScopeTree tree = new SymbolCollector(errors, futures, options.topLevelAwait()).collect(mod);
-        new SymbolResolver(errors).resolve(tree.module(), null);
+        SymbolResolver resolver = new SymbolResolver(errors);
+        resolver.resolve(tree.module(), null);
+        tree.detachedAnnotationScopes().forEach(scope -> resolver.resolve(scope, null));
         return tree;
     }
 }

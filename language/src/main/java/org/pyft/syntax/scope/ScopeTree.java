@@ -5,6 +5,7 @@ import org.pyft.syntax.tree.Mod;
 import org.pyft.syntax.tree.Stmt;
 
 import java.util.IdentityHashMap;
+import java.util.List;
 
 /**
  * The scopes of a syntax tree, found by the identity of the nodes that open them.
@@ -70,5 +71,12 @@ public final class ScopeTree {
     public Scope annotationScope(Object node) {
         Scope scope = annotations.get(node);
         return scope == null || !scope.hasAnnotations() ? null : scope;
+    }
+
+    /** The scopes of functions that give annotations as strings: they are in no other scope. */
+    List<Scope> detachedAnnotationScopes() {
+        return futures.annotations()
+                ? annotations.values().stream().filter(scope -> scope.ofFunction).toList()
+                : List.of();
     }
 }

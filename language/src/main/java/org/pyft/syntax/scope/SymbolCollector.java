@@ -307,6 +307,14 @@ final class SymbolCollector extends ScopeBuilder {
             expression(returns);
         }
         close();
+        if (futureAnnotations) {
+            // The function that gives the strings knows none of the names in them.
+            Scope strings = openAnnotations(node.span());
+            strings.ofFunction = true;
+            strings.annotated = scope.annotated;
+            annotations.put(node, strings);
+            close();
+        }
     }
 
     private void argAnnotations(List<Arg> args) {
