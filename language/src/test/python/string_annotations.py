@@ -8,7 +8,7 @@ import symtable
 import types
 
 
-def f(a: unknown.thing[1], *args: *Ts, b: "text" = 1, **kw: (yes := 2) if False else 3) -> list[int]: pass
+def f(a: unknown.thing[1], *args: *Ts, b: "text" = 1, **kw: 2 if False else 3) -> list[int]: pass
 
 
 class C:
@@ -50,3 +50,9 @@ for name in bytearray(b"a"), memoryview(b"a"), b"a", [1]:
         print(compile("1", name, "exec").co_filename)
     except TypeError as e:
         print(e)
+
+
+def powers(x: a**b, y: (a**b)**c**-d, z: -a**b, w: (-a)**b, u: t"{a    +  b!r:>{a+b}}", **v: (await_**m) @ f"{a**b!r:>{x}}"): pass
+
+
+print(powers.__annotations__)

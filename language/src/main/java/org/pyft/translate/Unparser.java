@@ -243,7 +243,7 @@ public final class Unparser {
         boolean power = e.op() == BinaryOperator.POW;
         open(level > own);
         write(e.left(), power ? own + 1 : own);
-        out.append(power ? "" : " ").append(e.op().symbol()).append(power ? "" : " ");
+        out.append(' ').append(e.op().symbol()).append(' ');
         write(e.right(), power ? own : own + 1);
         close(level > own);
     }
@@ -366,18 +366,27 @@ public final class Unparser {
                 case Expr.Constant e ->
                         body.append(((String) e.value()).replace("{", "{{").replace("}", "}}"));
                 case Expr.FormattedValue e ->
-                        field(e.value(), e.conversion(), e.formatSpec(), body);
-                case Expr.Interpolation e -> field(e.value(), e.conversion(), e.formatSpec(), body);
+                        field(source(e.value()), e.conversion(), e.formatSpec(), body);
+                case Expr.Interpolation e ->
+                        // A template keeps the text of its expressions.
+                        field(
+                                e.str() instanceof String text ? text : source(e.value()),
+                                e.conversion(),
+                                e.formatSpec(),
+                                body);
                 case Expr.JoinedStr e -> fields(e.values(), body);
                 default -> throw new IllegalStateException();
             }
         }
     }
 
-    private static void field(Expr value, int conversion, Expr specification, StringBuilder body) {
+    private static String source(Expr value) {
         Unparser inner = new Unparser();
         inner.write(value, TEST + 1);
-        String text = inner.out.toString();
+        return inner.out.toString();
+    }
+
+    private static void field(String text, int conversion, Expr specification, StringBuilder body) {
         body.append(text.startsWith("{") ? "{ " : "{").append(text);
         if (conversion > 0) {
             body.append('!').append((char) conversion);
