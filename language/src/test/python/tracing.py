@@ -96,3 +96,16 @@ list(g())
 M.set_events(2, E.PY_START)
 quiet(1)
 M.free_tool_id(2)
+
+import io
+import pdb
+output = io.StringIO()
+debugger = pdb.Pdb(stdin=io.StringIO("p i, n\nn\np t\nb 1\nn\nn\np t\nc\n"), stdout=output)
+def debugged(n):
+    t = 5
+    for i in range(n):
+        debugger.set_trace()
+        t += i
+    return t
+print(debugged(1))
+print([line for line in output.getvalue().splitlines() if "tracing.py" not in line])

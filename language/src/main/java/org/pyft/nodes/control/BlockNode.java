@@ -42,6 +42,9 @@ public final class BlockNode extends StatementNode {
             if (completion != NORMAL) {
                 return completion;
             }
+            if (positions != null && Tracing.isOn()) {
+                Tracing.instruction(frame.materialize());
+            }
         }
         return NORMAL;
     }

@@ -41,6 +41,9 @@ public final class ResumableBlockNode extends StatementNode {
                     }
                     return completion;
                 }
+                if (positions != null && Tracing.isOn()) {
+                    Tracing.instruction(frame.materialize());
+                }
             }
         }
         return NORMAL;

@@ -21,7 +21,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * The tools of {@code sys.monitoring} (PEP 669) in one context: which events each wants, of all code and of single code objects, and whom to
- * call. Events about single instructions, jumps and calls are not sent.
+ * call. The events about instructions come only at the ends of statements, those about jumps and calls not at all.
  */
 public final class Monitoring {
     public static final int TOOLS = 6;
@@ -33,6 +33,7 @@ public final class Monitoring {
     public static final long PY_RETURN = 1 << 2;
     public static final long PY_YIELD = 1 << 3;
     public static final long LINE = 1 << 5;
+    public static final long INSTRUCTION = 1 << 6;
     public static final long RAISE = 1 << 11;
     public static final long PY_UNWIND = 1 << 13;
 
@@ -146,6 +147,10 @@ public final class Monitoring {
         fire(frame, LINE, line, null);
     }
 
+    static void instruction(MaterializedFrame frame) {
+        fire(frame, INSTRUCTION, offset(frame), null);
+    }
+
     static void leave(MaterializedFrame frame, Object value, boolean yields) {
         fire(frame, yields ? PY_YIELD : PY_RETURN, offset(frame), value);
     }
@@ -194,7 +199,7 @@ public final class Monitoring {
                     argument == null
                             ? Py.call(callback, code, where)
                             : Py.call(callback, code, where, argument);
-            if (result == disable && event <= LINE) {
+            if (result == disable && event <= INSTRUCTION) {
                 tool.disabled.add(place);
             }
         } finally {

@@ -60,16 +60,14 @@ public final class Tracing {
         if (thread.isTracing()) {
             return;
         }
-        PyFrame handle = null;
-        if (thread.getProfileFunction() != null) {
-            handle = handle(frame);
-            profile(thread, handle, "call", PyNone.NONE);
-        }
         Object function = thread.getTraceFunction();
         if (function != null) {
-            handle = handle(frame);
+            PyFrame handle = handle(frame);
             handle.setTrace(null);
             remember(handle, trace(thread, function, handle, "call", PyNone.NONE));
+        }
+        if (thread.getProfileFunction() != null) {
+            profile(thread, handle(frame), "call", PyNone.NONE);
         }
         Monitoring.enter(frame, resumed);
     }
@@ -85,6 +83,23 @@ public final class Tracing {
         if (line != handle.getTracedLine()) {
             beginLine(frame, handle, line, position);
         }
+    }
+
+    /** A statement has ended: the only place where those who want to know of single instructions are told. */
+    @TruffleBoundary
+    public static void instruction(MaterializedFrame frame) {
+        ThreadState thread = ThreadState.get();
+        if (thread.isTracing()) {
+            return;
+        }
+        if (thread.getTraceFunction() != null
+                && frame.getObjectStatic(FrameSlots.HANDLE) instanceof PyFrame handle
+                && handle.getTrace() != null
+                && handle.tracesOpcodes()) {
+            handle.attach(frame);
+            remember(handle, trace(thread, handle.getTrace(), handle, "opcode", PyNone.NONE));
+        }
+        Monitoring.instruction(frame);
     }
 
     /** A loop goes round: its line begins again. */
@@ -132,14 +147,14 @@ public final class Tracing {
         if (thread.isTracing()) {
             return;
         }
-        if (thread.getProfileFunction() != null) {
-            profile(thread, handle(frame), "return", value);
-        }
         if (thread.getTraceFunction() != null
                 && frame.getObjectStatic(FrameSlots.HANDLE) instanceof PyFrame handle
                 && handle.getTrace() != null) {
             handle.attach(frame);
             remember(handle, trace(thread, handle.getTrace(), handle, "return", value));
+        }
+        if (thread.getProfileFunction() != null) {
+            profile(thread, handle(frame), "return", value);
         }
     }
 

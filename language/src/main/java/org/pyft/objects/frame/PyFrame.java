@@ -241,8 +241,8 @@ public final class PyFrame extends PyHeapObject {
         tracesLines = value;
     }
 
-    /** {@code f_trace_opcodes}: only remembered, there are no opcodes. */
-    boolean tracesOpcodes() {
+    /** {@code f_trace_opcodes}. */
+    public boolean tracesOpcodes() {
         return tracesOpcodes;
     }
 
