@@ -205,3 +205,30 @@ except RecursionError:
 
 print(type({1: 2}.keys() & frozenset([1])).__name__)
 attempt(repr, types.GenericAlias(int, [1, str]))
+
+
+# Iteration does not take a built-in __getitem__ for a sequence's
+import re
+
+attempt(iter, str | int)
+attempt(iter, re.match("a", "a"))
+
+
+# Deleting __dict__ is for instances of classes
+import functools
+
+partial = functools.partial(print)
+partial.x = 1
+attempt(partial.__delattr__, "__dict__")
+partial.__setstate__((print, (), {}, None))
+print(partial.__dict__, type.__type_params__, int.__type_params__)
+
+from dataclasses import dataclass
+
+
+@dataclass(slots=True)
+class Slotted:
+    a: int
+
+
+attempt(lambda: Slotted(1).__weakref__)

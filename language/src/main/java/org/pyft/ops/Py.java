@@ -5,6 +5,7 @@ import com.oracle.truffle.api.TruffleSafepoint;
 import com.oracle.truffle.api.strings.TruffleString;
 
 import org.pyft.PyContext;
+import org.pyft.objects.descriptor.PyMethodDescriptor;
 import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyErr;
@@ -537,7 +538,7 @@ public final class Py {
             }
             return iterator;
         }
-        if (type.lookup("__getitem__") != null && !type.isSubtypeOf(PyDict.TYPE)) {
+        if (isOldSequence(type)) {
             return new PySequenceIterator(object);
         }
         throw PyErr.typeError("'%s' object is not iterable", type);
@@ -599,9 +600,13 @@ public final class Py {
     public static boolean isIterable(Object object) {
         PyType type = Types.of(object);
         Object method = type.lookup("__iter__");
-        return method != null
-                ? method != PyNone.NONE
-                : type.lookup("__getitem__") != null && !type.isSubtypeOf(PyDict.TYPE);
+        return method != null ? method != PyNone.NONE : isOldSequence(type);
+    }
+
+    /** Whether instances without {@code __iter__} are iterated over by index. Built-in sequences have it, so a built-in method means keys. */
+    private static boolean isOldSequence(PyType type) {
+        Object getItem = type.lookup("__getitem__");
+        return getItem != null && !(getItem instanceof PyMethodDescriptor);
     }
 
     /** Issues a warning for the caller of the running built-in: {@code warnings.warn(message, category)}. */

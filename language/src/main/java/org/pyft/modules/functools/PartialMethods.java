@@ -168,8 +168,8 @@ final class PartialMethods {
                         tuple.get(0),
                         args.isExact() ? args : PyTuple.of(args.toArray().clone()),
                         keywords));
-        if (tuple.get(3) instanceof PyDict attributes) {
-            Attributes.setDict(self.getOrMakeExtra(), attributes);
-        }
+        Attributes.setDict(
+                self.getOrMakeExtra(),
+                tuple.get(3) instanceof PyDict attributes ? attributes : new PyDict());
     }
 }

@@ -20,6 +20,7 @@ import org.pyft.objects.module.PyModule;
 import org.pyft.objects.none.PyNone;
 import org.pyft.objects.str.Str;
 import org.pyft.objects.tuple.PyTuple;
+import org.pyft.objects.type.PyType;
 import org.pyft.ops.Py;
 import org.pyft.ops.Types;
 import org.pyft.programs.ErrorDisplay;
@@ -402,7 +403,13 @@ public final class SysModule {
     static void clearInternalCaches() {}
 
     @Builtin("_clear_type_descriptors(type, /)")
-    static void clearTypeDescriptors(Object type) {}
+    static void clearTypeDescriptors(PyType type) {
+        if (type.isBuiltin()) {
+            throw PyErr.typeError("argument is immutable");
+        }
+        type.removeOwn("__dict__");
+        type.removeOwn("__weakref__");
+    }
 
     @Builtin("_get_cpu_count_config()")
     static int getCpuCountConfig() {

@@ -53,6 +53,9 @@ public final class PyDictDescriptor extends PyHeapObject implements NamedDescrip
             throw PyErr.attributeError(
                     object, "__dict__", "attribute '__dict__' of 'type' objects is not writable");
         }
+        if (value == null && owner.isBuiltin()) {
+            throw PyErr.typeError("cannot delete __dict__");
+        }
         Object replacement = value == null ? new PyDict() : value;
         if (!(replacement instanceof PyDict dict)) {
             throw PyErr.typeError(
