@@ -109,3 +109,22 @@ def debugged(n):
     return t
 print(debugged(1))
 print([line for line in output.getvalue().splitlines() if "tracing.py" not in line])
+
+def lines(f, e, a):
+    if f.f_code.co_filename == __file__:
+        print(e, f.f_code.co_name, f.f_lineno - f.f_code.co_firstlineno)
+    return lines
+def classes():
+    class C:
+        "documentation"
+        def __init__(self):
+            super().__init__()
+            self.x = 1
+        y = 2
+    class D:
+        if classes:
+            z = 1
+    return C
+sys.settrace(lines)
+classes()
+sys.settrace(None)

@@ -10,6 +10,9 @@ public final class FrameSlots {
     /** An int: index into the code's position table of the operation being executed. */
     public static final int POSITION = 0;
 
+    /** The position of a node that leaves the slot as it is. */
+    public static final int SAME_POSITION = -1;
+
     /** The {@code PyFrame} of this activation, or null while nobody has asked for it. */
     public static final int HANDLE = 1;
 

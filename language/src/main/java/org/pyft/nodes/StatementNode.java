@@ -46,7 +46,9 @@ public abstract class StatementNode extends Node {
 
     /** To be called after the operands have been evaluated and before an operation that may raise or call. */
     protected final void markPosition(VirtualFrame frame) {
-        frame.setIntStatic(FrameSlots.POSITION, position);
+        if (position != FrameSlots.SAME_POSITION) {
+            frame.setIntStatic(FrameSlots.POSITION, position);
+        }
     }
 
     /** Reads where a suspended statement stopped, and clears it; 0 when the statement starts afresh. */

@@ -30,6 +30,8 @@ public abstract class TargetNode extends Node implements ItemSink {
 
     /** To be called after the operands have been evaluated and before an operation that may raise or call. */
     protected final void markPosition(VirtualFrame frame) {
-        frame.setIntStatic(FrameSlots.POSITION, position);
+        if (position != FrameSlots.SAME_POSITION) {
+            frame.setIntStatic(FrameSlots.POSITION, position);
+        }
     }
 }

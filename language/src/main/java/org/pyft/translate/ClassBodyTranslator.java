@@ -1,6 +1,7 @@
 package org.pyft.translate;
 
 import org.pyft.nodes.ExpressionNode;
+import org.pyft.nodes.FrameSlots;
 import org.pyft.nodes.StatementNode;
 import org.pyft.nodes.control.AssignNode;
 import org.pyft.nodes.control.JumpNode;
@@ -48,20 +49,31 @@ final class ClassBodyTranslator {
         code.functions.annotations.begin(out);
         Object docstring = Docstrings.of(s.body());
         if (docstring != null && code.unit.keepsDocstrings()) {
-            store("__doc__", new ConstantNode(docstring), out);
+            List<StatementNode> documentation = new ArrayList<>(1);
+            store("__doc__", new ConstantNode(docstring), documentation);
+            out.add(code.sourceBlock(documentation, List.of(s.body().getFirst().span()), false));
         }
         out.add(code.statements.block(Docstrings.skip(s.body(), docstring)));
         code.functions.annotations.end(s, "__annotate_func__", out);
-        store("__static_attributes__", new ConstantNode(StaticAttributes.of(s.body())), out);
+        storeAtEnd("__static_attributes__", new ConstantNode(StaticAttributes.of(s.body())), out);
         if (classDict != null) {
-            store("__classdictcell__", new CellNode(classDict.index()), out);
+            storeAtEnd("__classdictcell__", new CellNode(classDict.index()), out);
         }
         CodeBuilder.Slot cell = code.specialCells.get("__class__");
         if (scope.needsClassCell() && cell != null) {
-            store("__classcell__", new CellNode(cell.index()), out);
-            out.add(new ReturnNode(new CellNode(cell.index())));
+            storeAtEnd("__classcell__", new CellNode(cell.index()), out);
+            ReturnNode end = new ReturnNode(new CellNode(cell.index()));
+            end.setPosition(FrameSlots.SAME_POSITION);
+            out.add(end);
         }
         return code.block(out, false);
+    }
+
+    /** What ends a class body belongs to no line of its own: it happens where the last statement was. */
+    private void storeAtEnd(String name, ExpressionNode value, List<StatementNode> out) {
+        WriteNameNode target = new WriteNameNode(name);
+        target.setPosition(FrameSlots.SAME_POSITION);
+        out.add(new AssignNode(target, value));
     }
 
     private void store(String name, ExpressionNode value, List<StatementNode> out) {
