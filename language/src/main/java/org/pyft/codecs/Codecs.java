@@ -62,11 +62,15 @@ public final class Codecs {
         switch (errors) {
             case "strict", "ignore", "replace", "surrogateescape", "surrogatepass" -> {}
             default -> {
-                if (PyContext.get().commandLine().flag("dev_mode") != 0) {
+                if (isDevelopment()) {
                     CodecRegistry.current().errorHandler(errors);
                 }
             }
         }
+    }
+
+    private static boolean isDevelopment() {
+        return PyContext.get().commandLine().flag("dev_mode") != 0;
     }
 
     /** Decodes a bytes-like object; null names mean UTF-8 and strict. */
@@ -75,8 +79,10 @@ public final class Codecs {
         checkErrors(errors);
         Direct direct = direct(encoding);
         if (direct == null) {
-            // CPython does not even look for the codec of nothing.
-            return isEmpty(object) ? Str.EMPTY : decodeByRegistry(object, encoding, errors);
+            // CPython does not even look for the codec of nothing, but in development mode.
+            return isEmpty(object) && !isDevelopment()
+                    ? Str.EMPTY
+                    : decodeByRegistry(object, encoding, errors);
         }
         return decode(direct, Buffers.toBytes(object), errors);
     }
