@@ -61,7 +61,7 @@ class Statements:
         v = self.values
         kind = v.pick("int", "float", "str", "list", "tuple", "bytes", "set")
         name = self._name("u")
-        operators = {"set": ("|=", "&=", "-=", "^="), "int": ("+=", "-=", "//=", "%=", "&=", "|=", "^=", "<<=", "**=", "@=")}
+        operators = {"set": ("|=", "-=", "^="), "int": ("+=", "-=", "//=", "%=", "&=", "|=", "^=", "<<=", "**=", "@=")}
         operator = v.pick(*operators.get(kind, ("+=", "+=", "-=", "/=")))
         right = v.pick("2", "3") if operator in ("<<=", "**=") else v.operand(kind, 1)
         return [f"{name} = {v.of(kind, 1)}", f"w = {name}", f"{name} {operator} {right}", f"show({name}, w)"]
