@@ -232,3 +232,9 @@ class Slotted:
 
 
 attempt(lambda: Slotted(1).__weakref__)
+
+error = ValueError()
+error.__dict__ = {"x": 1}
+print(error.x)
+attempt(error.__delattr__, "__dict__")
+attempt(setattr, error, "__dict__", 1)

@@ -6,6 +6,7 @@ import org.pyft.objects.dict.PyMappingProxy;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.instance.Attributes;
 import org.pyft.objects.instance.PyInstance;
+import org.pyft.objects.module.PyModule;
 import org.pyft.objects.type.PyType;
 import org.pyft.ops.GetAttr;
 import org.pyft.ops.Types;
@@ -53,7 +54,10 @@ public final class PyDictDescriptor extends PyHeapObject implements NamedDescrip
             throw PyErr.attributeError(
                     object, "__dict__", "attribute '__dict__' of 'type' objects is not writable");
         }
-        if (value == null && owner.isBuiltin()) {
+        if (object instanceof PyModule) {
+            throw PyErr.attributeError(object, "__dict__", "readonly attribute");
+        }
+        if (value == null && Types.of(object).getLayout().instancesHaveDict()) {
             throw PyErr.typeError("cannot delete __dict__");
         }
         Object replacement = value == null ? new PyDict() : value;

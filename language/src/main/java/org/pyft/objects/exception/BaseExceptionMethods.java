@@ -7,6 +7,7 @@ import org.pyft.builtin.BuiltinType;
 import org.pyft.builtin.Getter;
 import org.pyft.builtin.Setter;
 import org.pyft.objects.dict.PyDict;
+import org.pyft.objects.instance.Attributes;
 import org.pyft.objects.instance.PyWrapper;
 import org.pyft.objects.list.PyList;
 import org.pyft.objects.none.PyNone;
@@ -179,5 +180,17 @@ final class BaseExceptionMethods {
     @Getter("__dict__")
     static Object getDict(PyBaseException self) {
         return GetAttr.dictOf(self);
+    }
+
+    @Setter("__dict__")
+    static void setDict(PyBaseException self, Object value) {
+        if (value == null) {
+            throw PyErr.typeError("cannot delete __dict__");
+        }
+        if (!(value instanceof PyDict dict)) {
+            throw PyErr.typeError(
+                    "__dict__ must be set to a dictionary, not a '%s'", Types.of(value));
+        }
+        Attributes.setDict(self, dict);
     }
 }
