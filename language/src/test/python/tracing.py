@@ -111,7 +111,7 @@ print(debugged(1))
 print([line for line in output.getvalue().splitlines() if "tracing.py" not in line])
 
 def lines(f, e, a):
-    if f.f_code.co_filename == __file__:
+    if f.f_code.co_filename == HERE:
         print(e, f.f_code.co_name, f.f_lineno - f.f_code.co_firstlineno)
     return lines
 def classes():
