@@ -70,6 +70,16 @@ public final class PyByteArray extends PyBytesLike {
         return Arrays.copyOf(array, size);
     }
 
+    /** Of a shared bytearray a copy: what reads the bytes twice, as replacing does, has to see the same ones. */
+    @Override
+    Span span() {
+        if (!isShared()) {
+            return super.span();
+        }
+        byte[] bytes = toBytes();
+        return new Span(bytes, 0, bytes.length);
+    }
+
     /** The byte at {@code index}, 0 to 255; −1 if another thread has taken it away meanwhile. */
     public int get(int index) {
         int limit = size;

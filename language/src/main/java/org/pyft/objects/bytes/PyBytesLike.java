@@ -16,10 +16,8 @@ public abstract class PyBytesLike extends PyHeapObject implements BufferExporter
     /** A new exact object of the same built-in type. The array is not copied and must not be changed afterwards. */
     abstract PyBytesLike make(byte[] bytes);
 
-    /** The bytes as they are now, for reading. */
-    final Span span() {
-        int size = size();
-        byte[] array = array();
-        return new Span(array, 0, Math.min(size, array.length));
+    /** The bytes as they are now, for reading; other threads do not change them. */
+    Span span() {
+        return new Span(array(), 0, size());
     }
 }
