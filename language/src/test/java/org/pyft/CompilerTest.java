@@ -11,59 +11,27 @@ import org.junit.jupiter.api.Test;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /** The name of the runtime does not prove that it compiles: here a compilation is forced. */
 class CompilerTest {
     @Test
     void theOptimizingRuntimeCompiles() {
-        var log = new ByteArrayOutputStream();
-        try (Engine engine =
-                        Engine.newBuilder()
-                                .allowExperimentalOptions(true)
-                                .option("engine.BackgroundCompilation", "false")
-                                .option("engine.CompileImmediately", "true")
-                                .option("engine.TraceCompilation", "true")
-                                .logHandler(log)
-                                .build();
-                Context context =
-                        Context.newBuilder(PyFTLanguage.ID)
-                                .engine(engine)
-                                .option("pyft.Home", "no library: its boot would be compiled too")
-                                .build()) {
-            String program =
-                    """
+        String program =
+                """
                     def square(x):
                         return x * x
 
                     sum([square(i) for i in range(10)])
                     """;
-            assertEquals(285, context.eval(Source.create(PyFTLanguage.ID, program)).asInt());
-        }
-        String trace = log.toString(StandardCharsets.UTF_8);
-        assertTrue(trace.contains("opt done"), trace);
-        assertFalse(trace.contains("opt failed"), trace);
+        assertCompiles(285, program, Map.of("engine.CompileImmediately", "true"));
     }
 
     /** Code that has run and specialized compiles too, calls with every kind of parameter among it. */
     @Test
     void specializedCodeIsCompiled() {
-        var log = new ByteArrayOutputStream();
-        try (Engine engine =
-                        Engine.newBuilder()
-                                .allowExperimentalOptions(true)
-                                .option("engine.BackgroundCompilation", "false")
-                                .option("engine.FirstTierCompilationThreshold", "20")
-                                .option("engine.LastTierCompilationThreshold", "60")
-                                .option("engine.TraceCompilation", "true")
-                                .logHandler(log)
-                                .build();
-                Context context =
-                        Context.newBuilder(PyFTLanguage.ID)
-                                .engine(engine)
-                                .option("pyft.Home", "no library: its boot would be compiled too")
-                                .build()) {
-            String program =
-                    """
+        String program =
+                """
                     def fib(n):
                         return n if n < 2 else fib(n - 1) + fib(n - 2)
 
@@ -105,7 +73,30 @@ class CompilerTest {
 
                     [run() for _ in range(3)][0] + fib(15)
                     """;
-            assertEquals(18920, context.eval(Source.create(PyFTLanguage.ID, program)).asInt());
+        assertCompiles(
+                18920,
+                program,
+                Map.of(
+                        "engine.FirstTierCompilationThreshold", "20",
+                        "engine.LastTierCompilationThreshold", "60"));
+    }
+
+    private static void assertCompiles(int result, String program, Map<String, String> options) {
+        var log = new ByteArrayOutputStream();
+        try (Engine engine =
+                        Engine.newBuilder()
+                                .allowExperimentalOptions(true)
+                                .option("engine.BackgroundCompilation", "false")
+                                .option("engine.TraceCompilation", "true")
+                                .options(options)
+                                .logHandler(log)
+                                .build();
+                Context context =
+                        Context.newBuilder(PyFTLanguage.ID)
+                                .engine(engine)
+                                .option("pyft.Home", "no library: its boot would be compiled too")
+                                .build()) {
+            assertEquals(result, context.eval(Source.create(PyFTLanguage.ID, program)).asInt());
         }
         String trace = log.toString(StandardCharsets.UTF_8);
         assertTrue(trace.contains("opt done"), trace);

@@ -18,7 +18,7 @@ final class SharingReport {
 
     /** Writes a line for each violation to {@code sys.stderr}; returns how many there are. */
     static int print(PyContext context) {
-        List<Violation> violations = SharingChecker.check(List.of(context.imports().modules()));
+        List<Violation> violations = SharingChecker.check(context);
         if (!violations.isEmpty()) {
             StringBuilder text =
                     new StringBuilder("pyft: " + violations.size() + " sharing violations\n");

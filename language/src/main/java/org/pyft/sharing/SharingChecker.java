@@ -1,18 +1,13 @@
 package org.pyft.sharing;
 
-import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import com.oracle.truffle.api.TruffleSafepoint;
+import org.pyft.PyContext;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Checks the protocol's first invariant: everything mutable that a shared object reaches is shared. A debugging aid; the walk visits every shared
- * object that the roots reach. Other threads may run meanwhile: they publish before they store, so that what is found is never
+ * object that the modules reach. Other threads may run meanwhile: they publish before they store, so that what is found is never
  * in between.
  */
 public final class SharingChecker {
@@ -21,37 +16,23 @@ public final class SharingChecker {
 
     private SharingChecker() {}
 
-    /** The violations that can be reached from {@code roots}; shared objects that are not reachable from them are not looked at. */
-    @TruffleBoundary
-    public static List<Violation> check(Iterable<?> roots) {
-        Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        ArrayDeque<PyShareable> pending = new ArrayDeque<>();
-        for (Object root : roots) {
-            add(root, seen, pending);
-        }
+    /** The violations that can be reached from the modules; shared objects that are not reachable from them are not looked at. */
+    public static List<Violation> check(PyContext context) {
         List<Violation> violations = new ArrayList<>();
-        List<Object> children = new ArrayList<>();
-        PyShareable next;
-        while ((next = pending.poll()) != null) {
-            children.clear();
-            next.publishChildren(Publisher.collecting(children));
-            for (Object child : children) {
-                if (child instanceof PyShareable shareable && !shareable.isShared()) {
-                    violations.add(new Violation(next, child));
-                } else {
-                    add(child, seen, pending);
-                }
-            }
-            if ((seen.size() & 0xfff) == 0) {
-                TruffleSafepoint.poll(null);
-            }
+        Object modules = context.imports().modules();
+        if (Sharing.isShared(modules)) {
+            ObjectGraph.reachable(
+                    modules,
+                    (holder, held) -> {
+                        if (!(held instanceof PyShareable shareable)) {
+                            return false;
+                        }
+                        if (!shareable.isShared()) {
+                            violations.add(new Violation(holder, held));
+                        }
+                        return shareable.isShared();
+                    });
         }
         return violations;
-    }
-
-    private static void add(Object value, Set<Object> seen, ArrayDeque<PyShareable> pending) {
-        if (value instanceof PyShareable shareable && shareable.isShared() && seen.add(value)) {
-            pending.add(shareable);
-        }
     }
 }

@@ -17,9 +17,11 @@ import org.pyft.objects.str.Str;
 import org.pyft.objects.tuple.PyTuple;
 import org.pyft.ops.Py;
 import org.pyft.ops.Types;
+import org.pyft.sharing.ObjectGraph;
 import org.pyft.sharing.PyShareable;
 
 import java.util.IdentityHashMap;
+import java.util.List;
 
 /** {@code gc}: the JVM's collector with CPython's controls; thresholds and debug flags are only remembered. */
 @BuiltinModule("gc")
@@ -189,14 +191,21 @@ public final class GcModule {
                 throw PyErr.valueError("generation parameter cannot be negative");
             }
         }
-        return PyList.of(ReachableObjects.all(PyContext.get()));
+        return PyList.of(trackedObjects().toArray());
+    }
+
+    private static List<Object> trackedObjects() {
+        return ObjectGraph.reachable(PyContext.get().imports().modules(), (holder, held) -> true)
+                .stream()
+                .filter(GcModule::isTracked)
+                .toList();
     }
 
     @Builtin("get_referents(*objs)")
     static Object getReferents(Object[] objects) {
         PyList result = new PyList();
         for (Object object : objects) {
-            for (Object referent : ReachableObjects.referents(object)) {
+            for (Object referent : ObjectGraph.referents(object)) {
                 result.append(referent);
             }
         }
@@ -210,8 +219,8 @@ public final class GcModule {
             wanted.put(object, object);
         }
         PyList result = new PyList();
-        for (Object candidate : ReachableObjects.all(PyContext.get())) {
-            for (Object referent : ReachableObjects.referents(candidate)) {
+        for (Object candidate : trackedObjects()) {
+            for (Object referent : ObjectGraph.referents(candidate)) {
                 if (wanted.containsKey(referent)) {
                     result.append(candidate);
                     break;

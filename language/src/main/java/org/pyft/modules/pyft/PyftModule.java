@@ -10,8 +10,6 @@ import org.pyft.objects.tuple.PyTuple;
 import org.pyft.sharing.PyShareable;
 import org.pyft.sharing.SharingChecker;
 
-import java.util.List;
-
 /** The module {@code __pyft__}: what tests and curious people may ask about sharedness. No program needs it. */
 @BuiltinModule("__pyft__")
 public final class PyftModule {
@@ -34,7 +32,7 @@ public final class PyftModule {
     @Builtin("sharing_violations()")
     static Object sharingViolations() {
         return PyList.of(
-                SharingChecker.check(List.of(PyContext.get().imports().modules())).stream()
+                SharingChecker.check(PyContext.get()).stream()
                         .map(violation -> PyTuple.of(violation.holder(), violation.held()))
                         .toArray());
     }

@@ -20,6 +20,7 @@ import org.pyft.sharing.Publisher;
 import org.pyft.sharing.Sharing;
 
 import java.lang.ref.WeakReference;
+import java.util.function.Consumer;
 
 /**
  * The handle of one activation of a code object. While nobody has asked for variables it knows only the function; the Truffle
@@ -128,9 +129,13 @@ public final class PyFrame extends PyHeapObject {
 
     @TruffleBoundary
     private void publishVariables(MaterializedFrame variables) {
+        eachVariable(variables, Sharing::publish);
+    }
+
+    private void eachVariable(MaterializedFrame variables, Consumer<Object> action) {
         VariableLayout layout = getCode().getLayout();
         for (int i = 0; i < layout.names().length; i++) {
-            Sharing.publish(layout.read(variables, i));
+            action.accept(layout.read(variables, i));
         }
     }
 
@@ -318,10 +323,7 @@ public final class PyFrame extends PyHeapObject {
         publisher.visit(trace);
         MaterializedFrame variables = frame;
         if (variables != null) {
-            VariableLayout layout = getCode().getLayout();
-            for (int i = 0; i < layout.names().length; i++) {
-                publisher.visit(layout.read(variables, i));
-            }
+            eachVariable(variables, publisher::visit);
         }
     }
 }

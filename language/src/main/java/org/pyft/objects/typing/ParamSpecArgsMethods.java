@@ -2,10 +2,9 @@ package org.pyft.objects.typing;
 
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
-import org.pyft.builtin.Getter;
 import org.pyft.objects.type.PyType;
 
-/** The methods and attributes of {@code ParamSpecArgs}. */
+/** The constructor of {@code ParamSpecArgs}. */
 @BuiltinType("typing.ParamSpecArgs")
 public final class ParamSpecArgsMethods {
     private ParamSpecArgsMethods() {}
@@ -13,25 +12,5 @@ public final class ParamSpecArgsMethods {
     @Builtin("__new__($type, origin)")
     static Object create(PyType type, Object origin) {
         return new PyParamSpecPart(origin, false);
-    }
-
-    @Builtin("__repr__($self, /)")
-    static Object repr(PyParamSpecPart self) {
-        return self.describe();
-    }
-
-    @Builtin("__eq__($self, value, /)")
-    static Object equal(PyParamSpecPart self, Object value) {
-        return self.isEqual(value);
-    }
-
-    @Builtin("__mro_entries__($self, bases, /)")
-    static Object mroEntries(PyParamSpecPart self, Object bases) {
-        throw Typing.cannotSubclass("ParamSpecArgs");
-    }
-
-    @Getter("__origin__")
-    static Object origin(PyParamSpecPart self) {
-        return self.getOrigin();
     }
 }

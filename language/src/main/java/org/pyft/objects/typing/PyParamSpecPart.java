@@ -11,9 +11,11 @@ import org.pyft.sharing.Publisher;
 public final class PyParamSpecPart extends PyHeapObject {
     public static final PyType ARGS_TYPE =
             PyType.builtin("typing.ParamSpecArgs", new ParamSpecArgsMethodsTable())
+                    .withTable(new ParamSpecPartMethodsTable())
                     .notSubclassable();
     public static final PyType KWARGS_TYPE =
             PyType.builtin("typing.ParamSpecKwargs", new ParamSpecKwargsMethodsTable())
+                    .withTable(new ParamSpecPartMethodsTable())
                     .notSubclassable();
 
     private final Object origin;
