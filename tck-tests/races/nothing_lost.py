@@ -28,6 +28,7 @@ def run(threads, work):
     """work(index) in each thread, all starting together; raises what a thread raised."""
     barrier = threading.Barrier(threads)
     errors = []
+    ended = []
 
     def body(index):
         barrier.wait()
@@ -35,6 +36,7 @@ def run(threads, work):
             work(index)
         except BaseException as error:
             errors.append(error)
+        ended.append(index)
 
     crew = [threading.Thread(target=body, args=(index,)) for index in range(threads)]
     for thread in crew:
@@ -43,6 +45,7 @@ def run(threads, work):
         thread.join()
     if errors:
         raise errors[0]
+    assert len(ended) == threads, "a thread died of something that is no Python exception"
 
 
 class Losses:
@@ -104,6 +107,24 @@ class Losses:
         items = []
         self.adding(lambda i: items.__setitem__(slice(0, 0), [i]))
         self.everything(items)
+
+    def list_of_changing_kind(self):
+        items = []
+        contents = [1, 2], [1.5], [None, "a"], []
+
+        def work(index):
+            for i in range(self.items * 200):
+                if index % 2:
+                    items[:] = contents[i % 4]
+                else:
+                    try:
+                        assert items[0] in (1, 1.5, None)
+                    except IndexError:
+                        pass
+                    for item in items:
+                        assert item in (1, 2, 1.5, None, "a")
+
+        run(self.threads, work)
 
     def list_pop(self):
         items = list(range(self.total))

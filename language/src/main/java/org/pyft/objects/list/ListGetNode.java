@@ -1,12 +1,10 @@
 package org.pyft.objects.list;
 
-import com.oracle.truffle.api.dsl.Bind;
 import com.oracle.truffle.api.dsl.GenerateCached;
 import com.oracle.truffle.api.dsl.GenerateInline;
 import com.oracle.truffle.api.dsl.GenerateUncached;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.nodes.Node;
-import com.oracle.truffle.api.nodes.UnexpectedResultException;
 
 import org.pyft.objects.exception.PyErr;
 
@@ -19,45 +17,36 @@ import org.pyft.objects.exception.PyErr;
 @GenerateUncached
 public abstract class ListGetNode extends Node {
     /** The element. */
-    public abstract Object execute(Node inliningTarget, PyList list, long index);
-
-    /** The element, if it is kept as a long. */
-    public abstract long executeLong(Node inliningTarget, PyList list, long index)
-            throws UnexpectedResultException;
-
-    /** The element, if it is kept as a double. */
-    public abstract double executeDouble(Node inliningTarget, PyList list, long index)
-            throws UnexpectedResultException;
-
-    @Specialization(guards = "isLong(storage)")
-    static long doLong(
-            @SuppressWarnings("unused") PyList list,
-            long index,
-            @Bind("list.getStorage()") ListStorage storage) {
-        return ((LongStorage) storage).getLong(position(index, storage.size()));
+    public final Object execute(Node inliningTarget, PyList list, long index) {
+        return execute(inliningTarget, list, list.getStorage(), index);
     }
 
-    @Specialization(guards = "isDouble(storage)")
+    /** All guards see the one storage that was read: the list itself may have got another one by the time the next is asked. */
+    abstract Object execute(Node inliningTarget, PyList list, ListStorage storage, long index);
+
+    @Specialization
+    static long doLong(@SuppressWarnings("unused") PyList list, LongStorage storage, long index) {
+        return storage.getLong(position(index, storage.size()));
+    }
+
+    @Specialization
     static double doDouble(
-            @SuppressWarnings("unused") PyList list,
-            long index,
-            @Bind("list.getStorage()") ListStorage storage) {
-        return ((DoubleStorage) storage).getDouble(position(index, storage.size()));
+            @SuppressWarnings("unused") PyList list, DoubleStorage storage, long index) {
+        return storage.getDouble(position(index, storage.size()));
     }
 
-    @Specialization(guards = "isObject(storage)")
-    static Object doObject(
-            PyList list, long index, @Bind("list.getStorage()") ListStorage storage) {
+    @Specialization
+    static Object doObject(PyList list, ObjectStorage storage, long index) {
         int position = position(index, storage.size());
-        Object value = ((ObjectStorage) storage).getObject(position);
+        Object value = storage.getObject(position);
         return value == null ? again(list, position) : value;
     }
 
-    @Specialization(guards = "storage.size() == 0")
+    @Specialization
     static Object doEmpty(
             @SuppressWarnings("unused") PyList list,
-            @SuppressWarnings("unused") long index,
-            @SuppressWarnings("unused") @Bind("list.getStorage()") ListStorage storage) {
+            @SuppressWarnings("unused") EmptyStorage storage,
+            @SuppressWarnings("unused") long index) {
         throw outOfRange();
     }
 
@@ -80,17 +69,5 @@ public abstract class ListGetNode extends Node {
 
     private static RuntimeException outOfRange() {
         return PyErr.indexError("list index out of range");
-    }
-
-    static boolean isLong(ListStorage storage) {
-        return storage instanceof LongStorage;
-    }
-
-    static boolean isDouble(ListStorage storage) {
-        return storage instanceof DoubleStorage;
-    }
-
-    static boolean isObject(ListStorage storage) {
-        return storage instanceof ObjectStorage;
     }
 }

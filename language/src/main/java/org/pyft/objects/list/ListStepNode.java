@@ -1,6 +1,5 @@
 package org.pyft.objects.list;
 
-import com.oracle.truffle.api.dsl.Bind;
 import com.oracle.truffle.api.dsl.GenerateCached;
 import com.oracle.truffle.api.dsl.GenerateInline;
 import com.oracle.truffle.api.dsl.Specialization;
@@ -18,39 +17,55 @@ import org.pyft.ops.ItemSink;
 @GenerateCached(false)
 public abstract class ListStepNode extends Node {
     /** Hands the next element to the sink; false if there is none. */
-    public abstract boolean execute(
+    public final boolean execute(
             VirtualFrame frame,
             Node inliningTarget,
             PyListIterator iterator,
             Object context,
+            ItemSink sink) {
+        PyList list = iterator.source();
+        ListStorage storage = list == null ? null : list.getStorage();
+        return execute(frame, inliningTarget, iterator, storage, context, sink);
+    }
+
+    /**
+     * All guards see the one storage that was read: the list itself may have got another one by the time the next is asked. Null for an
+     * iterator that is exhausted.
+     */
+    abstract boolean execute(
+            VirtualFrame frame,
+            Node inliningTarget,
+            PyListIterator iterator,
+            ListStorage storage,
+            Object context,
             ItemSink sink);
 
-    @Specialization(guards = "isLong(storage)")
+    @Specialization
     static boolean doLong(
             VirtualFrame frame,
             PyListIterator iterator,
+            LongStorage storage,
             Object context,
-            ItemSink sink,
-            @Bind("storage(iterator)") ListStorage storage) {
+            ItemSink sink) {
         int index = iterator.advance(storage.size());
         if (index < 0) {
             return false;
         }
-        return sink.executeItem(frame, context, ((LongStorage) storage).getLong(index));
+        return sink.executeItem(frame, context, storage.getLong(index));
     }
 
-    @Specialization(guards = "isDouble(storage)")
+    @Specialization
     static boolean doDouble(
             VirtualFrame frame,
             PyListIterator iterator,
+            DoubleStorage storage,
             Object context,
-            ItemSink sink,
-            @Bind("storage(iterator)") ListStorage storage) {
+            ItemSink sink) {
         int index = iterator.advance(storage.size());
         if (index < 0) {
             return false;
         }
-        return sink.executeItem(frame, context, ((DoubleStorage) storage).getDouble(index));
+        return sink.executeItem(frame, context, storage.getDouble(index));
     }
 
     /** Other lists, and iterators that are exhausted. */
@@ -58,19 +73,14 @@ public abstract class ListStepNode extends Node {
     static boolean doOther(
             VirtualFrame frame,
             PyListIterator iterator,
+            @SuppressWarnings("unused") ListStorage storage,
             Object context,
-            ItemSink sink,
-            @SuppressWarnings("unused") @Bind("storage(iterator)") ListStorage storage) {
+            ItemSink sink) {
         Object item = iterator.next();
         if (item == null) {
             return false;
         }
         return sink.executeItem(frame, context, item);
-    }
-
-    static ListStorage storage(PyListIterator iterator) {
-        PyList list = iterator.source();
-        return list == null ? null : list.getStorage();
     }
 
     static boolean isLong(ListStorage storage) {
