@@ -22,6 +22,7 @@ public final class BuiltinEntry {
     private final String name;
     private final int kind;
     private final String ownerName;
+    private final boolean slot;
     @CompilationFinal private volatile Signature.Parsed parsed;
     @CompilationFinal private int required = -1;
 
@@ -32,6 +33,7 @@ public final class BuiltinEntry {
         this.name = table.name(id).intern();
         this.kind = table.kind(id);
         this.ownerName = ownerName;
+        this.slot = kind == BuiltinTable.METHOD && BuiltinMembers.isSlot(ownerName, name);
     }
 
     public String name() {
@@ -271,8 +273,9 @@ public final class BuiltinEntry {
                 shown, quantity, bound, bound == 1 ? "" : "s", actual);
     }
 
-    private boolean isSlot() {
-        return kind == BuiltinTable.METHOD && BuiltinMembers.isSlot(ownerName, name);
+    /** Whether CPython defines the method through a slot of the type. */
+    public boolean isSlot() {
+        return slot;
     }
 
     private RuntimeException missing(Signature.Parsed p, int index, int given) {

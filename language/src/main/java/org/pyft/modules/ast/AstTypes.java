@@ -86,7 +86,7 @@ final class AstTypes {
         PyType parent = node.sum() == null ? base : types.get(node.sum().name()).type;
         PyType type =
                 TypeBuilder.create(
-                        PyType.TYPE, node.name(), new Object[] {parent}, namespace, new PyDict());
+                        PyType.TYPE, node.name(), PyTuple.of(parent), namespace, new PyDict());
         String[] interned =
                 node.fields().stream().map(field -> field.name().intern()).toArray(String[]::new);
         NodeType made = new NodeType(node, type, interned);

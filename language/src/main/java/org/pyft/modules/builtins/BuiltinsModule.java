@@ -275,12 +275,18 @@ public final class BuiltinsModule {
         return Iteration.any(iterable);
     }
 
-    @Builtin("max(*args, key=None, default=None)")
+    @Builtin(
+            value = "max(*args, key=None, default=None)",
+            doc =
+                    "max(iterable, *, default, key=None)\nmax(first, second, *more, key=None)\n\nThe largest item, or the largest argument.")
     static Object max(Object key, Object fallback, Object[] args) {
         return Extremes.find("max", args, key, fallback, true);
     }
 
-    @Builtin("min(*args, key=None, default=None)")
+    @Builtin(
+            value = "min(*args, key=None, default=None)",
+            doc =
+                    "min(iterable, *, default, key=None)\nmin(first, second, *more, key=None)\n\nThe smallest item, or the smallest argument.")
     static Object min(Object key, Object fallback, Object[] args) {
         return Extremes.find("min", args, key, fallback, false);
     }

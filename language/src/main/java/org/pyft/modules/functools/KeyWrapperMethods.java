@@ -39,6 +39,11 @@ final class KeyWrapperMethods {
         self.setObject(value);
     }
 
+    @Getter("__text_signature__")
+    static Object textSignature(@SuppressWarnings("unused") PyKeyWrapper self) {
+        return Str.of("(obj)");
+    }
+
     @Builtin("__eq__($self, value, /)")
     static Object eq(PyKeyWrapper self, Object value) {
         return self.compare(value, CompareOperator.EQ);

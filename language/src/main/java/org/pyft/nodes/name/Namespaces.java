@@ -4,12 +4,14 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 
 import org.pyft.objects.dict.PyDict;
+import org.pyft.objects.dict.PyMappingProxy;
 import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyException;
 import org.pyft.ops.Py;
 
 /**
- * Access to a namespace, which is a dict or, in a class with {@code __prepare__} or in {@code exec}, any mapping.
+ * Access to a namespace, which is a dict or, in a class with {@code __prepare__} or in {@code exec}, any mapping. What the scopes inside a
+ * finished class see is a view of that class.
  */
 public final class Namespaces {
     private Namespaces() {}
@@ -19,6 +21,9 @@ public final class Namespaces {
     public static Object lookup(Object namespace, TruffleString key) {
         if (namespace instanceof PyDict dict && dict.isExact()) {
             return dict.get(key);
+        }
+        if (namespace instanceof PyMappingProxy view && view.isOfClass()) {
+            return view.getOwn(key);
         }
         try {
             return Py.getItem(namespace, key);

@@ -81,7 +81,8 @@ public final class BuiltinMembers {
             members.put("__dict__", new PyDictDescriptor(type));
         }
         if (!members.containsKey("__doc__")) {
-            members.put("__doc__", PyNone.NONE);
+            String doc = type.getDocumentation();
+            members.put("__doc__", doc == null ? PyNone.NONE : Str.of(doc));
         }
         int dot = type.getName().lastIndexOf('.');
         if (dot > 0) {
@@ -102,7 +103,7 @@ public final class BuiltinMembers {
                     new PyMethodDescriptor(
                             type,
                             entry,
-                            isSlot(type.getShortName(), entry.name())
+                            entry.isSlot()
                                     ? PyMethodDescriptor.Kind.SLOT
                                     : PyMethodDescriptor.Kind.METHOD);
         };

@@ -62,8 +62,7 @@ final class MappingProxyMethods {
 
     @Builtin("get($self, key, default=None, /)")
     static Object get(PyMappingProxy self, Object key, Object defaultValue) {
-        return Py.callMethod(
-                self.mapping(), "get", key, defaultValue == null ? PyNone.NONE : defaultValue);
+        return self.get(key, defaultValue == null ? PyNone.NONE : defaultValue);
     }
 
     @Builtin("keys($self, /)")

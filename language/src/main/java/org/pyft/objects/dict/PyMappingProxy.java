@@ -4,6 +4,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 
 import org.pyft.objects.PyHeapObject;
+import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.str.Str;
 import org.pyft.objects.type.PyType;
 import org.pyft.ops.Py;
@@ -49,23 +50,45 @@ public final class PyMappingProxy extends PyHeapObject {
         return target;
     }
 
+    /** Whether the view shows the namespace of a class, not any mapping. */
+    public boolean isOfClass() {
+        return target instanceof PyType;
+    }
+
+    /** The attribute that the viewed class itself has, or null. */
+    @TruffleBoundary
+    public Object getOwn(TruffleString name) {
+        return ((PyType) target).getOwn(Str.toJava(name));
+    }
+
     /** {@code self[key]}. */
     @TruffleBoundary
     Object getItem(Object key) {
-        if (target instanceof PyType type && key instanceof TruffleString name) {
-            Object value = type.getOwn(Str.toJava(name));
-            if (value != null) {
-                return value;
+        if (isOfClass() && key instanceof TruffleString name) {
+            Object value = getOwn(name);
+            if (value == null) {
+                throw PyErr.keyError(key);
             }
+            return value;
         }
         return Py.getItem(mapping(), key);
+    }
+
+    /** {@code self.get(key, otherwise)}. */
+    @TruffleBoundary
+    Object get(Object key, Object otherwise) {
+        if (isOfClass() && key instanceof TruffleString name) {
+            Object value = getOwn(name);
+            return value == null ? otherwise : value;
+        }
+        return Py.callMethod(mapping(), "get", key, otherwise);
     }
 
     /** {@code key in self}. */
     @TruffleBoundary
     boolean contains(Object key) {
-        if (target instanceof PyType type && key instanceof TruffleString name) {
-            return type.getOwn(Str.toJava(name)) != null;
+        if (isOfClass() && key instanceof TruffleString name) {
+            return getOwn(name) != null;
         }
         return Py.contains(mapping(), key);
     }

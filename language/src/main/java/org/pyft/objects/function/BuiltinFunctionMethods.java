@@ -51,13 +51,18 @@ final class BuiltinFunctionMethods {
                         (self == other
                                 || self.getEntry() == other.getEntry()
                                         && self.isBound()
-                                        && self.getSelf() == other.getSelf())
+                                        && Py.is(self.getSelf(), other.getSelf()))
                 : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
     @Builtin("__hash__($self, /)")
     static long hash(PyBuiltinFunction self) {
-        return System.identityHashCode(self.getSelf()) * 31L + self.getEntry().name().hashCode();
+        Object receiver = self.getSelf();
+        int identity =
+                receiver instanceof Number || receiver instanceof Boolean
+                        ? receiver.hashCode()
+                        : System.identityHashCode(receiver);
+        return identity * 31L + self.getEntry().name().hashCode();
     }
 
     @Builtin("__reduce__($self, /)")

@@ -23,6 +23,7 @@ public final class PyBuiltinFunction extends PyHeapObject {
     /** Type of a bound slot wrapper such as {@code [].__len__}. */
     public static final PyType METHOD_WRAPPER_TYPE =
             PyType.builtin("method-wrapper", new BuiltinFunctionMethodsTable())
+                    .withTable(new MethodWrapperMethodsTable())
                     .notSubclassable()
                     .notWeakReferenceable();
 
@@ -54,11 +55,7 @@ public final class PyBuiltinFunction extends PyHeapObject {
 
     @Override
     public PyType builtinType() {
-        return entry.kind() == BuiltinTable.METHOD
-                        && entry.name().startsWith("__")
-                        && entry.name().endsWith("__")
-                ? METHOD_WRAPPER_TYPE
-                : TYPE;
+        return entry.isSlot() ? METHOD_WRAPPER_TYPE : TYPE;
     }
 
     @Override

@@ -115,7 +115,12 @@ final class GenericParameters {
                             ? Py.call(method, values[indexOf(parameters, argument)])
                             : substituteInner(argument, parameters, values);
             if (unpack) {
-                result.addAll(List.of(Py.toArray(replaced)));
+                if (!(replaced instanceof PyTuple tuple)) {
+                    throw PyErr.typeError(
+                            "expected __typing_subst__ of %s objects to return a tuple, not %s",
+                            Types.of(argument), Types.of(replaced));
+                }
+                result.addAll(List.of(tuple.toArray()));
             } else {
                 result.add(replaced);
             }

@@ -13,6 +13,9 @@ final class Mro {
     static List<PyType> merge(PyType[] bases) {
         List<List<PyType>> sequences = new ArrayList<>();
         for (PyType base : bases) {
+            if (base.mroTuple() == null) {
+                throw PyErr.typeError("Cannot extend an incomplete type '%s'", base.getName());
+            }
             sequences.add(new ArrayList<>(List.of(base.getMro())));
         }
         sequences.add(new ArrayList<>(List.of(bases)));

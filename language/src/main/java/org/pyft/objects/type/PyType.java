@@ -12,11 +12,13 @@ import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.descriptor.BuiltinMembers;
 import org.pyft.objects.descriptor.PyMemberDescriptor;
 import org.pyft.objects.instance.Attributes;
+import org.pyft.objects.tuple.PyTuple;
 import org.pyft.sharing.Publisher;
 import org.pyft.sharing.Sharing;
 
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -51,6 +53,9 @@ public final class PyType extends PyHeapObject {
     private volatile PyType[] bases;
     private volatile PyType base;
     private volatile PyType[] mro;
+    private volatile PyTuple basesTuple;
+    private volatile PyTuple mroTuple;
+    private volatile boolean mroProvisional;
     private volatile PyType metatype;
     private PyType layout;
     private final boolean heap;
@@ -63,6 +68,7 @@ public final class PyType extends PyHeapObject {
     private volatile boolean abstractType;
 
     private BuiltinTable[] tables;
+    private String documentation;
     private volatile Map<String, Object> namespace;
     private volatile ConcurrentHashMap<String, Object> cache = new ConcurrentHashMap<>();
     private final List<WeakReference<PyType>> subclasses = new ArrayList<>();
@@ -103,6 +109,7 @@ public final class PyType extends PyHeapObject {
             PyType metatype,
             String name,
             String qualifiedName,
+            PyTuple basesTuple,
             PyType[] bases,
             PyType base,
             Map<String, Object> namespace,
@@ -112,6 +119,7 @@ public final class PyType extends PyHeapObject {
         this.metatype = metatype;
         this.name = name;
         this.qualifiedName = qualifiedName;
+        this.basesTuple = basesTuple;
         this.bases = bases;
         this.base = base;
         this.layout = base.layout;
@@ -190,6 +198,17 @@ public final class PyType extends PyHeapObject {
     public PyType withDict() {
         instancesHaveDict = true;
         return this;
+    }
+
+    /** What {@code __doc__} says of the built-in type. */
+    public PyType withDoc(String text) {
+        documentation = text;
+        return this;
+    }
+
+    /** The docstring of a built-in type, or null. */
+    public String getDocumentation() {
+        return documentation;
     }
 
     /** Exact instances of the built-in type cannot be weakly referenced. */
@@ -277,9 +296,43 @@ public final class PyType extends PyHeapObject {
 
     void setMro(PyType[] value) {
         mro = value;
+        mroProvisional = false;
     }
 
-    void setBases(PyType[] newBases, PyType newBase) {
+    /** The order that lookups follow until the metaclass's {@code mro()} has told one. */
+    void setProvisionalMro(PyType[] value) {
+        mroProvisional = true;
+        mro = value;
+    }
+
+    /** {@code __mro__}, or null before there is one. */
+    PyTuple mroTuple() {
+        if (mroProvisional) {
+            return null;
+        }
+        PyTuple known = mroTuple;
+        PyType[] order = mro;
+        if (known == null || !Arrays.equals(known.toArray(), order)) {
+            known = PyTuple.of(Arrays.copyOf(order, order.length, Object[].class));
+            mroTuple = known;
+        }
+        return known;
+    }
+
+    /** {@code __bases__}: what the program gave, which may be an instance of a subclass of tuple. */
+    PyTuple basesTuple() {
+        PyTuple known = basesTuple;
+        if (known == null) {
+            // A built-in type: its bases never change.
+            known = PyTuple.of(Arrays.copyOf(bases, bases.length, Object[].class));
+            basesTuple = known;
+        }
+        return known;
+    }
+
+    void setBases(PyTuple tuple, PyType[] newBases, PyType newBase) {
+        Sharing.publishIfStarted(tuple);
+        basesTuple = tuple;
         bases = newBases;
         base = newBase;
     }
@@ -365,6 +418,7 @@ public final class PyType extends PyHeapObject {
 
     @Override
     public void publishChildren(Publisher publisher) {
+        publisher.visit(basesTuple());
         for (Object value : namespace().values()) {
             publisher.visit(value);
         }
@@ -379,6 +433,7 @@ public final class PyType extends PyHeapObject {
 
     /** Publishes what a heap type refers to; called when sharing starts. */
     public void publishNamespace() {
+        Sharing.publish(basesTuple());
         for (Object value : namespace().values()) {
             Sharing.publish(value);
         }
@@ -540,7 +595,8 @@ public final class PyType extends PyHeapObject {
 
     void addSubclass(PyType subclass) {
         synchronized (LOCK) {
-            subclasses.removeIf(reference -> reference.refersTo(null));
+            subclasses.removeIf(
+                    reference -> reference.refersTo(null) || reference.refersTo(subclass));
             subclasses.add(new WeakReference<>(subclass));
         }
     }
@@ -576,6 +632,19 @@ public final class PyType extends PyHeapObject {
             return true;
         }
         return mroContains(other);
+    }
+
+    /**
+     * Whether {@code other} is reached by following {@link #getBase}: known before the MRO is, while a metaclass's {@code mro()} changes
+     * bases.
+     */
+    boolean extendsLayoutOf(PyType other) {
+        for (PyType type = this; type != null; type = type.base) {
+            if (type == other) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @TruffleBoundary

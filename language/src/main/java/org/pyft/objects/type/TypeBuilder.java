@@ -12,6 +12,7 @@ import org.pyft.objects.descriptor.PyClassMethod;
 import org.pyft.objects.descriptor.PyMemberDescriptor;
 import org.pyft.objects.descriptor.PyStaticMethod;
 import org.pyft.objects.dict.PyDict;
+import org.pyft.objects.dict.PyMappingProxy;
 import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.exception.PyException;
@@ -34,6 +35,7 @@ import java.util.Map;
 public final class TypeBuilder {
     private final PyType metatype;
     private final String name;
+    private final PyTuple basesTuple;
     private final PyType[] bases;
     private final Map<String, Object> members = new LinkedHashMap<>();
     private final List<Object[]> setNameHooks = new ArrayList<>();
@@ -41,9 +43,10 @@ public final class TypeBuilder {
     private boolean addsWeakReference;
     private final List<String> slots = new ArrayList<>();
 
-    private TypeBuilder(PyType metatype, String name, PyType[] bases) {
+    private TypeBuilder(PyType metatype, String name, PyTuple basesTuple, PyType[] bases) {
         this.metatype = metatype;
         this.name = name;
+        this.basesTuple = basesTuple;
         this.bases = bases;
     }
 
@@ -64,9 +67,9 @@ public final class TypeBuilder {
     /** {@code type.__new__(metatype, name, bases, namespace, **keywords)}. */
     @TruffleBoundary
     public static PyType create(
-            PyType metatype, String name, Object[] baseObjects, PyDict namespace, PyDict keywords) {
-        PyType[] bases =
-                baseObjects.length == 0 ? new PyType[] {PyType.OBJECT} : checkBases(baseObjects);
+            PyType metatype, String name, PyTuple given, PyDict namespace, PyDict keywords) {
+        PyTuple basesTuple = given.size() == 0 ? PyTuple.of(PyType.OBJECT) : given;
+        PyType[] bases = checkBases(basesTuple.toArray());
         PyType winner = calculateMetatype(metatype, bases);
         if (winner != metatype) {
             Object constructor = winner.lookup("__new__");
@@ -74,13 +77,11 @@ public final class TypeBuilder {
                 return (PyType)
                         Py.callDict(
                                 GetAttr.bind(constructor, null, winner),
-                                new Object[] {
-                                    winner, Str.of(name), PyTuple.of(baseObjects), namespace
-                                },
+                                new Object[] {winner, Str.of(name), given, namespace},
                                 keywords);
             }
         }
-        return new TypeBuilder(winner, name, bases).build(namespace, keywords);
+        return new TypeBuilder(winner, name, basesTuple, bases).build(namespace, keywords);
     }
 
     /** A heap type of the current context whose members are built-in functions: mutable, unlike a built-in type. */
@@ -93,6 +94,7 @@ public final class TypeBuilder {
                         PyType.TYPE,
                         name,
                         name,
+                        PyTuple.of(base),
                         new PyType[] {base},
                         base,
                         members,
@@ -174,7 +176,8 @@ public final class TypeBuilder {
 
     private PyType build(PyDict namespace, PyDict keywords) {
         PyType base = bestBase(bases);
-        Object classCell = null;
+        PyCell classCell = null;
+        PyCell classDictCell = null;
         for (Object key : namespace.keyArray()) {
             Object value = namespace.get(key);
             if (value == null) {
@@ -190,16 +193,17 @@ public final class TypeBuilder {
             }
             String member = Str.intern(text);
             if (member.equals("__classcell__")) {
-                classCell = value;
-            } else if (!member.equals("__qualname__") && !member.equals("__classdictcell__")) {
+                classCell = cell(member, value);
+                continue;
+            }
+            if (member.equals("__classdictcell__")) {
+                classDictCell = cell(member, value);
+                continue;
+            }
+            if (!member.equals("__qualname__")) {
                 members.put(member, value);
             }
             setNameHooks.add(new Object[] {key, value});
-        }
-        if (classCell != null && !(classCell instanceof PyCell)) {
-            throw PyErr.typeError(
-                    "type.__new__ argument '__classcell__' must be a cell, not %s",
-                    Types.of(classCell));
         }
         String qualifiedName = qualifiedName(namespace);
         if (!members.containsKey("__module__")) {
@@ -232,6 +236,7 @@ public final class TypeBuilder {
                         metatype,
                         name,
                         qualifiedName,
+                        basesTuple,
                         bases,
                         base,
                         members,
@@ -249,9 +254,13 @@ public final class TypeBuilder {
             members.putIfAbsent(
                     "__weakref__", new org.pyft.objects.descriptor.PyWeakReferenceDescriptor(type));
         }
-        if (classCell instanceof PyCell cell) {
+        if (classCell != null) {
             // A metaclass's mro() may use it.
-            cell.set(type);
+            classCell.set(type);
+        }
+        if (classDictCell != null) {
+            // From now on the scopes inside the class see what becomes of its attributes.
+            classDictCell.set(new PyMappingProxy(type));
         }
         computeMro(type);
         type.publishNamespaceIfStarted();
@@ -263,6 +272,14 @@ public final class TypeBuilder {
         }
         initSubclass(type, keywords);
         return type;
+    }
+
+    private static PyCell cell(String name, Object value) {
+        if (value instanceof PyCell cell) {
+            return cell;
+        }
+        throw PyErr.typeError(
+                "%s must be a nonlocal cell, not %s", name, Py.reprString(Types.of(value)));
     }
 
     private String qualifiedName(PyDict namespace) {
@@ -357,27 +374,48 @@ public final class TypeBuilder {
     /** Sets the MRO, by the metaclass's {@code mro()} if that is overridden. */
     static void computeMro(PyType type) {
         Object method = type.getMetatype().lookup("mro");
-        List<PyType> order = Mro.merge(type.getBases());
-        order.add(0, type);
-        PyType[] mro = order.toArray(new PyType[0]);
-        type.setMro(mro);
-        if (method != PyType.TYPE.getOwn("mro")) {
-            Object[] custom = Py.toArray(Py.call(GetAttr.bind(method, type, type.getMetatype())));
-            mro = new PyType[custom.length];
-            for (int i = 0; i < custom.length; i++) {
-                if (!(custom[i] instanceof PyType entry)) {
-                    throw PyErr.typeError("mro() returned a non-class ('%s')", Types.of(custom[i]));
-                }
-                mro[i] = entry;
-            }
-            type.setMro(mro);
-            for (PyType entry : mro) {
-                if (entry != type) {
-                    entry.addFollower(type);
-                }
-            }
+        if (method == PyType.TYPE.getOwn("mro")) {
+            List<PyType> order = Mro.merge(type.getBases());
+            order.add(0, type);
+            type.setMro(order.toArray(new PyType[0]));
+        } else if (!callMro(type, method)) {
+            return;
         }
         type.changed();
+    }
+
+    /** Sets the MRO that a metaclass's {@code mro()} gives; false if it has, meanwhile, made the type compute another one. */
+    private static boolean callMro(PyType type, Object method) {
+        if (type.getMro() == null) {
+            PyType[] inherited = type.getBase().getMro();
+            PyType[] provisional = new PyType[inherited.length + 1];
+            provisional[0] = type;
+            System.arraycopy(inherited, 0, provisional, 1, inherited.length);
+            type.setProvisionalMro(provisional);
+        }
+        PyType[] before = type.getMro();
+        Object[] order = Py.toArray(Py.call(GetAttr.bind(method, type, type.getMetatype())));
+        if (type.getMro() != before) {
+            return false;
+        }
+        PyType[] mro = new PyType[order.length];
+        for (int i = 0; i < order.length; i++) {
+            if (!(order[i] instanceof PyType entry)) {
+                throw PyErr.typeError("mro() returned a non-class ('%s')", Types.of(order[i]));
+            }
+            if (!type.getLayout().isSubtypeOf(entry.getLayout())) {
+                throw PyErr.typeError(
+                        "mro() returned base with unsuitable layout ('%s')", entry.getName());
+            }
+            mro[i] = entry;
+        }
+        type.setMro(mro);
+        for (PyType entry : mro) {
+            if (entry != type) {
+                entry.addFollower(type);
+            }
+        }
+        return true;
     }
 
     private static void callSetName(PyType type, Object key, Object value) {

@@ -59,7 +59,7 @@ final class TypeMethods {
                     "type.__new__() argument 3 must be dict, not %s", Types.of(args[2]));
         }
         TypeBuilder.checkName(name);
-        return TypeBuilder.create(type, Str.intern(name), bases.toArray(), namespace, kwargs);
+        return TypeBuilder.create(type, Str.intern(name), bases, namespace, kwargs);
     }
 
     @Builtin("__init__($self, /, *args, **kwargs)")
@@ -250,7 +250,7 @@ final class TypeMethods {
 
     @Getter("__bases__")
     static Object bases(PyType self) {
-        return PyTuple.of((Object[]) self.getBases().clone());
+        return self.basesTuple();
     }
 
     @Setter("__bases__")
@@ -272,7 +272,7 @@ final class TypeMethods {
                         "%s.__bases__ must be tuple of classes, not '%s'",
                         self.getShortName(), Types.of(tuple.get(i)));
             }
-            if (base.isSubtypeOf(self)) {
+            if (base.isSubtypeOf(self) || base.extendsLayoutOf(self)) {
                 throw PyErr.typeError("a __bases__ item causes an inheritance cycle");
             }
             bases[i] = base;
@@ -283,16 +283,17 @@ final class TypeMethods {
                     "__bases__ assignment: '%s' object layout differs from '%s'",
                     best.getName(), self.getBase().getName());
         }
+        PyTuple oldTuple = self.basesTuple();
         PyType[] oldBases = self.getBases();
         PyType oldBase = self.getBase();
-        self.setBases(bases, best);
+        self.setBases(tuple, bases, best);
         Map<PyType, PyType[]> oldMros = new IdentityHashMap<>();
         try {
             recompute(self, oldMros);
         } catch (RuntimeException e) {
             // Unless a metaclass's mro() has assigned other bases meanwhile.
             if (self.getBases() == bases) {
-                self.setBases(oldBases, oldBase);
+                self.setBases(oldTuple, oldBases, oldBase);
                 oldMros.forEach(PyType::setMro);
                 self.changed();
             }
@@ -323,7 +324,8 @@ final class TypeMethods {
 
     @Getter("__mro__")
     static Object mroTuple(PyType self) {
-        return PyTuple.of((Object[]) self.getMro().clone());
+        PyTuple order = self.mroTuple();
+        return order == null ? PyNone.NONE : order;
     }
 
     @Getter("__basicsize__")

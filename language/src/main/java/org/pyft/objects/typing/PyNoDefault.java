@@ -6,7 +6,9 @@ import org.pyft.objects.type.PyType;
 /** {@code typing.NoDefault}: the default of a type parameter that has none. */
 public final class PyNoDefault extends PyHeapObject {
     public static final PyType TYPE =
-            PyType.builtin("NoDefaultType", new NoDefaultMethodsTable()).notSubclassable();
+            PyType.builtin("NoDefaultType", new NoDefaultMethodsTable())
+                    .notSubclassable()
+                    .withDoc("The default of a type parameter that has none.");
     public static final PyNoDefault NO_DEFAULT = new PyNoDefault();
 
     private PyNoDefault() {}

@@ -38,9 +38,7 @@ public abstract class PyTypeParameter extends PyHeapObject {
     /** Gives the parameter the module of the code that makes it. */
     final PyTypeParameter madeByCaller() {
         Object module = PyContext.callerModuleName();
-        if (module != null) {
-            Py.setAttr(this, "__module__", module);
-        }
+        Py.setAttr(this, "__module__", module == null ? PyNone.NONE : module);
         return this;
     }
 
