@@ -1,6 +1,5 @@
 package org.pyft.objects.list;
 
-import com.oracle.truffle.api.dsl.Bind;
 import com.oracle.truffle.api.dsl.GenerateCached;
 import com.oracle.truffle.api.dsl.GenerateInline;
 import com.oracle.truffle.api.dsl.GenerateUncached;
@@ -18,10 +17,15 @@ import com.oracle.truffle.api.nodes.Node;
 @ImportStatic(ListSetNode.class)
 public abstract class ListAppendNode extends Node {
     /** Appends the value. */
-    public abstract void execute(Node inliningTarget, PyList list, Object value);
+    public final void execute(Node inliningTarget, PyList list, Object value) {
+        execute(inliningTarget, list, list.getStorage(), value);
+    }
+
+    /** All guards see the one storage that was read. */
+    abstract void execute(Node inliningTarget, PyList list, ListStorage storage, Object value);
 
     @Specialization(guards = "isLocalLong(storage)")
-    static void doLong(PyList list, long value, @Bind("list.getStorage()") ListStorage storage) {
+    static void doLong(PyList list, ListStorage storage, long value) {
         LongStorage longs = (LongStorage) storage;
         if (longs.hasRoom()) {
             longs.push(value);
@@ -31,8 +35,7 @@ public abstract class ListAppendNode extends Node {
     }
 
     @Specialization(guards = "isLocalDouble(storage)")
-    static void doDouble(
-            PyList list, double value, @Bind("list.getStorage()") ListStorage storage) {
+    static void doDouble(PyList list, ListStorage storage, double value) {
         DoubleStorage doubles = (DoubleStorage) storage;
         if (doubles.hasRoom()) {
             doubles.push(value);
@@ -42,8 +45,7 @@ public abstract class ListAppendNode extends Node {
     }
 
     @Specialization(guards = "isLocalObject(storage)")
-    static void doObject(
-            PyList list, Object value, @Bind("list.getStorage()") ListStorage storage) {
+    static void doObject(PyList list, ListStorage storage, Object value) {
         ObjectStorage objects = (ObjectStorage) storage;
         if (objects.hasRoom()) {
             objects.push(value);
@@ -54,17 +56,13 @@ public abstract class ListAppendNode extends Node {
 
     @Specialization(guards = "isLocalEmpty(storage)")
     static void doEmpty(
-            PyList list,
-            Object value,
-            @SuppressWarnings("unused") @Bind("list.getStorage()") ListStorage storage) {
+            PyList list, @SuppressWarnings("unused") ListStorage storage, Object value) {
         list.appendGrowing(value);
     }
 
     @Specialization(guards = "storage.isShared()")
     static void doShared(
-            PyList list,
-            Object value,
-            @SuppressWarnings("unused") @Bind("list.getStorage()") ListStorage storage) {
+            PyList list, @SuppressWarnings("unused") ListStorage storage, Object value) {
         list.appendShared(value);
     }
 
@@ -73,9 +71,7 @@ public abstract class ListAppendNode extends Node {
             guards = "!storage.isShared()",
             replaces = {"doLong", "doDouble", "doObject", "doEmpty"})
     static void doGeneric(
-            PyList list,
-            Object value,
-            @SuppressWarnings("unused") @Bind("list.getStorage()") ListStorage storage) {
+            PyList list, @SuppressWarnings("unused") ListStorage storage, Object value) {
         list.append(value);
     }
 

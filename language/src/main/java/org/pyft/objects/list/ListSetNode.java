@@ -1,7 +1,6 @@
 package org.pyft.objects.list;
 
 import com.oracle.truffle.api.CompilerDirectives;
-import com.oracle.truffle.api.dsl.Bind;
 import com.oracle.truffle.api.dsl.GenerateCached;
 import com.oracle.truffle.api.dsl.GenerateInline;
 import com.oracle.truffle.api.dsl.GenerateUncached;
@@ -19,41 +18,44 @@ import org.pyft.objects.exception.PyErr;
 @GenerateUncached
 public abstract class ListSetNode extends Node {
     /** Stores the value. */
-    public abstract void execute(Node inliningTarget, PyList list, long index, Object value);
+    public final void execute(Node inliningTarget, PyList list, long index, Object value) {
+        execute(inliningTarget, list, list.getStorage(), index, value);
+    }
+
+    /** All guards see the one storage that was read. */
+    abstract void execute(
+            Node inliningTarget, PyList list, ListStorage storage, long index, Object value);
 
     @Specialization(guards = "isLocalLong(storage)")
     static void doLong(
-            @SuppressWarnings("unused") PyList list,
-            long index,
-            long value,
-            @Bind("list.getStorage()") ListStorage storage) {
+            @SuppressWarnings("unused") PyList list, ListStorage storage, long index, long value) {
         ((LongStorage) storage).setLong(position(index, storage.size()), value);
     }
 
     @Specialization(guards = "isLocalDouble(storage)")
     static void doDouble(
             @SuppressWarnings("unused") PyList list,
+            ListStorage storage,
             long index,
-            double value,
-            @Bind("list.getStorage()") ListStorage storage) {
+            double value) {
         ((DoubleStorage) storage).setDouble(position(index, storage.size()), value);
     }
 
     @Specialization(guards = "isLocalObject(storage)")
     static void doObject(
             @SuppressWarnings("unused") PyList list,
+            ListStorage storage,
             long index,
-            Object value,
-            @Bind("list.getStorage()") ListStorage storage) {
+            Object value) {
         ((ObjectStorage) storage).setObject(position(index, storage.size()), value);
     }
 
     @Specialization(guards = "storage.isShared()")
     static void doShared(
             PyList list,
+            @SuppressWarnings("unused") ListStorage storage,
             long index,
-            Object value,
-            @SuppressWarnings("unused") @Bind("list.getStorage()") ListStorage storage) {
+            Object value) {
         if (!list.setShared(index, value)) {
             throw outOfRange();
         }
@@ -63,8 +65,7 @@ public abstract class ListSetNode extends Node {
     @Specialization(
             guards = "!storage.isShared()",
             replaces = {"doLong", "doDouble", "doObject"})
-    static void doGeneric(
-            PyList list, long index, Object value, @Bind("list.getStorage()") ListStorage storage) {
+    static void doGeneric(PyList list, ListStorage storage, long index, Object value) {
         int position = position(index, storage.size());
         if (!storage.putIfAccepted(position, value)) {
             list.generalise(position, value);
