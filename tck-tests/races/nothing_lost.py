@@ -11,6 +11,8 @@ import bisect
 import collections
 import functools
 import heapq
+import importlib
+import importlib.machinery
 import io
 import itertools
 import queue
@@ -320,6 +322,30 @@ class Losses:
         self.adding(lambda i: exec(code, names, {"i": i}) or names.__setitem__(f"g{i}", i))
         self.everything(value for name, value in names.items() if name.startswith("g"))
 
+    def cells(self):
+        """Each thread has a cell of its own in one closure, and reads the others'."""
+        count = self.items * 20
+        def maker():
+            a = b = 0
+
+            def first():
+                nonlocal a
+                for i in range(count):
+                    a = i
+                    assert b in range(count)
+
+            def second():
+                nonlocal b
+                for i in range(count):
+                    b = i
+                    assert a in range(count)
+
+            return first, second, lambda: (a, b)
+
+        first, second, both = maker()
+        run(2, lambda index: (first, second)[index]())
+        assert both() == (count - 1, count - 1)
+
     def function_attributes(self):
         def function():
             pass
@@ -332,6 +358,40 @@ class Losses:
         taken = [[] for _ in range(self.threads)]
         run(self.threads, lambda index: taken[index].extend(next(counter) for _ in range(self.items)))
         self.everything(itertools.chain(*taken))
+
+    def print_lines(self):
+        out = io.TextIOWrapper(io.BytesIO(), "utf-8")
+        self.adding(lambda i: print(i, file=out))
+        out.flush()
+        self.everything(int(line) for line in out.buffer.getvalue().splitlines())
+
+    def import_once(self):
+        runs = []
+
+        class Finder:
+            """Finds one module, which counts how often it is run."""
+
+            @staticmethod
+            def find_spec(name, path, target=None):
+                return importlib.machinery.ModuleSpec(name, Finder) if name == "counted" else None
+
+            @staticmethod
+            def create_module(spec):
+                return None
+
+            @staticmethod
+            def exec_module(module):
+                runs.append(1)
+                module.done = True
+
+        sys.meta_path.append(Finder)
+        try:
+            found = []
+            run(self.threads, lambda index: found.append(importlib.import_module("counted").done))
+        finally:
+            sys.meta_path.remove(Finder)
+            sys.modules.pop("counted", None)
+        assert runs == [1] and found == [True] * self.threads, (runs, found)
 
     def lock_protected_counter(self):
         lock = threading.Lock()

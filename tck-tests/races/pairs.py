@@ -9,18 +9,22 @@ exception, a thread that does not end, an object that contradicts itself, and ab
 
 import argparse
 import array
+import bisect
 import collections
 import copy
 import faulthandler
 import functools
+import hashlib
 import heapq
 import io
 import itertools
+import queue
 import random
 import sys
 import threading
 import time
 import types
+import zlib
 
 HANG_SECONDS = 60
 
@@ -98,11 +102,11 @@ def anything(value):
 LIST = {
     "append": lambda o, r: o.append(number(r)),
     "extend": lambda o, r: o.extend([number(r)] * r.randrange(4)),
-    "extend_self": lambda o, r: o.extend(o) if len(o) < 50 else o.clear(),
-    "extend_iterator": lambda o, r: o.extend(iter((1, 2))),
+    "extend (itself)": lambda o, r: o.extend(o) if len(o) < 50 else o.clear(),
+    "extend (iterator)": lambda o, r: o.extend(iter((1, 2))),
     "insert": lambda o, r: o.insert(small(r), number(r)),
     "pop": lambda o, r: o.pop(),
-    "pop_at": lambda o, r: o.pop(small(r)),
+    "pop (index)": lambda o, r: o.pop(small(r)),
     "remove": lambda o, r: o.remove(number(r)),
     "clear": lambda o, r: o.clear(),
     "reverse": lambda o, r: o.reverse(),
@@ -110,50 +114,52 @@ LIST = {
     "copy": lambda o, r: consistent_sequence(o.copy()),
     "index": lambda o, r: o.index(number(r)),
     "count": lambda o, r: o.count(number(r)),
-    "get": lambda o, r: o[small(r)],
-    "set": lambda o, r: o.__setitem__(small(r), number(r)),
-    "delete": lambda o, r: o.__delitem__(small(r)),
-    "slice": lambda o, r: consistent_sequence(o[small(r) : small(r)]),
-    "slice_step": lambda o, r: consistent_sequence(o[::2]),
-    "set_slice": lambda o, r: o.__setitem__(slice(small(r), small(r)), [number(r)] * r.randrange(3)),
-    "delete_slice": lambda o, r: o.__delitem__(slice(small(r), small(r))),
-    "contains": lambda o, r: number(r) in o,
-    "iterate": lambda o, r: drain(iter(o)),
-    "reversed": lambda o, r: drain(reversed(o)),
-    "add": lambda o, r: consistent_sequence(o + o),
-    "multiply": lambda o, r: consistent_sequence(o * 2),
-    "grow": lambda o, r: o.__imul__(2) if len(o) < 50 else o.clear(),
-    "equal": lambda o, r: o == o.copy(),
-    "repr": lambda o, r: repr(o),
-    "heappush": lambda o, r: heapq.heappush(o, r.random()),
+    "__getitem__": lambda o, r: o[small(r)],
+    "__setitem__": lambda o, r: o.__setitem__(small(r), number(r)),
+    "__delitem__": lambda o, r: o.__delitem__(small(r)),
+    "__getitem__ (slice)": lambda o, r: consistent_sequence(o[small(r) : small(r)]),
+    "__getitem__ (step)": lambda o, r: consistent_sequence(o[::2]),
+    "__setitem__ (slice)": lambda o, r: o.__setitem__(slice(small(r), small(r)), [number(r)] * r.randrange(3)),
+    "__delitem__ (slice)": lambda o, r: o.__delitem__(slice(small(r), small(r))),
+    "__contains__": lambda o, r: number(r) in o,
+    "__iter__": lambda o, r: drain(iter(o)),
+    "__reversed__": lambda o, r: drain(reversed(o)),
+    "__add__": lambda o, r: consistent_sequence(o + o),
+    "__mul__": lambda o, r: consistent_sequence(o * 2),
+    "__imul__": lambda o, r: o.__imul__(2) if len(o) < 50 else o.clear(),
+    "__eq__": lambda o, r: o == o.copy(),
+    "__repr__": lambda o, r: repr(o),
+    "__iadd__": lambda o, r: o.__iadd__([number(r)]),
+    "__delitem__ (all)": lambda o, r: o.__delitem__(slice(None)),
 }
 DICT = {
-    "set": lambda o, r: o.__setitem__(key(r), number(r)),
-    "get": lambda o, r: o[key(r)],
-    "get_default": lambda o, r: o.get(key(r), 1),
-    "delete": lambda o, r: o.__delitem__(key(r)),
+    "__setitem__": lambda o, r: o.__setitem__(key(r), number(r)),
+    "__getitem__": lambda o, r: o[key(r)],
+    "get": lambda o, r: o.get(key(r), 1),
+    "__delitem__": lambda o, r: o.__delitem__(key(r)),
     "pop": lambda o, r: o.pop(key(r), None),
     "popitem": lambda o, r: o.popitem(),
     "setdefault": lambda o, r: o.setdefault(key(r), number(r)),
     "update": lambda o, r: o.update({key(r): 1, key(r): 2}),
-    "update_self": lambda o, r: o.update(o),
-    "merge": lambda o, r: o.__ior__({key(r): 3}),
-    "union": lambda o, r: consistent_mapping(o | {key(r): 3}),
+    "update (itself)": lambda o, r: o.update(o),
+    "__ior__": lambda o, r: o.__ior__({key(r): 3}),
+    "__or__": lambda o, r: consistent_mapping(o | {key(r): 3}),
     "clear": lambda o, r: o.clear(),
     "copy": lambda o, r: consistent_mapping(o.copy()),
     "keys": lambda o, r: list(o.keys()),
     "items": lambda o, r: drain(iter(o.items())),
     "values": lambda o, r: drain(iter(o.values())),
-    "reversed": lambda o, r: drain(reversed(o)),
-    "contains": lambda o, r: key(r) in o,
-    "length": lambda o, r: len(o),
-    "equal": lambda o, r: o == {1: 2},
-    "repr": lambda o, r: repr(o),
-    "keys_and": lambda o, r: o.keys() & {1, 2},
+    "__reversed__": lambda o, r: drain(reversed(o)),
+    "__contains__": lambda o, r: key(r) in o,
+    "__len__": lambda o, r: len(o),
+    "__eq__": lambda o, r: o == {1: 2},
+    "__repr__": lambda o, r: repr(o),
+    "keys (&)": lambda o, r: o.keys() & {1, 2},
 }
+DEFAULT = DICT | {"__missing__": lambda o, r: o.__missing__(key(r))}
 ORDERED = DICT | {
     "move_to_end": lambda o, r: o.move_to_end(key(r), last=r.random() < 0.5),
-    "popitem_first": lambda o, r: o.popitem(last=False),
+    "popitem (first)": lambda o, r: o.popitem(last=False),
 }
 SET = {
     "add": lambda o, r: o.add(key(r)),
@@ -161,21 +167,24 @@ SET = {
     "remove": lambda o, r: o.remove(key(r)),
     "pop": lambda o, r: o.pop(),
     "clear": lambda o, r: o.clear(),
-    "contains": lambda o, r: key(r) in o,
+    "__contains__": lambda o, r: key(r) in o,
     "copy": lambda o, r: consistent_set(o.copy()),
     "update": lambda o, r: o.update([key(r), key(r)]),
-    "or": lambda o, r: o.__ior__({key(r), key(r)}),
-    "and": lambda o, r: o.__iand__({key(r) for _ in range(9)}),
-    "xor": lambda o, r: o.__ixor__({key(r), key(r)}),
-    "subtract": lambda o, r: o.__isub__({key(r), key(r)}),
-    "xor_self": lambda o, r: o.symmetric_difference_update(o),
-    "union": lambda o, r: consistent_set(o | {key(r)}),
-    "intersection": lambda o, r: consistent_set(o & {key(r), key(r)}),
-    "difference": lambda o, r: consistent_set(o - {key(r)}),
-    "subset": lambda o, r: o <= {key(r)},
-    "iterate": lambda o, r: drain(iter(o)),
-    "equal": lambda o, r: o == {1, 2},
-    "repr": lambda o, r: repr(o),
+    "__ior__": lambda o, r: o.__ior__({key(r), key(r)}),
+    "__iand__": lambda o, r: o.__iand__({key(r) for _ in range(9)}),
+    "__ixor__": lambda o, r: o.__ixor__({key(r), key(r)}),
+    "__isub__": lambda o, r: o.__isub__({key(r), key(r)}),
+    "symmetric_difference_update (itself)": lambda o, r: o.symmetric_difference_update(o),
+    "__or__": lambda o, r: consistent_set(o | {key(r)}),
+    "__and__": lambda o, r: consistent_set(o & {key(r), key(r)}),
+    "__sub__": lambda o, r: consistent_set(o - {key(r)}),
+    "__le__": lambda o, r: o <= {key(r)},
+    "__iter__": lambda o, r: drain(iter(o)),
+    "__eq__": lambda o, r: o == {1, 2},
+    "__repr__": lambda o, r: repr(o),
+    "intersection_update": lambda o, r: o.intersection_update([key(r) for _ in range(9)]),
+    "difference_update": lambda o, r: o.difference_update([key(r), key(r)]),
+    "symmetric_difference_update": lambda o, r: o.symmetric_difference_update([key(r), key(r)]),
 }
 DEQUE = {
     "append": lambda o, r: o.append(number(r)),
@@ -189,13 +198,15 @@ DEQUE = {
     "remove": lambda o, r: o.remove(number(r)),
     "insert": lambda o, r: o.insert(small(r), 1),
     "index": lambda o, r: o.index(number(r)),
-    "get": lambda o, r: o[small(r)],
-    "set": lambda o, r: o.__setitem__(small(r), 1),
-    "delete": lambda o, r: o.__delitem__(small(r)),
+    "__getitem__": lambda o, r: o[small(r)],
+    "__setitem__": lambda o, r: o.__setitem__(small(r), 1),
+    "__delitem__": lambda o, r: o.__delitem__(small(r)),
     "copy": lambda o, r: consistent_sequence(o.copy()),
     "reverse": lambda o, r: o.reverse(),
-    "iterate": lambda o, r: drain(iter(o)),
-    "repr": lambda o, r: repr(o),
+    "__iter__": lambda o, r: drain(iter(o)),
+    "__repr__": lambda o, r: repr(o),
+    "__iadd__": lambda o, r: o.__iadd__([1, 2]) if len(o) < 60 else o.clear(),
+    "__imul__": lambda o, r: o.__imul__(2) if len(o) < 60 else o.clear(),
 }
 BYTEARRAY = {
     "append": lambda o, r: o.append(bytes_value(r)),
@@ -205,20 +216,22 @@ BYTEARRAY = {
     "remove": lambda o, r: o.remove(97),
     "clear": lambda o, r: o.clear(),
     "reverse": lambda o, r: o.reverse(),
-    "get": lambda o, r: o[small(r)],
-    "set": lambda o, r: o.__setitem__(small(r), bytes_value(r)),
-    "slice": lambda o, r: o[small(r) : small(r)],
-    "set_slice": lambda o, r: o.__setitem__(slice(small(r), small(r)), b"xy"),
-    "delete": lambda o, r: o.__delitem__(small(r)),
-    "add": lambda o, r: o + b"z",
-    "grow": lambda o, r: o.__iadd__(b"zz") if len(o) < 60 else o.clear(),
+    "__getitem__": lambda o, r: o[small(r)],
+    "__setitem__": lambda o, r: o.__setitem__(small(r), bytes_value(r)),
+    "__getitem__ (slice)": lambda o, r: o[small(r) : small(r)],
+    "__setitem__ (slice)": lambda o, r: o.__setitem__(slice(small(r), small(r)), b"xy"),
+    "__delitem__": lambda o, r: o.__delitem__(small(r)),
+    "__add__": lambda o, r: o + b"z",
+    "__iadd__": lambda o, r: o.__iadd__(b"zz") if len(o) < 60 else o.clear(),
     "find": lambda o, r: o.find(b"a"),
     "replace": lambda o, r: o.replace(b"a", b"bb"),
     "split": lambda o, r: o.split(b"a"),
     "decode": lambda o, r: o.decode("latin-1"),
-    "view": lambda o, r: memoryview(o).release(),
-    "iterate": lambda o, r: drain(iter(o)),
-    "repr": lambda o, r: repr(o),
+    "memoryview": lambda o, r: memoryview(o).release(),
+    "__iter__": lambda o, r: drain(iter(o)),
+    "__repr__": lambda o, r: repr(o),
+    "__imul__": lambda o, r: o.__imul__(2) if len(o) < 60 else o.clear(),
+    "resize": lambda o, r: o.resize(r.randrange(9)),
 }
 ARRAY = {
     "append": lambda o, r: o.append(small(r)),
@@ -227,15 +240,22 @@ ARRAY = {
     "pop": lambda o, r: o.pop(),
     "remove": lambda o, r: o.remove(small(r)),
     "reverse": lambda o, r: o.reverse(),
-    "get": lambda o, r: o[small(r)],
-    "set": lambda o, r: o.__setitem__(small(r), small(r)),
-    "delete": lambda o, r: o.__delitem__(small(r)),
-    "slice": lambda o, r: o[small(r) : small(r)],
+    "__getitem__": lambda o, r: o[small(r)],
+    "__setitem__": lambda o, r: o.__setitem__(small(r), small(r)),
+    "__delitem__": lambda o, r: o.__delitem__(small(r)),
+    "__getitem__ (slice)": lambda o, r: o[small(r) : small(r)],
     "tobytes": lambda o, r: o.tobytes(),
     "tolist": lambda o, r: o.tolist(),
     "index": lambda o, r: o.index(small(r)),
-    "iterate": lambda o, r: drain(iter(o)),
-    "repr": lambda o, r: repr(o),
+    "__iter__": lambda o, r: drain(iter(o)),
+    "__repr__": lambda o, r: repr(o),
+    "__iadd__": lambda o, r: o.__iadd__(array.array("l", [1])) if len(o) < 60 else o.clear(),
+    "__imul__": lambda o, r: o.__imul__(2) if len(o) < 60 else o.clear(),
+    "byteswap": lambda o, r: o.byteswap(),
+    "clear": lambda o, r: o.clear(),
+    "fromlist": lambda o, r: o.fromlist([1, 2]) if len(o) < 60 else o.clear(),
+    "frombytes": lambda o, r: o.frombytes(b"12345678") if len(o) < 60 else o.clear(),
+    "fromfile": lambda o, r: o.fromfile(io.BytesIO(b"12345678"), 1) if len(o) < 60 else o.clear(),
 }
 INSTANCE = {
     "set": lambda o, r: setattr(o, name(r), number(r)),
@@ -314,7 +334,48 @@ RANDOM = {
     "getrandbits": lambda o, r: o.getrandbits(40),
     "shuffle": lambda o, r: o.shuffle([1, 2, 3]),
     "seed": lambda o, r: o.seed(3),
-    "getstate": lambda o, r: o.setstate(o.getstate()),
+    "setstate": lambda o, r: o.setstate(o.getstate()),
+}
+HEAP = {
+    "heappush": lambda o, r: heapq.heappush(o, small(r)),
+    "heappop": lambda o, r: heapq.heappop(o),
+    "heapreplace": lambda o, r: heapq.heapreplace(o, small(r)),
+    "heappushpop": lambda o, r: heapq.heappushpop(o, small(r)),
+    "heapify": lambda o, r: heapq.heapify(o),
+    "heappush_max": lambda o, r: heapq.heappush_max(o, small(r)),
+    "heappop_max": lambda o, r: heapq.heappop_max(o),
+    "heapreplace_max": lambda o, r: heapq.heapreplace_max(o, small(r)),
+    "heappushpop_max": lambda o, r: heapq.heappushpop_max(o, small(r)),
+    "heapify_max": lambda o, r: heapq.heapify_max(o),
+    "nsmallest": lambda o, r: heapq.nsmallest(2, o),
+}
+BISECT = {
+    "insort_left": lambda o, r: bisect.insort_left(o, small(r)) if len(o) < 60 else o.clear(),
+    "insort_right": lambda o, r: bisect.insort_right(o, small(r)) if len(o) < 60 else o.clear(),
+    "bisect_left": lambda o, r: bisect.bisect_left(o, small(r)),
+    "pop": lambda o, r: o.pop(),
+}
+SIMPLE_QUEUE = {
+    "put": lambda o, r: o.put(number(r)),
+    "put_nowait": lambda o, r: o.put_nowait(number(r)),
+    "get": lambda o, r: o.get(timeout=0.001),
+    "get_nowait": lambda o, r: o.get_nowait(),
+    "empty": lambda o, r: o.empty(),
+    "qsize": lambda o, r: o.qsize(),
+}
+HASH = {
+    "update": lambda o, r: o.update(b"abc"),
+    "digest": lambda o, r: o.hexdigest(r.randrange(9)) if o.name.startswith("shake") else o.hexdigest(),
+    "copy": lambda o, r: o.copy().update(b"d"),
+}
+COMPRESS = {
+    "compress": lambda o, r: o.compress(b"abc" * r.randrange(9)),
+    "flush": lambda o, r: o.flush(zlib.Z_SYNC_FLUSH),
+}
+COMPRESSED = zlib.compress(b"abc" * 100)
+DECOMPRESS = {
+    "decompress": lambda o, r: o.decompress(COMPRESSED[: r.randrange(9)]),
+    "flush": lambda o, r: o.flush(),
 }
 
 
@@ -356,13 +417,14 @@ SUITES = {
     "list_int": (lambda: [1, 2, 3], LIST, (*RACY, TypeError), consistent_sequence),
     "dict": (lambda: {1: 2, "a": None}, DICT, RACY, consistent_mapping),
     "dict_str": (lambda: {"1": 1, "2": 2}, DICT, RACY, consistent_mapping),
-    "defaultdict": (lambda: collections.defaultdict(list, a=1), DICT, RACY, consistent_mapping),
+    "defaultdict": (lambda: collections.defaultdict(list, a=1), DEFAULT, RACY, consistent_mapping),
     "OrderedDict": (lambda: collections.OrderedDict(a=1, b=2), ORDERED, RACY, consistent_mapping),
-    "Counter": (lambda: collections.Counter("abc"), {k: v for k, v in DICT.items() if "update" not in k and "merge" not in k and k != "union"}, (*RACY, TypeError), consistent_mapping),
+    "Counter": (lambda: collections.Counter("abc"), {k: v for k, v in DICT.items() if "update" not in k and k not in ("__ior__", "__or__")}, (*RACY, TypeError), consistent_mapping),
     "set": (lambda: {1, "a", 2.5}, SET, RACY, consistent_set),
     "deque": (lambda: collections.deque([1, 2, 3]), DEQUE, RACY, consistent_sequence),
     "deque_bounded": (lambda: collections.deque([1, 2, 3], 5), DEQUE, RACY, consistent_sequence),
     "bytearray": (lambda: bytearray(b"abc"), BYTEARRAY, (*RACY, BufferError), consistent_sequence),
+    "array_of_characters": (lambda: array.array("w", "abc"), {"fromunicode": lambda o, r: o.fromunicode("de"), "tounicode": lambda o, r: o.tounicode(), "pop": lambda o, r: o.pop()}, RACY, anything),
     "array": (lambda: array.array("l", [1, 2, 3]), ARRAY, (*RACY, BufferError), consistent_sequence),
     "instance": (Bag, INSTANCE, RACY, consistent_instance),
     "slots": (Slotted, SLOTTED, RACY, consistent_instance),
@@ -385,6 +447,15 @@ SUITES = {
     "BytesIO": (lambda: io.BytesIO(b"one\ntwo\n"), BYTES_IO, (ValueError, BufferError), anything),
     "lru_cache": (new_cache, CACHE, (), anything),
     "Random": (lambda: random.Random(1), RANDOM, (), anything),
+    "heapq": (lambda: [1, 2, 3, 4], HEAP, (IndexError, RuntimeError), consistent_sequence),
+    "bisect": (lambda: [1, 2, 3], BISECT, (IndexError,), consistent_sequence),
+    "SimpleQueue": (queue.SimpleQueue, SIMPLE_QUEUE, (queue.Empty,), anything),
+    "sha256": (hashlib.sha256, HASH, (), anything),
+    "sha3_256": (hashlib.sha3_256, HASH, (), anything),
+    "shake_128": (hashlib.shake_128, HASH, (), anything),
+    "blake2b": (hashlib.blake2b, HASH, (), anything),
+    "compressobj": (zlib.compressobj, COMPRESS, (zlib.error, ValueError), anything),
+    "decompressobj": (zlib.decompressobj, DECOMPRESS, (zlib.error, ValueError), anything),
 }
 
 

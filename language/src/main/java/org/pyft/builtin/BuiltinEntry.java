@@ -56,6 +56,11 @@ public final class BuiltinEntry {
         return table.doc(id);
     }
 
+    /** What it guarantees to other threads; see {@link Builtin#atomicity}. */
+    public String atomicity() {
+        return table.atomicity(id);
+    }
+
     /** The signature text from the opening parenthesis, in clinic form. */
     public String signatureText() {
         return table.signature(id);

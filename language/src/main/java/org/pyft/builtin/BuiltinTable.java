@@ -36,6 +36,11 @@ public abstract class BuiltinTable {
         return null;
     }
 
+    /** What entry {@code id} guarantees to other threads, in words; empty if it changes nothing. */
+    public String atomicity(@SuppressWarnings("unused") int id) {
+        return "";
+    }
+
     /** Whether an attribute has a setter. */
     public boolean hasSetter(int id) {
         return false;

@@ -38,6 +38,11 @@ public final class JoinedTable extends BuiltinTable {
     }
 
     @Override
+    public String atomicity(int id) {
+        return id < commonSize ? common.atomicity(id) : own.atomicity(id - commonSize);
+    }
+
+    @Override
     public boolean hasSetter(int id) {
         return id < commonSize ? common.hasSetter(id) : own.hasSetter(id - commonSize);
     }

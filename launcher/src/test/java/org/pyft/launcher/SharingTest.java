@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** What becomes reachable for a second thread is published first. */
@@ -28,5 +29,14 @@ class SharingTest {
         Path folder = Command.root("tck-tests/races");
         Command races = Command.pyft(folder, "", "nothing_lost.py", "--repeats", "10");
         assertEquals(0, races.status(), races.output() + races.errors());
+    }
+
+    /** The page says what the built-in methods declare, and names a test for each. */
+    @Test
+    void threadSafetyPageIsCurrent() throws IOException, InterruptedException {
+        Path folder = Command.root("tck-tests/races");
+        Command page = Command.pyft(folder, "", "thread_safety.py");
+        assertEquals(0, page.status(), page.errors());
+        assertEquals(Files.readString(Command.root("docs/thread-safety.md")), page.output());
     }
 }

@@ -152,6 +152,7 @@ public final class BuiltinProcessor extends AbstractProcessor {
                 entry.signature = text.substring(open);
                 entry.inline = (Boolean) value(builtin, "inline", false);
                 entry.doc = (String) value(builtin, "doc", "");
+                entry.atomicity = (String) value(builtin, "atomicity", "");
                 entry.parameters = parameters(text);
                 entry.kind =
                         isModule
@@ -296,6 +297,7 @@ public final class BuiltinProcessor extends AbstractProcessor {
         String signature;
         String kind;
         String doc = "";
+        String atomicity = "";
         boolean inline;
         ExecutableElement method;
         ExecutableElement setter;

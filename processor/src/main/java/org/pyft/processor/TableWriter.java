@@ -61,6 +61,9 @@ final class TableWriter {
             strings("DOCS", e -> e.doc.isEmpty() ? null : e.doc);
             line("    @Override public String doc(int id) { return DOCS[id]; }");
         }
+        if (entries.stream().anyMatch(e -> !e.atomicity.isEmpty())) {
+            atomicity();
+        }
         line("    @Override public int size() { return " + entries.size() + "; }");
         line("    @Override public String name(int id) { return NAMES[id]; }");
         line("    @Override public String signature(int id) { return SIGNATURES[id]; }");
@@ -107,6 +110,20 @@ final class TableWriter {
         }
         line("}");
         return out.toString();
+    }
+
+    /** A switch, whose texts cost nothing until they are asked for. */
+    private void atomicity() {
+        line("    @Override public String atomicity(int id) {");
+        line("        return switch (id) {");
+        for (int i = 0; i < entries.size(); i++) {
+            if (!entries.get(i).atomicity.isEmpty()) {
+                line("            case " + i + " -> " + quote(entries.get(i).atomicity) + ";");
+            }
+        }
+        line("            default -> \"\";");
+        line("        };");
+        line("    }");
     }
 
     private void initModule() {

@@ -32,6 +32,7 @@ import org.pyft.syntax.tree.CompareOperator;
 @BuiltinType("array.array")
 public final class ArrayMethods {
     private static final String ATOMIC = "atomic";
+    private static final String SEARCHED = "the search is not atomic, the removal is";
     private static final int READ_BLOCK = 1 << 16;
 
     private ArrayMethods() {}
@@ -378,13 +379,15 @@ public final class ArrayMethods {
         return item;
     }
 
-    @Builtin(value = "remove($self, v, /)", atomicity = "search and removal are two steps")
+    @Builtin(value = "remove($self, v, /)", atomicity = SEARCHED)
     static void remove(PyArray self, Object value) {
         for (int i = 0; i < self.size(); i++) {
             Object item = self.get(i);
             if (item != null && Py.eq(item, value)) {
-                self.pop(i);
-                return;
+                if (self.removeFound(i, item)) {
+                    return;
+                }
+                i = -1;
             }
         }
         throw PyErr.valueError("array.remove(x): x not in array");

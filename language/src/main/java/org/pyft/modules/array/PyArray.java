@@ -148,6 +148,11 @@ public final class PyArray extends PyHeapObject implements BufferExporter {
         return item;
     }
 
+    /** Removes the item at {@code index} if it still is {@code item}. */
+    synchronized boolean removeFound(int index, Object item) {
+        return item.equals(get(index)) && pop(index) != null;
+    }
+
     /** Stores items at the places of an extended slice. */
     synchronized void setSlice(SliceIndices part, byte[] items) {
         int size = kind.size;

@@ -5,6 +5,8 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.pyft.PyContext;
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinModule;
+import org.pyft.objects.descriptor.PyMethodDescriptor;
+import org.pyft.objects.function.PyBuiltinFunction;
 import org.pyft.objects.list.PyList;
 import org.pyft.objects.tuple.PyTuple;
 import org.pyft.sharing.PyShareable;
@@ -25,6 +27,19 @@ public final class PyftModule {
     @Builtin("is_sharing()")
     static boolean isSharing() {
         return PyContext.isSharingStarted();
+    }
+
+    /**
+     * What a built-in function or method of a type guarantees to other threads, in words; the empty string if it changes nothing or is not
+     * built in.
+     */
+    @Builtin("atomicity(function, /)")
+    static String atomicity(Object function) {
+        return switch (function) {
+            case PyMethodDescriptor descriptor -> descriptor.getEntry().atomicity();
+            case PyBuiltinFunction builtin -> builtin.getEntry().atomicity();
+            default -> "";
+        };
     }
 
     /** Pairs of a shared object and a local mutable one that it refers to: there should be none. Looks at what modules reach. */

@@ -19,6 +19,11 @@ import org.pyft.ops.Types;
 /** The attributes of {@code bytearray} that bytes does not have, or has otherwise. */
 @BuiltinType("bytearray")
 public final class ByteArrayMethods {
+    private static final String ATOMIC = "atomic";
+    private static final String COLLECTED = "atomic, after the items have been collected";
+    private static final String SLICED =
+            "atomic for an item; the places of a slice are computed from the size that was seen before";
+
     private ByteArrayMethods() {}
 
     @Builtin("__new__($type, *args, **kwargs)")
@@ -112,7 +117,7 @@ public final class ByteArrayMethods {
         return (long) value;
     }
 
-    @Builtin("__setitem__($self, key, value, /)")
+    @Builtin(value = "__setitem__($self, key, value, /)", atomicity = SLICED)
     static void setItem(PyByteArray self, Object key, Object value) {
         if (key instanceof PySlice slice) {
             setSlice(self, slice, value);
@@ -159,7 +164,7 @@ public final class ByteArrayMethods {
         }
     }
 
-    @Builtin("__delitem__($self, key, /)")
+    @Builtin(value = "__delitem__($self, key, /)", atomicity = SLICED)
     static void deleteItem(PyByteArray self, Object key) {
         if (key instanceof PySlice slice) {
             SliceIndices range = slice.indices(self.size());
@@ -177,12 +182,12 @@ public final class ByteArrayMethods {
 
     // Changing ------------------------------------------------------------------------------------
 
-    @Builtin("append($self, item, /)")
+    @Builtin(value = "append($self, item, /)", atomicity = ATOMIC)
     static void append(PyByteArray self, Object item) {
         self.append(BytesLikeMethods.byteValue(item));
     }
 
-    @Builtin("extend($self, iterable_of_ints, /)")
+    @Builtin(value = "extend($self, iterable_of_ints, /)", atomicity = COLLECTED)
     static void extend(PyByteArray self, Object iterable) {
         if (PyWrapper.unwrap(iterable) instanceof TruffleString) {
             throw PyErr.typeError("expected iterable of integers; got: 'str'");
@@ -198,7 +203,7 @@ public final class ByteArrayMethods {
         self.append(bytes, 0, bytes.length);
     }
 
-    @Builtin("__iadd__($self, value, /)")
+    @Builtin(value = "__iadd__($self, value, /)", atomicity = ATOMIC)
     static Object addInPlace(PyByteArray self, Object value) {
         byte[] bytes = value == self ? self.toBytes() : Buffers.toBytesOrNull(value);
         if (bytes == null) {
@@ -208,13 +213,15 @@ public final class ByteArrayMethods {
         return self;
     }
 
-    @Builtin("__imul__($self, value, /)")
+    @Builtin(value = "__imul__($self, value, /)", atomicity = ATOMIC)
     static Object multiplyInPlace(PyByteArray self, Object value) {
         self.repeat(Math.max(0, SequenceOperands.times(value)));
         return self;
     }
 
-    @Builtin("insert($self, index, item, /)")
+    @Builtin(
+            value = "insert($self, index, item, /)",
+            atomicity = "atomic; a negative index counts from the end that was seen before")
     static void insert(PyByteArray self, Object index, Object item) {
         long at = Py.asSize(index);
         int value = BytesLikeMethods.byteValue(item);
@@ -223,7 +230,7 @@ public final class ByteArrayMethods {
         self.replace(place, place, new byte[] {(byte) value}, 0, 1);
     }
 
-    @Builtin("pop($self, index=-1, /)")
+    @Builtin(value = "pop($self, index=-1, /)", atomicity = ATOMIC)
     static Object pop(PyByteArray self, Object index) {
         long at = index == null ? -1 : Py.asSize(index);
         int value = self.pop(at);
@@ -234,23 +241,19 @@ public final class ByteArrayMethods {
         return (long) value;
     }
 
-    @Builtin("remove($self, value, /)")
+    @Builtin(value = "remove($self, value, /)", atomicity = ATOMIC)
     static void remove(PyByteArray self, Object value) {
-        byte[] wanted = {(byte) BytesLikeMethods.byteValue(value)};
-        Span bytes = self.span();
-        int at = bytes.indexOf(Span.of(wanted), 0, bytes.length());
-        if (at < 0) {
+        if (!self.remove(BytesLikeMethods.byteValue(value))) {
             throw PyErr.valueError("value not found in bytearray");
         }
-        self.pop(at);
     }
 
-    @Builtin("clear($self, /)")
+    @Builtin(value = "clear($self, /)", atomicity = ATOMIC)
     static void clear(PyByteArray self) {
         self.clear();
     }
 
-    @Builtin("resize($self, size, /)")
+    @Builtin(value = "resize($self, size, /)", atomicity = ATOMIC)
     static void resize(PyByteArray self, Object size) {
         long length = Py.asSize(size);
         if (length < 0) {
@@ -262,7 +265,7 @@ public final class ByteArrayMethods {
         self.resize((int) length);
     }
 
-    @Builtin("reverse($self, /)")
+    @Builtin(value = "reverse($self, /)", atomicity = ATOMIC)
     static void reverse(PyByteArray self) {
         self.reverse();
     }

@@ -211,6 +211,25 @@ public final class PyByteArray extends PyBytesLike {
         return pop(index);
     }
 
+    /** Removes the first byte of that value; false if there is none. */
+    @TruffleBoundary
+    boolean remove(int value) {
+        synchronized (this) {
+            int at = 0;
+            while (at < size && (array[at] & 0xff) != value) {
+                at++;
+            }
+            if (at == size) {
+                return false;
+            }
+            if (replaceNow(at, at + 1, NONE, 0, 0)) {
+                return true;
+            }
+        }
+        releaseForgotten();
+        return remove(value);
+    }
+
     /** Writes {@code values} to the places {@code start}, {@code start + step}, …; false if some are gone. */
     @TruffleBoundary
     boolean setStepped(int start, int step, byte[] values) {
