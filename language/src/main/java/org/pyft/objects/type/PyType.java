@@ -323,8 +323,9 @@ public final class PyType extends PyHeapObject {
     PyTuple basesTuple() {
         PyTuple known = basesTuple;
         if (known == null) {
-            // A built-in type: its bases never change.
+            // A built-in type: its bases never change, and every thread knows them.
             known = PyTuple.of(Arrays.copyOf(bases, bases.length, Object[].class));
+            Sharing.publish(known);
             basesTuple = known;
         }
         return known;
