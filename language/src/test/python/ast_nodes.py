@@ -65,3 +65,12 @@ t(lambda: type(weakref.ref(ast.Name('x'))).__name__)
 t(lambda: ast.Name('x')==ast.Name('x')); t(lambda: isinstance(hash(ast.Load()),int))
 import copy,pickle
 t(lambda: ast.dump(copy.deepcopy(ast.parse('a+b')))); t(lambda: ast.dump(pickle.loads(pickle.dumps(ast.parse('a+b')))))
+
+import warnings
+class Odd(ast.AST):
+    _fields = (b"\xff",)
+    _field_types = {"a": int}
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    Odd()
+print([str(w.message) for w in caught])

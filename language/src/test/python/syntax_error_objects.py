@@ -9,3 +9,40 @@ for source in ("for x im n:\n  pass\n", "[\n123 fur x\nin range(3)\nif x\n]\n", 
     except SyntaxError as e:
         print(e, e._metadata, repr(e.text))
         print("".join(traceback.format_exception_only(e)))
+
+import ast
+for source in "1 +", "'\\U'", "return":
+    try:
+        1 / 0
+    except ZeroDivisionError:
+        try:
+            compile(source, "f", "exec")
+        except SyntaxError as error:
+            print(repr(error.__context__))
+try:
+    1 / 0
+except ZeroDivisionError:
+    try:
+        open("/no/such/file")
+    except OSError as error:
+        print(repr(error.__context__))
+for source in "Truᵉ", "def Truᵉ(): pass", "x.Noneᵉ", "f(Falſe=1)":
+    try:
+        print(type(ast.parse(source)))
+    except ValueError as error:
+        print(error)
+text = "x = 1\ndef f(a, b=2): return a\n"
+code = compile(text, "a", "exec")
+same = compile(ast.parse(text), "b", "exec")
+other = compile(text.replace("2", "3"), "a", "exec")
+print(code == same, hash(code) == hash(same), code == other, code == code.replace(co_name="g"))
+
+class Writer:
+    def __init__(self):
+        self.written = []
+    def write(self, text):
+        self.written.append(text)
+writer = Writer()
+print(1, "b", sep="-", file=writer)
+print(file=writer)
+print(writer.written)

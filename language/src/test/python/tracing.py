@@ -128,3 +128,73 @@ def classes():
 sys.settrace(lines)
 classes()
 sys.settrace(None)
+
+profiled = []
+def profile(f, e, a):
+    if f.f_code.co_filename == HERE:
+        profiled.append((e, getattr(a, "__name__", None) if e.startswith("c_") else None))
+def calls():
+    len("abc")
+    "abc".upper()
+    sorted([2, 1], key=lambda x: -x)
+    list(*["ab"])
+    try:
+        int.from_bytes("abc")
+    except TypeError:
+        pass
+sys.setprofile(profile)
+calls()
+sys.setprofile(None)
+print(profiled)
+
+def hook(event, args):
+    if event == "tracing.test":
+        len(args)
+sys.addaudithook(hook)
+traced = []
+sys.settrace(lambda f, e, a: traced.append((e, f.f_code.co_name)))
+sys.audit("tracing.test", 1)
+hook.__cantrace__ = True
+sys.audit("tracing.test", 1)
+sys.settrace(None)
+print(traced)
+
+def jump(wanted, value):
+    def tell(f, e, a):
+        if e == wanted:
+            try:
+                f.f_lineno = value
+            except ValueError as error:
+                print(wanted, error)
+        return tell
+    def target():
+        x = 1
+    sys.settrace(tell)
+    target()
+    sys.settrace(None)
+for event in "call", "line", "return":
+    for value in "x", 1.0, 1 << 40, -3, 100000:
+        jump(event, value)
+try:
+    sys._getframe().f_lineno = 1
+except ValueError as error:
+    print(error)
+
+told = []
+M.use_tool_id(3, "calls")
+for name in "CALL", "C_RETURN", "C_RAISE":
+    M.register_callback(3, getattr(E, name), lambda code, offset, f, first, name=name: told.append((name, f.__name__, first)))
+def called(x):
+    return len(x)
+def calling():
+    called("ab")
+    dict()
+    try:
+        "a".index("b")
+    except ValueError:
+        pass
+M.set_local_events(3, calling.__code__, E.CALL | E.C_RETURN | E.C_RAISE)
+calling()
+M.set_local_events(3, calling.__code__, 0)
+M.free_tool_id(3)
+print([(name, f, "MISSING" if first is M.MISSING else first) for name, f, first in told])

@@ -15,6 +15,7 @@ public final class ThreadState {
     private Object traceFunction;
     private Object profileFunction;
     private boolean tracing;
+    private String tracedEvent;
     private int coroutineOriginDepth;
     private Object reprInProgress;
     private int recursionDepth;
@@ -112,6 +113,15 @@ public final class ThreadState {
 
     public void setTracing(boolean value) {
         tracing = value;
+    }
+
+    /** The event that a trace or profile function is being told of, or null. */
+    public String getTracedEvent() {
+        return tracedEvent;
+    }
+
+    public void setTracedEvent(String value) {
+        tracedEvent = value;
     }
 
     /** {@code sys.getprofile()} or null. */

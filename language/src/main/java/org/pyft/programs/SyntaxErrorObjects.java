@@ -41,6 +41,9 @@ public final class SyntaxErrorObjects {
         if (e.kind() == SyntaxException.Kind.MEMORY) {
             return PyErr.error(ExceptionTypes.MEMORY_ERROR, "%s", e.getMessage());
         }
+        if (e.kind() == SyntaxException.Kind.VALUE) {
+            return PyErr.valueError("%s", e.getMessage());
+        }
         if (e.line() == 0 && e.filename() == null) {
             return PyErr.raised(Py.call(type(e), Str.of(e.getMessage())));
         }
@@ -71,7 +74,7 @@ public final class SyntaxErrorObjects {
 
     private static PyType type(SyntaxException e) {
         return switch (e.kind()) {
-            case SYNTAX, MEMORY -> ExceptionTypes.SYNTAX_ERROR;
+            case SYNTAX, MEMORY, VALUE -> ExceptionTypes.SYNTAX_ERROR;
             case INDENTATION -> ExceptionTypes.INDENTATION_ERROR;
             case TAB -> ExceptionTypes.TAB_ERROR;
             case INCOMPLETE_INPUT -> ExceptionTypes.INCOMPLETE_INPUT_ERROR;

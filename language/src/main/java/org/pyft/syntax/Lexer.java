@@ -627,7 +627,19 @@ final class Lexer extends TokenBuffer {
                             ? "invalid character '" + Character.toString(c) + "' (" + code + ")"
                             : "invalid non-printable character " + code);
         }
-        return Identifiers.normalise(text);
+        String name = Identifiers.normalise(text);
+        if (name.equals("None") || name.equals("True") || name.equals("False")) {
+            throw new SyntaxException(
+                    Kind.VALUE,
+                    "identifier field can't represent '" + name + "' constant",
+                    source.filename,
+                    0,
+                    0,
+                    0,
+                    0,
+                    null);
+        }
+        return name;
     }
 
     /** Where the quote of a prefixed string literal stands, or -1 when no such literal starts here. */

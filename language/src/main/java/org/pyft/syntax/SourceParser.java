@@ -78,7 +78,8 @@ public final class SourceParser {
         } catch (SyntaxException error) {
             if (options.allowIncompleteInput()
                     && lexer.atEndOfSource()
-                    && error.kind() != Kind.MEMORY) {
+                    && error.kind() != Kind.MEMORY
+                    && error.kind() != Kind.VALUE) {
                 Mistakes mistakes = new Mistakes(lexer);
                 throw lexer.hasFailed()
                         ? mistakes.incompleteAtLexer()

@@ -18,7 +18,9 @@ public final class SyntaxException extends RuntimeException {
         /** {@code _IncompleteInputError}. */
         INCOMPLETE_INPUT,
         /** {@code MemoryError}: nested too deeply to parse; has a message and no position. */
-        MEMORY
+        MEMORY,
+        /** {@code ValueError}: a name that is a constant in its normalised form; has a message and no position. */
+        VALUE
     }
 
     private final Kind kind;

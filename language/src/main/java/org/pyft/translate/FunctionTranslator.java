@@ -206,24 +206,7 @@ final class FunctionTranslator {
                                 : interned(scope.cellVars()),
                         interned(scope.freeVars()),
                         docstring);
-        return new PyCode(
-                info,
-                new CodeBody() {
-                    @Override
-                    protected Translated translate(PyCode owner) {
-                        return translation.apply(owner);
-                    }
-
-                    @Override
-                    public Object unit() {
-                        return code.unit;
-                    }
-
-                    @Override
-                    public Object scope() {
-                        return scope;
-                    }
-                });
+        return new PyCode(info, new SourceBody(code.unit, scope, translation));
     }
 
     /** The parameter of an annotate function has a name in its scope that annotations cannot mean by accident. */

@@ -14,6 +14,15 @@ record Unit(
         ScopeTree scopes,
         int optimization,
         int inheritedFlags) {
+    /** Whether the code objects of both compilations do the same. */
+    boolean means(Unit other) {
+        return this == other
+                || optimization == other.optimization
+                        && scopes.futures().flags() == other.scopes.futures().flags()
+                        && mod != null
+                        && mod.equals(other.mod);
+    }
+
     /** Whether asserts are kept. */
     boolean keepsAsserts() {
         return optimization < 1;

@@ -21,6 +21,7 @@ import org.pyft.ops.Py;
 import org.pyft.ops.Types;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,20 +45,17 @@ final class AstMethods {
                     "%s constructor takes at most %s positional argument%s",
                     type.getShortName(), fields.length, fields.length == 1 ? "" : "s");
         }
-        Set<String> remaining = new LinkedHashSet<>();
-        for (Object field : fields) {
-            remaining.add(name(field));
-        }
+        List<Object> remaining = new ArrayList<>(Arrays.asList(fields));
         for (int i = 0; i < args.length; i++) {
             String name = name(fields[i]);
             Py.setAttr(self, name, args[i]);
-            remaining.remove(name);
+            remaining.removeFirst();
         }
         Set<String> known = namesOf(fields);
         for (Object key : kwargs.keyArray()) {
             String name = name(key);
             if (known.contains(name)) {
-                if (!remaining.remove(name)) {
+                if (!removeName(remaining, name)) {
                     throw PyErr.typeError(
                             "%s got multiple values for argument %s", type.getName(), Py.repr(key));
                 }
@@ -75,21 +73,23 @@ final class AstMethods {
         }
     }
 
-    private static void setDefaults(Object self, PyType type, Set<String> remaining) {
+    private static boolean removeName(List<Object> fields, String name) {
+        return fields.removeIf(field -> name.equals(nameOrNull(field)));
+    }
+
+    private static void setDefaults(Object self, PyType type, List<Object> remaining) {
         // A user-defined class that says nothing about types: absent fields stay absent.
         Object declared = Py.lookupAttr(type, "_field_types");
         if (declared == null) {
             return;
         }
-        for (String name : remaining) {
+        for (Object field : remaining) {
             Object fieldType =
-                    declared instanceof PyDict dict
-                            ? dict.get(Str.of(name))
-                            : Py.getItem(declared, Str.of(name));
+                    declared instanceof PyDict dict ? dict.get(field) : Py.getItem(declared, field);
             if (fieldType == null) {
                 warn(
                         "Field "
-                                + Py.reprString(Str.of(name))
+                                + Py.reprString(field)
                                 + " is missing from "
                                 + type.getName()
                                 + "._field_types. This will become an error in Python 3.15.");
@@ -97,14 +97,14 @@ final class AstMethods {
                 // An optional field: the class has the default None.
                 continue;
             } else if (fieldType instanceof PyGenericAlias) {
-                Py.setAttr(self, name, new PyList());
+                Py.setAttr(self, name(field), new PyList());
             } else if (fieldType == AstTypes.get().named("expr_context").type()) {
-                Py.setAttr(self, name, AstTypes.get().singleton("Load"));
+                Py.setAttr(self, name(field), AstTypes.get().singleton("Load"));
             } else {
                 warn(
                         type.getName()
                                 + ".__init__ missing 1 required positional argument: "
-                                + Py.reprString(Str.of(name))
+                                + Py.reprString(field)
                                 + ". This will become an error in Python 3.15.");
             }
         }
@@ -115,16 +115,24 @@ final class AstMethods {
     }
 
     private static String name(Object field) {
-        if (PyWrapper.unwrap(field) instanceof TruffleString text) {
-            return Str.intern(text);
+        String name = nameOrNull(field);
+        if (name == null) {
+            throw PyErr.typeError("attribute name must be string, not '%s'", Types.of(field));
         }
-        throw PyErr.typeError("attribute name must be string, not '%s'", Types.of(field));
+        return name;
+    }
+
+    private static String nameOrNull(Object field) {
+        return PyWrapper.unwrap(field) instanceof TruffleString text ? Str.intern(text) : null;
     }
 
     private static Set<String> namesOf(Object[] names) {
         Set<String> result = new LinkedHashSet<>();
-        for (Object name : names) {
-            result.add(name(name));
+        for (Object field : names) {
+            String name = nameOrNull(field);
+            if (name != null) {
+                result.add(name);
+            }
         }
         return result;
     }

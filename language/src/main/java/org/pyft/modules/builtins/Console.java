@@ -3,6 +3,7 @@ package org.pyft.modules.builtins;
 import com.oracle.truffle.api.strings.TruffleString;
 
 import org.pyft.PyContext;
+import org.pyft.modules.io.PyTextIOWrapper;
 import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.exception.PyException;
@@ -34,23 +35,35 @@ public final class Console {
         TruffleString between = text(separator, SPACE, "sep");
         TruffleString last = text(end, NEWLINE, "end");
         Object write = Py.getAttr(file, "write");
-        // One call for the whole line keeps the lines of several threads apart, which CPython's
-        // lock on the buffer does there.
-        if (args.length == 0) {
-            Py.call(write, last);
+        if (file instanceof PyTextIOWrapper stream && stream.isExact()) {
+            Py.call(write, line(args, between, last));
         } else {
-            Str.Builder line = Str.builder();
             for (int i = 0; i < args.length; i++) {
                 if (i > 0) {
-                    line.append(between);
+                    Py.call(write, between);
                 }
-                line.append(Py.str(args[i]));
+                Py.call(write, Py.str(args[i]));
             }
-            Py.call(write, line.append(last).build());
+            Py.call(write, last);
         }
         if (flush) {
             Py.callMethod(file, "flush");
         }
+    }
+
+    /** The whole line: writing it at once keeps the lines of several threads apart, which CPython's lock on the buffer does there. */
+    private static TruffleString line(Object[] args, TruffleString between, TruffleString last) {
+        if (args.length == 0) {
+            return last;
+        }
+        Str.Builder line = Str.builder();
+        for (int i = 0; i < args.length; i++) {
+            if (i > 0) {
+                line.append(between);
+            }
+            line.append(Py.str(args[i]));
+        }
+        return line.append(last).build();
     }
 
     private static TruffleString text(Object value, TruffleString fallback, String name) {

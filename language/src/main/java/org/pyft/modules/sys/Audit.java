@@ -2,6 +2,7 @@ package org.pyft.modules.sys;
 
 import com.oracle.truffle.api.strings.TruffleString;
 
+import org.pyft.ThreadState;
 import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.exception.PyException;
@@ -22,9 +23,22 @@ public final class Audit {
     }
 
     static void fire(TruffleString event, Object[] args) {
+        ThreadState thread = ThreadState.get();
         for (Object hook : SysSettings.get().auditHooks) {
-            Py.call(hook, event, PyTuple.of(args));
+            boolean tracing = thread.isTracing();
+            thread.setTracing(tracing || !canTrace(hook));
+            try {
+                Py.call(hook, event, PyTuple.of(args));
+            } finally {
+                thread.setTracing(tracing);
+            }
         }
+    }
+
+    /** Hooks run untraced unless they ask for it. */
+    private static boolean canTrace(Object hook) {
+        Object wish = Py.lookupAttr(hook, "__cantrace__");
+        return wish != null && Py.isTrue(wish);
     }
 
     static void add(Object hook) {

@@ -48,7 +48,7 @@ public final class MonitoringModule {
     private static Monitoring state() {
         return PyContext.get()
                 .moduleStates()
-                .get(Monitoring.class, () -> new Monitoring(new Mark()));
+                .get(Monitoring.class, () -> new Monitoring(new Mark(), new Mark()));
     }
 
     /** The marks {@code DISABLE} and {@code MISSING}. */
@@ -67,7 +67,7 @@ public final class MonitoringModule {
     static void init(PyModule module) {
         module.put("__package__", Str.EMPTY);
         module.put("DISABLE", state().disable());
-        module.put("MISSING", new Mark());
+        module.put("MISSING", state().missing());
         Object[] values = new Object[EVENTS.length + 1];
         String[] names = new String[values.length];
         names[0] = "NO_EVENTS";

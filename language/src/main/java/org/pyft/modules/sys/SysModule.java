@@ -130,6 +130,7 @@ public final class SysModule {
 
     @Builtin("settrace(function, /)")
     static void setTrace(Object function) {
+        Audit.fire("sys.settrace");
         ThreadState.get().setTraceFunction(orNull(function));
     }
 
@@ -140,6 +141,7 @@ public final class SysModule {
 
     @Builtin("setprofile(function, /)")
     static void setProfile(Object function) {
+        Audit.fire("sys.setprofile");
         ThreadState.get().setProfileFunction(orNull(function));
     }
 

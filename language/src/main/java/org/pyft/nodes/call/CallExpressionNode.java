@@ -4,6 +4,8 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 
 import org.pyft.nodes.ExpressionNode;
+import org.pyft.nodes.tracing.TracedCalls;
+import org.pyft.nodes.tracing.Tracing;
 import org.pyft.ops.CallNode;
 
 /**
@@ -28,6 +30,8 @@ public final class CallExpressionNode extends ExpressionNode {
             values[i] = arguments[i].execute(frame);
         }
         markPosition(frame);
-        return call.execute(function, values);
+        return Tracing.isOn()
+                ? TracedCalls.call(frame.materialize(), function, values, null)
+                : call.execute(function, values);
     }
 }

@@ -5,6 +5,8 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 
 import org.pyft.nodes.ExpressionNode;
+import org.pyft.nodes.tracing.TracedCalls;
+import org.pyft.nodes.tracing.Tracing;
 import org.pyft.ops.CallNode;
 
 /**
@@ -34,6 +36,8 @@ public final class KeywordCallNode extends ExpressionNode {
             values[i] = arguments[i].execute(frame);
         }
         markPosition(frame);
-        return call.executeKw(function, values, keywords);
+        return Tracing.isOn()
+                ? TracedCalls.call(frame.materialize(), function, values, keywords)
+                : call.executeKw(function, values, keywords);
     }
 }

@@ -6,6 +6,8 @@ import com.oracle.truffle.api.nodes.ExplodeLoop;
 
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.nodes.FrameSlots;
+import org.pyft.nodes.tracing.TracedCalls;
+import org.pyft.nodes.tracing.Tracing;
 import org.pyft.ops.CallNode;
 import org.pyft.ops.GetAttrNode;
 import org.pyft.ops.MethodLookupNode;
@@ -46,7 +48,9 @@ public final class MethodCallNode extends ExpressionNode {
             Object[] values = evaluate(frame, 1);
             values[0] = object;
             markPosition(frame);
-            return methodCall.execute(method, values);
+            return Tracing.isOn()
+                    ? TracedCalls.call(frame.materialize(), method, values, null)
+                    : methodCall.execute(method, values);
         }
         if (attributeCall == null) {
             CompilerDirectives.transferToInterpreterAndInvalidate();
@@ -57,7 +61,9 @@ public final class MethodCallNode extends ExpressionNode {
         Object callee = getAttribute.execute(object);
         Object[] values = evaluate(frame, 0);
         markPosition(frame);
-        return attributeCall.execute(callee, values);
+        return Tracing.isOn()
+                ? TracedCalls.call(frame.materialize(), callee, values, null)
+                : attributeCall.execute(callee, values);
     }
 
     /** The arguments' values, after {@code offset} free elements. */

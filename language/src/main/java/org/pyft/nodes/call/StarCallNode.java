@@ -6,6 +6,8 @@ import com.oracle.truffle.api.nodes.ExplodeLoop;
 
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.nodes.expression.CollectNode;
+import org.pyft.nodes.tracing.TracedCalls;
+import org.pyft.nodes.tracing.Tracing;
 import org.pyft.ops.CallNode;
 
 /**
@@ -39,7 +41,9 @@ public final class StarCallNode extends ExpressionNode {
         Object[] values = arguments.execute(frame, function);
         if (keywords.length == 0) {
             markPosition(frame);
-            return call.execute(function, values);
+            return Tracing.isOn()
+                    ? TracedCalls.call(frame.materialize(), function, values, null)
+                    : call.execute(function, values);
         }
         KeywordCollector collector = new KeywordCollector(function, values);
         for (int i = 0; i < keywords.length; i++) {
@@ -51,6 +55,9 @@ public final class StarCallNode extends ExpressionNode {
                 collector.add(keywords[i], value);
             }
         }
-        return call.executeKw(function, collector.values(), collector.names());
+        return Tracing.isOn()
+                ? TracedCalls.call(
+                        frame.materialize(), function, collector.values(), collector.names())
+                : call.executeKw(function, collector.values(), collector.names());
     }
 }

@@ -49,7 +49,7 @@ public final class RaiseNode extends StatementNode {
 
     /** Raises an exception again: its traceback gets no entry for the raising frame. */
     static PyException again(PyBaseException exception) {
-        PyException carrier = PyErr.raised(exception);
+        PyException carrier = new PyException(exception, null);
         carrier.setTraced(true);
         return carrier;
     }
@@ -64,7 +64,6 @@ public final class RaiseNode extends StatementNode {
             value.setCause(instance(cause, "exception causes must derive from BaseException"));
             value.setSuppressContext(true);
         }
-        Tracebacks.chain(value, Handled.get());
         return PyErr.raised(value);
     }
 

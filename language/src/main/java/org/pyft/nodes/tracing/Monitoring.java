@@ -32,14 +32,18 @@ public final class Monitoring {
     public static final long PY_RESUME = 1 << 1;
     public static final long PY_RETURN = 1 << 2;
     public static final long PY_YIELD = 1 << 3;
+    public static final long CALL = 1 << 4;
     public static final long LINE = 1 << 5;
     public static final long INSTRUCTION = 1 << 6;
     public static final long RAISE = 1 << 11;
     public static final long PY_UNWIND = 1 << 13;
+    public static final long C_RETURN = 1 << 16;
+    public static final long C_RAISE = 1 << 17;
 
     private final AtomicReferenceArray<Object> names = new AtomicReferenceArray<>(TOOLS);
     private final Tool[] tools = new Tool[TOOLS];
     private final Object disable;
+    private final Object missing;
 
     private record Place(PyCode code, long event, long where) {}
 
@@ -62,9 +66,13 @@ public final class Monitoring {
         }
     }
 
-    /** The mark that a callback returns to get no more events from a place. */
-    public Monitoring(Object disable) {
+    /**
+     * @param disable the mark that a callback returns to get no more events from a place
+     * @param missing the mark that stands for the first argument of a call without any
+     */
+    public Monitoring(Object disable, Object missing) {
         this.disable = disable;
+        this.missing = missing;
         for (int i = 0; i < TOOLS; i++) {
             tools[i] = new Tool();
         }
@@ -78,6 +86,11 @@ public final class Monitoring {
     /** {@code sys.monitoring.DISABLE}. */
     public Object disable() {
         return disable;
+    }
+
+    /** {@code sys.monitoring.MISSING}. */
+    public Object missing() {
+        return missing;
     }
 
     /** The names of the tools in use. */
@@ -140,15 +153,15 @@ public final class Monitoring {
     }
 
     static void enter(MaterializedFrame frame, boolean resumed) {
-        fire(frame, resumed ? PY_RESUME : PY_START, offset(frame), null);
+        fire(frame, resumed ? PY_RESUME : PY_START, offset(frame));
     }
 
     static void line(MaterializedFrame frame, int line) {
-        fire(frame, LINE, line, null);
+        fire(frame, LINE, line);
     }
 
     static void instruction(MaterializedFrame frame) {
-        fire(frame, INSTRUCTION, offset(frame), null);
+        fire(frame, INSTRUCTION, offset(frame));
     }
 
     static void leave(MaterializedFrame frame, Object value, boolean yields) {
@@ -163,6 +176,19 @@ public final class Monitoring {
         fire(frame, PY_UNWIND, offset(frame), exception);
     }
 
+    /** A call of {@code callable} begins, or has ended as {@code event} says; {@code argument} is its first one or null. */
+    static void call(MaterializedFrame frame, long event, Object callable, Object argument) {
+        Monitoring monitoring = current();
+        if (monitoring != null) {
+            fire(
+                    frame,
+                    event,
+                    offset(frame),
+                    callable,
+                    argument == null ? monitoring.missing : argument);
+        }
+    }
+
     private static PyCode code(MaterializedFrame frame) {
         return ((PyFunction) frame.getArguments()[0]).getCode();
     }
@@ -172,7 +198,7 @@ public final class Monitoring {
     }
 
     @TruffleBoundary
-    private static void fire(MaterializedFrame frame, long event, long where, Object argument) {
+    private static void fire(MaterializedFrame frame, long event, long where, Object... arguments) {
         Monitoring monitoring = current();
         if (monitoring == null) {
             return;
@@ -181,12 +207,12 @@ public final class Monitoring {
         for (Tool tool : monitoring.tools) {
             boolean local = (tool.localEvents(code) & event) != 0;
             if (local || (tool.events & event) != 0) {
-                monitoring.call(tool, code, event, where, argument);
+                monitoring.call(tool, code, event, where, arguments);
             }
         }
     }
 
-    private void call(Tool tool, PyCode code, long event, long where, Object argument) {
+    private void call(Tool tool, PyCode code, long event, long where, Object[] arguments) {
         Object callback = tool.callbacks.get(event);
         Place place = new Place(code, event, where);
         if (callback == null || callback == PyNone.NONE || tool.disabled.contains(place)) {
@@ -195,10 +221,11 @@ public final class Monitoring {
         ThreadState thread = ThreadState.get();
         thread.setTracing(true);
         try {
-            Object result =
-                    argument == null
-                            ? Py.call(callback, code, where)
-                            : Py.call(callback, code, where, argument);
+            Object[] all = new Object[arguments.length + 2];
+            all[0] = code;
+            all[1] = where;
+            System.arraycopy(arguments, 0, all, 2, arguments.length);
+            Object result = Py.call(callback, all);
             if (result == disable && event <= INSTRUCTION) {
                 tool.disabled.add(place);
             }

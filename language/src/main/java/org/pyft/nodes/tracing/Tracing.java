@@ -177,7 +177,7 @@ public final class Tracing {
         Monitoring.raise(frame, value);
     }
 
-    private static PyFrame handle(MaterializedFrame frame) {
+    static PyFrame handle(MaterializedFrame frame) {
         PyFrame handle = (PyFrame) frame.getObjectStatic(FrameSlots.HANDLE);
         if (handle == null) {
             handle = PyFrame.of(frame);
@@ -197,12 +197,14 @@ public final class Tracing {
             ThreadState thread, Object function, PyFrame handle, String event, Object argument) {
         boolean ended = false;
         thread.setTracing(true);
+        thread.setTracedEvent(event);
         try {
             Object result = Py.call(function, handle, Str.of(event), argument);
             ended = true;
             return result;
         } finally {
             thread.setTracing(false);
+            thread.setTracedEvent(null);
             if (!ended) {
                 handle.setTrace(null);
                 thread.setTraceFunction(null);
@@ -210,14 +212,16 @@ public final class Tracing {
         }
     }
 
-    private static void profile(ThreadState thread, PyFrame handle, String event, Object argument) {
+    static void profile(ThreadState thread, PyFrame handle, String event, Object argument) {
         boolean ended = false;
         thread.setTracing(true);
+        thread.setTracedEvent(event);
         try {
             Py.call(thread.getProfileFunction(), handle, Str.of(event), argument);
             ended = true;
         } finally {
             thread.setTracing(false);
+            thread.setTracedEvent(null);
             if (!ended) {
                 thread.setProfileFunction(null);
             }

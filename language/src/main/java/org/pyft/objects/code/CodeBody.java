@@ -18,6 +18,9 @@ public abstract class CodeBody {
     /** The scope that the code belongs to, as the translator knows it. */
     public abstract Object scope();
 
+    /** Whether both bodies do the same at the same places of the source. */
+    public abstract boolean means(CodeBody other);
+
     /**
      * The result of the translation.
      *

@@ -2,6 +2,9 @@ package org.pyft.objects.code;
 
 import org.pyft.builtin.Signature;
 
+import java.util.Arrays;
+import java.util.Objects;
+
 /**
  * The facts about a code object that are known before it is translated.
  *
@@ -26,4 +29,23 @@ public record CodeInfo(
         String[] varNames,
         String[] cellVars,
         String[] freeVars,
-        Object docstring) {}
+        Object docstring) {
+    /** Whether the facts that equal code objects share are the same; CPython compares neither the file nor the qualified name. */
+    boolean means(CodeInfo other) {
+        return this == other
+                || name.equals(other.name)
+                        && firstLine == other.firstLine
+                        && flags == other.flags
+                        && Arrays.equals(signature.names(), other.signature.names())
+                        && signature.positionalOnlyCount() == other.signature.positionalOnlyCount()
+                        && signature.positionalCount() == other.signature.positionalCount()
+                        && Arrays.equals(varNames, other.varNames)
+                        && Arrays.equals(cellVars, other.cellVars)
+                        && Arrays.equals(freeVars, other.freeVars);
+    }
+
+    /** A hash that goes with {@link #means}. */
+    int hash() {
+        return Objects.hash(name, firstLine, flags, signature.positionalCount(), varNames.length);
+    }
+}

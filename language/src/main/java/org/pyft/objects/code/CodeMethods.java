@@ -201,12 +201,12 @@ public final class CodeMethods {
         if (!(other instanceof PyCode code)) {
             return PyNotImplemented.NOT_IMPLEMENTED;
         }
-        return self == code || self.body() == code.body() && self.info().equals(code.info());
+        return self == code || self.info().means(code.info()) && self.body().means(code.body());
     }
 
     @Builtin("__hash__($self, /)")
     static Object hash(PyCode self) {
-        return (long) self.body().hashCode();
+        return (long) self.info().hash();
     }
 
     @Builtin("__repr__($self, /)")

@@ -5,6 +5,7 @@ import com.oracle.truffle.api.object.HiddenKey;
 import com.oracle.truffle.api.strings.TruffleString;
 
 import org.pyft.PyContext;
+import org.pyft.nodes.exception.Tracebacks;
 import org.pyft.objects.instance.Attributes;
 import org.pyft.objects.none.PyNone;
 import org.pyft.objects.str.Str;
@@ -189,9 +190,12 @@ public final class PyErr {
         return raised(Py.call(ExceptionTypes.OS_ERROR, args));
     }
 
-    /** Raises an exception object that exists. */
+    /** Raises an exception object that exists; the exception being handled becomes its context. */
+    @TruffleBoundary
     public static PyException raised(Object exception) {
-        return new PyException((PyBaseException) exception, null);
+        PyBaseException value = (PyBaseException) exception;
+        Tracebacks.chain(value, PyContext.currentExceptionOrNull());
+        return new PyException(value, null);
     }
 
     private static PyException withField(PyException exception, HiddenKey key, Object value) {

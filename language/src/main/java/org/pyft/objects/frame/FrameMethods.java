@@ -1,5 +1,6 @@
 package org.pyft.objects.frame;
 
+import org.pyft.ThreadState;
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.builtin.Getter;
@@ -9,6 +10,9 @@ import org.pyft.objects.generator.PyGenerator;
 import org.pyft.objects.none.PyNone;
 import org.pyft.objects.str.Str;
 import org.pyft.ops.Py;
+import org.pyft.syntax.tree.Span;
+
+import java.math.BigInteger;
 
 /** The attributes and methods of {@code frame}. */
 @BuiltinType("frame")
@@ -44,6 +48,47 @@ public final class FrameMethods {
     @Getter("f_lineno")
     static Object line(PyFrame self) {
         return (long) self.getLine();
+    }
+
+    /** Jumps would need bytecode: only the line that is being executed is accepted. */
+    @Setter("f_lineno")
+    static void setLine(PyFrame self, Object value) {
+        if (value == null) {
+            throw PyErr.attributeError(self, "f_lineno", "cannot delete attribute");
+        }
+        if (!(value instanceof Long || value instanceof BigInteger)) {
+            throw PyErr.valueError("lineno must be an integer");
+        }
+        String event = ThreadState.get().getTracedEvent();
+        if (event == null) {
+            throw PyErr.valueError("f_lineno can only be set in a trace function");
+        }
+        if (event.equals("call")) {
+            throw PyErr.valueError("can't jump from the 'call' trace event of a new frame");
+        }
+        if (!event.equals("line")) {
+            throw PyErr.valueError("can only jump from a 'line' trace event");
+        }
+        if (!(value instanceof Long line) || line != line.intValue()) {
+            throw PyErr.valueError("lineno out of range");
+        }
+        if (line < self.getCode().getFirstLine()) {
+            throw PyErr.valueError("line %s comes before the current code block", line);
+        }
+        if (line > lastLine(self)) {
+            throw PyErr.valueError("line %s comes after the current code block", line);
+        }
+        if (line != self.getLine()) {
+            throw PyErr.valueError("PyFT cannot jump to another line");
+        }
+    }
+
+    private static int lastLine(PyFrame frame) {
+        int last = frame.getCode().getFirstLine();
+        for (Span span : frame.getCode().translation().positions()) {
+            last = span == null ? last : Math.max(last, span.line());
+        }
+        return last;
     }
 
     @Getter("f_lasti")

@@ -44,7 +44,7 @@ final class Throwing {
         if (trace != PyNone.NONE) {
             exception.setTraceback(trace);
         }
-        return PyErr.raised(exception);
+        return new PyException(exception, null);
     }
 
     /** An instance of an exception class; what goes wrong here is raised in the generator. */
