@@ -34,6 +34,7 @@ final class SyntaxErrorTest {
                     case TAB -> "TabError";
                     case INCOMPLETE_INPUT -> "_IncompleteInputError";
                     case MEMORY -> "MemoryError";
+                    case VALUE -> "ValueError";
                 };
         String all =
                 String.join(
