@@ -31,6 +31,13 @@ class SharingTest {
         assertEquals(0, races.status(), races.output() + races.errors());
     }
 
+    @Test
+    void historiesAreLinearizable() throws IOException, InterruptedException {
+        Path folder = Command.root("tck-tests/races");
+        Command histories = Command.pyft(folder, "", "linearizable.py", "--seconds", "15");
+        assertEquals(0, histories.status(), histories.output() + histories.errors());
+    }
+
     /** The page says what the built-in methods declare, and names a test for each. */
     @Test
     void threadSafetyPageIsCurrent() throws IOException, InterruptedException {

@@ -525,10 +525,14 @@ public abstract class HashContainer extends PyHeapObject {
                     return false;
                 }
             }
+            // First what goes, because an addition may move the rest to another table.
             for (int i = other.next(0); i >= 0; i = other.next(i + 1)) {
                 if (found[i] >= 0) {
                     t.delete(found[i]);
-                } else {
+                }
+            }
+            for (int i = other.next(0); i >= 0; i = other.next(i + 1)) {
+                if (found[i] < 0) {
                     append(other.key(i), other.hash(i), other.value(i));
                 }
             }
