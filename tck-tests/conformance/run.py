@@ -286,6 +286,35 @@ def check(subject, expectations, outcomes):
     return bad
 
 
+def compare(free, free_outcomes, locked, locked_outcomes):
+    """Reports methods that pass in one mode only, a second time too, and returns how many they are."""
+    different = 0
+    flaky = read_flaky()
+    for one, other in zip(free_outcomes, locked_outcomes, strict=True):
+        suspects = differences(one, other) - flaky
+        if suspects:
+            suspects &= differences(free.run(one.file), locked.run(one.file))
+        for name in sorted(suspects):
+            (kind, reason), mode = (
+                (other.results.get(name, ("error", "not found")), "under a global lock")
+                if one.passes(name)
+                else (one.results.get(name, ("error", "not found")), "free-threaded")
+            )
+            print(f"DIFFERENT\t{name}\t{mode} {kind}: {reason}")
+        different += len(suspects)
+    return different
+
+
+def differences(one, other):
+    """The methods that pass in one outcome and fail in the other; one that is skipped has nothing to say."""
+    return {
+        name
+        for name in one.found | other.found
+        if one.passes(name) != other.passes(name)
+        and "skip" not in (one.results.get(name, ("",))[0], other.results.get(name, ("",))[0])
+    }
+
+
 def count(files, outcomes, all_files):
     """Writes the numbers of methods into files.txt."""
     found = {outcome.file.name: len(outcome.found) for outcome in outcomes}
@@ -304,8 +333,17 @@ def options():
     parser.add_argument("--python", default=str(ROOT / "pyft"), help="the interpreter with its options (./pyft)")
     parser.add_argument("--output", type=Path, help="folder for results (target/conformance/ and the interpreter's name)")
     parser.add_argument("--update", action="store_true", help="note what passes now as what must pass")
+    parser.add_argument("--modes", action="store_true", help="run free-threaded and with -X gil=1, and compare")
     parser.add_argument("--count", action="store_true", help="note how many methods there are: for the reference only")
     return parser.parse_args()
+
+
+def report(outcomes, output):
+    """Writes the results into the folder, and prints their sum."""
+    write_lines(output / "table.txt", table(outcomes))
+    write_lines(output / "failures.txt", failures(outcomes))
+    print("", *list(table(outcomes))[len(outcomes) + 1 :], sep="\n")
+    print(f"the whole table, the failures and the logs are in {output}")
 
 
 def select(chosen, all_files):
@@ -336,16 +374,23 @@ def main():
 
     subject = Subject(command, output.resolve(), chosen.timeout)
     expectations = Expectations()
+    if chosen.modes:
+        folder = output / "gil"
+        folder.mkdir(exist_ok=True)
+        locked = Subject([*command, "-X", "gil=1"], folder.resolve(), chosen.timeout)
+        results = []
+        for mode, where in ((subject, output), (locked, folder)):
+            outcomes = sorted(run_all(mode, files, chosen.jobs), key=lambda outcome: files.index(outcome.file))
+            report(outcomes, where)
+            results += [mode, outcomes]
+        return 1 if compare(*results) else 0
     outcomes = []
     for outcome in run_all(subject, files, chosen.jobs):
         outcomes.append(outcome)
         if chosen.update:
             expectations.add(outcome)
     outcomes.sort(key=lambda outcome: files.index(outcome.file))
-    write_lines(output / "table.txt", table(outcomes))
-    write_lines(output / "failures.txt", failures(outcomes))
-    print("", *list(table(outcomes))[len(outcomes) + 1 :], sep="\n")
-    print(f"the whole table, the failures and the logs are in {output}")
+    report(outcomes, output)
 
     if chosen.count:
         count(files, outcomes, all_files)

@@ -20,6 +20,11 @@ import org.pyft.objects.type.PyType;
 import org.pyft.objects.weakref.Reaper;
 import org.pyft.ops.Py;
 import org.pyft.programs.EmbeddedStreams;
+import org.pyft.sharing.GlobalLock;
+import org.pyft.sharing.PackageLocks;
+
+import java.util.Arrays;
+import java.util.List;
 
 /** The state of one Python interpreter: everything mutable that is not reachable from a Python object. */
 public final class PyContext {
@@ -34,6 +39,9 @@ public final class PyContext {
     private final LibraryHome home;
     private final CommandLine commandLine;
     private final PythonThreads threads = new PythonThreads(this);
+    private final Boolean gilSetting;
+    private final GlobalLock globalLock;
+    private final PackageLocks packageLocks;
     private final ModuleStates moduleStates = new ModuleStates();
     private volatile int maximumStringDigits;
     private boolean sharing;
@@ -50,6 +58,31 @@ public final class PyContext {
                         env.getOptions().get(PyFTOptions.Executable),
                         env.getApplicationArguments());
         this.maximumStringDigits = commandLine.flag("int_max_str_digits", 4300);
+        this.gilSetting = gilSetting(env, commandLine);
+        boolean locked = gilSetting != null && gilSetting;
+        this.globalLock = locked ? new GlobalLock(threads::turnNanos) : null;
+        this.packageLocks =
+                new PackageLocks(
+                        locked ? List.of() : lockedPackages(env, commandLine), threads::turnNanos);
+    }
+
+    private static Boolean gilSetting(TruffleLanguage.Env env, CommandLine commandLine) {
+        if (env.getOptions().hasBeenSet(PyFTOptions.Gil)) {
+            return env.getOptions().get(PyFTOptions.Gil);
+        }
+        int flag = commandLine.flag("gil", -1);
+        return flag < 0 ? null : (Boolean) (flag == 1);
+    }
+
+    private static List<String> lockedPackages(TruffleLanguage.Env env, CommandLine commandLine) {
+        String names = env.getOptions().get(PyFTOptions.GilModules);
+        if (names.isEmpty() && commandLine.text("gil_modules") != null) {
+            names = commandLine.text("gil_modules");
+        }
+        return Arrays.stream(names.split(","))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     /** The current context: a constant in compiled code. */
@@ -133,6 +166,10 @@ public final class PyContext {
 
     void initialize() {
         threads.attachMainThread();
+        GlobalLock.enter(this, this::boot);
+    }
+
+    private void boot() {
         imports.bootstrap();
         initialized = true;
         if (!ownsProcess()) {
@@ -149,7 +186,7 @@ public final class PyContext {
 
     void shutDown() {
         if (!ownsProcess() && initialized) {
-            EmbeddedStreams.flush();
+            GlobalLock.enter(this, EmbeddedStreams::flush);
         }
         reaper.stop();
         threads.joinAll();
@@ -158,6 +195,24 @@ public final class PyContext {
     /** The object that embedders see as the top scope: the globals of {@code __main__}. */
     Object scope() {
         return imports.mainModule();
+    }
+
+    // Locks on running Python code
+    // -----------------------------------------------------------------------------------------
+
+    /** What {@code -X gil}, {@code PYTHON_GIL} or an embedder says about a global lock; null if nothing. */
+    public Boolean gilSetting() {
+        return gilSetting;
+    }
+
+    /** The global lock, or null if threads run in parallel. A constant in compiled code. */
+    public GlobalLock globalLock() {
+        return globalLock;
+    }
+
+    /** The packages with a lock of their own. None under a global lock. */
+    public PackageLocks packageLocks() {
+        return packageLocks;
     }
 
     // Sharing
@@ -169,10 +224,13 @@ public final class PyContext {
         return context != null && context.sharing;
     }
 
-    /** Publishes all roots. Called on the only running thread: before the first thread starts, or at the end of initialisation. */
+    /**
+     * Publishes all roots. Called on the only running thread: before the first thread starts, or at the end of initialisation. Under a
+     * global lock nothing is shared.
+     */
     @TruffleBoundary
     public void startSharing() {
-        if (!sharing) {
+        if (!sharing && globalLock == null) {
             sharing = true;
             SharingRoots.publish(this);
         }

@@ -38,5 +38,20 @@ final class PyFTOptions {
             stability = OptionStability.STABLE) //
     static final OptionKey<Boolean> SingleHostThread = new OptionKey<>(false);
 
+    @Option(
+            help =
+                    "Whether a global lock lets one thread at a time run Python code (-X gil on the command line).",
+            category = OptionCategory.USER,
+            stability = OptionStability.STABLE) //
+    static final OptionKey<Boolean> Gil = new OptionKey<>(false);
+
+    @Option(
+            help =
+                    "Packages, separated by commas, each of which runs its functions in one thread at a time (-X gil-modules on the command line).",
+            category = OptionCategory.USER,
+            stability = OptionStability.STABLE,
+            usageSyntax = "<names>") //
+    static final OptionKey<String> GilModules = new OptionKey<>("");
+
     private PyFTOptions() {}
 }

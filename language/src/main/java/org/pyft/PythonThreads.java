@@ -2,9 +2,10 @@ package org.pyft;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.TruffleLanguage.Env;
-import com.oracle.truffle.api.TruffleSafepoint;
 
 import org.pyft.objects.exception.PyErr;
+import org.pyft.sharing.Blocking;
+import org.pyft.sharing.GlobalLock;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,6 +30,7 @@ public final class PythonThreads {
     private final AtomicLong stackSize = new AtomicLong();
     private final AtomicBoolean shuttingDown = new AtomicBoolean();
     private volatile Thread mainThread;
+    private volatile double switchInterval = 0.005;
 
     PythonThreads(PyContext context) {
         this.context = context;
@@ -41,6 +43,20 @@ public final class PythonThreads {
     /** The thread that handles signals. */
     public Thread mainThread() {
         return mainThread;
+    }
+
+    /** {@code sys.getswitchinterval()}: for how many seconds a thread may keep others from running Python code where there is a lock on it. */
+    public double getSwitchInterval() {
+        return switchInterval;
+    }
+
+    public void setSwitchInterval(double seconds) {
+        switchInterval = seconds;
+    }
+
+    /** The same in nanoseconds. */
+    long turnNanos() {
+        return (long) (switchInterval * TimeUnit.SECONDS.toNanos(1));
     }
 
     /** Threads started by Python code that are still running. */
@@ -76,7 +92,7 @@ public final class PythonThreads {
                                 () -> {
                                     running.add(self[0]);
                                     try {
-                                        body.run();
+                                        GlobalLock.enter(context, body);
                                     } finally {
                                         running.remove(self[0]);
                                     }
@@ -102,7 +118,7 @@ public final class PythonThreads {
             if (left <= 0) {
                 return;
             }
-            TruffleSafepoint.setBlockedThreadInterruptible(null, other -> other.join(left), thread);
+            Blocking.await(other -> other.join(left), thread);
         }
     }
 }

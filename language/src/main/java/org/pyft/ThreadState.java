@@ -4,6 +4,7 @@ import org.pyft.nodes.tracing.Tracing;
 import org.pyft.objects.exception.PyBaseException;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.generator.RecentBodies;
+import org.pyft.sharing.HeldLocks;
 
 /** What belongs to one thread in one context. Only that thread touches it, except where a field says otherwise. */
 public final class ThreadState {
@@ -20,6 +21,7 @@ public final class ThreadState {
     private Object reprInProgress;
     private int recursionDepth;
     private final RecentBodies recentBodies = new RecentBodies();
+    private final HeldLocks heldLocks = new HeldLocks();
 
     ThreadState(Thread thread) {
         this.thread = thread;
@@ -54,6 +56,11 @@ public final class ThreadState {
     /** The thread's young generators. */
     public RecentBodies getRecentBodies() {
         return recentBodies;
+    }
+
+    /** The locks on running Python code that the thread holds. */
+    public HeldLocks heldLocks() {
+        return heldLocks;
     }
 
     public Thread getThread() {

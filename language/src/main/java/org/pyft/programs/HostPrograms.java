@@ -14,6 +14,7 @@ import org.pyft.objects.code.PyCode;
 import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.none.PyNone;
 import org.pyft.objects.str.Str;
+import org.pyft.sharing.GlobalLock;
 import org.pyft.sharing.Sharing;
 import org.pyft.syntax.Mode;
 import org.pyft.syntax.ParseOptions;
@@ -75,6 +76,10 @@ final class HostPrograms {
         @TruffleBoundary
         private Object run(Object[] arguments) {
             PyContext context = PyContext.get();
+            return GlobalLock.enter(context, () -> run(context, arguments));
+        }
+
+        private Object run(PyContext context, Object[] arguments) {
             PyDict globals = context.imports().mainModule().getDict();
             Object locals = globals;
             if (argumentNames.length > 0) {
@@ -100,7 +105,13 @@ final class HostPrograms {
 
         @Override
         public Object execute(VirtualFrame frame) {
-            return MainProgram.run(PyContext.get());
+            return run();
+        }
+
+        @TruffleBoundary
+        private static Object run() {
+            PyContext context = PyContext.get();
+            return GlobalLock.enter(context, () -> MainProgram.run(context));
         }
     }
 }

@@ -22,7 +22,7 @@ public final class Sharing {
         }
     }
 
-    /** Makes {@code value} and everything mutable it reaches shared. A no-op for immutable and already shared values. */
+    /** Makes {@code value} and everything mutable it reaches shared. A no-op for immutable and already shared values, and under a global lock. */
     public static void publish(Object value) {
         if (value instanceof PyShareable shareable && !shareable.isShared()) {
             publishGraph(shareable);
@@ -53,6 +53,9 @@ public final class Sharing {
 
     @TruffleBoundary
     private static void publishGraph(PyShareable value) {
-        new Publisher().publishAll(value);
+        PyContext context = PyContext.get();
+        if (context == null || context.globalLock() == null) {
+            new Publisher().publishAll(value);
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.pyft.translate;
 import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.nodes.RootNode;
 
+import org.pyft.PyContext;
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.nodes.StatementNode;
 import org.pyft.nodes.TargetNode;
@@ -10,7 +11,9 @@ import org.pyft.nodes.control.AssignNode;
 import org.pyft.nodes.control.BlockNode;
 import org.pyft.nodes.control.JumpNode;
 import org.pyft.nodes.control.ResumableBlockNode;
+import org.pyft.nodes.control.SwitchPointNode;
 import org.pyft.nodes.function.FunctionRootNode;
+import org.pyft.nodes.function.PackageLockNode;
 import org.pyft.nodes.generator.DelegateNode;
 import org.pyft.nodes.generator.GeneratorFunctionRootNode;
 import org.pyft.nodes.generator.ResumeRootNode;
@@ -20,6 +23,8 @@ import org.pyft.nodes.local.ReadArgumentNode;
 import org.pyft.nodes.local.WriteLocalNode;
 import org.pyft.objects.code.CodeBody;
 import org.pyft.objects.code.PyCode;
+import org.pyft.sharing.GlobalLock;
+import org.pyft.sharing.TurnLock;
 import org.pyft.syntax.scope.Resolution;
 import org.pyft.syntax.scope.Scope;
 import org.pyft.syntax.scope.ScopeKind;
@@ -117,6 +122,16 @@ final class CodeTranslator {
         return suspends
                 ? new ResumableBlockNode(array, positions, builder.state())
                 : BlockNode.ofSource(array, positions);
+    }
+
+    /** What a loop or a call executes; where there is a global lock, it may change hands before. */
+    static StatementNode switching(StatementNode body) {
+        GlobalLock lock = PyContext.get().globalLock();
+        return lock == null ? body : new SwitchPointNode(lock, body);
+    }
+
+    private static StatementNode guarded(TurnLock guard, StatementNode body) {
+        return guard == null ? body : new PackageLockNode(guard, body);
     }
 
     /** A slot for a state if the statement may suspend. */
@@ -217,14 +232,15 @@ final class CodeTranslator {
     CodeBody.Translated close(PyCode code, StatementNode body) {
         FrameDescriptor descriptor = builder.frameDescriptor();
         StatementNode[] entry = prologue.toArray(new StatementNode[0]);
+        StatementNode whole = guarded(code.getGuard(), switching(body));
         RootNode root;
         if (isResumable()) {
-            ResumeRootNode resume = new ResumeRootNode(unit.language(), code, body, closes);
+            ResumeRootNode resume = new ResumeRootNode(unit.language(), code, whole, closes);
             root =
                     new GeneratorFunctionRootNode(
                             unit.language(), descriptor, code, entry, resume.getCallTarget());
         } else {
-            root = new FunctionRootNode(unit.language(), descriptor, code, entry, body);
+            root = new FunctionRootNode(unit.language(), descriptor, code, entry, whole);
         }
         return builder.finish(root.getCallTarget());
     }

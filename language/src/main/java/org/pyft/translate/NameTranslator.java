@@ -10,6 +10,7 @@ import org.pyft.nodes.local.ReadCellNode;
 import org.pyft.nodes.local.ReadLocalNode;
 import org.pyft.nodes.local.WriteCellNode;
 import org.pyft.nodes.local.WriteLocalNode;
+import org.pyft.nodes.name.DeclareGilNode;
 import org.pyft.nodes.name.DeleteGlobalNode;
 import org.pyft.nodes.name.DeleteNameNode;
 import org.pyft.nodes.name.ReadClassDictNode;
@@ -89,7 +90,10 @@ final class NameTranslator {
 
     /** Writes a name. */
     TargetNode store(String plainName, Span span) {
-        return code.at(storeMangled(code.current.mangle(plainName).intern()), span);
+        TargetNode plain = code.at(storeMangled(code.current.mangle(plainName).intern()), span);
+        return plainName.equals("__gil__") && code.current.kind() == ScopeKind.MODULE
+                ? code.at(new DeclareGilNode(plain), span)
+                : plain;
     }
 
     TargetNode storeMangled(String name) {

@@ -344,7 +344,7 @@ final class StatementTranslator {
             out.add(
                     new WhileNode(
                                     code.expressions.translate(s.test()),
-                                    block(s.body()),
+                                    CodeTranslator.switching(block(s.body())),
                                     optionalBlock(s.orElse()))
                             .beginningAt(code.builder.linePosition(s.span())));
             return;
@@ -355,7 +355,7 @@ final class StatementTranslator {
                 new WhileNode(
                                 prelude.isEmpty() ? null : code.block(prelude, true),
                                 code.expressions.translate(test),
-                                block(s.body()),
+                                CodeTranslator.switching(block(s.body())),
                                 optionalBlock(s.orElse()),
                                 code.builder.state(),
                                 code.builder.state())
@@ -428,7 +428,7 @@ final class StatementTranslator {
                     fetch,
                     new ReadTempNode(item),
                     target,
-                    body,
+                    CodeTranslator.switching(body),
                     orElse,
                     iterator,
                     code.builder.state(),
@@ -439,13 +439,13 @@ final class StatementTranslator {
             return new ForNode(
                     iterable,
                     target,
-                    body,
+                    CodeTranslator.switching(body),
                     orElse,
                     iterator,
                     code.builder.state(),
                     code.builder.state());
         }
-        return new ForNode(iterable, target, body, orElse, iterator);
+        return new ForNode(iterable, target, CodeTranslator.switching(body), orElse, iterator);
     }
 
     private void assertion(Stmt.Assert s, boolean suspends, List<StatementNode> out) {

@@ -1,9 +1,13 @@
 package org.pyft.launcher;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Applies {@code PYTHON…} variables and {@code -X} options to the settings. */
 final class EnvironmentVariables {
+    private static final Pattern PACKAGE =
+            Pattern.compile("[\\p{L}_][\\p{L}\\p{M}\\p{N}_]*(\\.[\\p{L}_][\\p{L}\\p{M}\\p{N}_]*)*");
+
     private final Invocation result;
     private final Map<String, String> environment;
 
@@ -50,6 +54,7 @@ final class EnvironmentVariables {
         integerLimit();
         cpuCount();
         gil();
+        gilModules();
         zeroOrOne(
                 "thread_inherit_context",
                 "PYTHON_THREAD_INHERIT_CONTEXT",
@@ -161,12 +166,23 @@ final class EnvironmentVariables {
             throw UsageException.fatal(
                     "config_read_gil", "PYTHON_GIL / -X gil must be \"0\" or \"1\"");
         }
-        if (value.equals("1")) {
-            throw UsageException.fatal(
-                    "config_read_gil",
-                    "PyFT cannot run under a global lock yet: PYTHON_GIL=1 and -X gil=1 are not implemented");
-        }
         result.flag("gil", Integer.parseInt(value));
+    }
+
+    private void gilModules() {
+        String option = result.option("gil-modules");
+        String value = option != null ? option : get("PYFT_GIL_MODULES");
+        if (value == null) {
+            return;
+        }
+        for (String name : value.split(",", -1)) {
+            if (!PACKAGE.matcher(name).matches()) {
+                throw UsageException.fatal(
+                        "config_read_gil_modules",
+                        "PYFT_GIL_MODULES / -X gil-modules must be names of packages, separated by commas");
+            }
+        }
+        result.settings.put("gil_modules", value);
     }
 
     private void zeroOrOne(String name, String variable, String function) {

@@ -14,9 +14,9 @@ final class HelpText {
             PYTHON_COLORS   : 1: tracebacks in colour; 0: without
             PYTHON_HISTORY  : where the prompt keeps its history
             PYTHONUSERBASE  : the user's base folder (site.USER_BASE)
-            PYTHON_GIL      : 0: as -X gil=0; running under a lock is not implemented yet
 
             These do the same as an option:
+            PYFT_GIL_MODULES (-X gil-modules), PYTHON_GIL (-X gil),
             PYTHON_CPU_COUNT (-X cpu_count), PYTHONDEBUG (-d), PYTHONDEVMODE (-X dev),
             PYTHONDONTWRITEBYTECODE (-B), PYTHONINSPECT (-i),
             PYTHONINTMAXSTRDIGITS (-X int_max_str_digits), PYTHONNOUSERSITE (-s),
@@ -33,7 +33,10 @@ final class HelpText {
             Options after -X; all others are accepted and shown in sys._xoptions:
             -X cpu_count=N: what os.cpu_count() returns
             -X dev        : development mode
-            -X gil=0      : no global lock, the default; 1 is not implemented yet
+            -X gil=[0|1]  : whether a global lock lets one thread at a time run Python code;
+                     0, the default, also overrides modules that ask for a lock
+            -X gil-modules=PACKAGE[,PACKAGE...]: packages whose functions, each package's,
+                     run in one thread at a time
             -X importtime[=2]: report the time that each import takes
             -X int_max_str_digits=N: limit for conversions of int and str; 0: none
             -X pycache_prefix=PATH: keep compiled modules in a tree of their own

@@ -1,10 +1,9 @@
 package org.pyft.modules.builtins;
 
-import com.oracle.truffle.api.TruffleSafepoint;
-
 import org.pyft.PyContext;
 import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyErr;
+import org.pyft.sharing.Blocking;
 
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -45,8 +44,7 @@ public final class LineReader {
         Future<String> line = function.apply(prompt);
         String[] result = new String[1];
         Throwable[] failure = new Throwable[1];
-        TruffleSafepoint.setBlockedThreadInterruptible(
-                null,
+        Blocking.await(
                 future -> {
                     try {
                         result[0] = future.get();

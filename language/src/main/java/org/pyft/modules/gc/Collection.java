@@ -1,10 +1,9 @@
 package org.pyft.modules.gc;
 
-import com.oracle.truffle.api.TruffleSafepoint;
-
 import org.pyft.PyContext;
 import org.pyft.ThreadState;
 import org.pyft.objects.weakref.WeakReferences;
+import org.pyft.sharing.Blocking;
 
 import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
@@ -46,7 +45,7 @@ final class Collection {
         WeakReference<Object> probe = new WeakReference<>(new Object(), queue);
         System.gc();
         // References are handed out by a thread of the JVM, some time after the collection.
-        TruffleSafepoint.setBlockedThreadInterruptible(null, q -> q.remove(PATIENCE_MILLIS), queue);
+        Blocking.await(q -> q.remove(PATIENCE_MILLIS), queue);
         Reference.reachabilityFence(probe);
         awaitFinalization(context);
         duration = System.nanoTime() - start;
@@ -57,8 +56,7 @@ final class Collection {
     private void leaveTimeToOthers() {
         long pause = duration - (System.nanoTime() - ended);
         if (pause > 0) {
-            TruffleSafepoint.setBlockedThreadInterruptible(
-                    null, TimeUnit.NANOSECONDS::sleep, pause);
+            Blocking.await(TimeUnit.NANOSECONDS::sleep, pause);
         }
     }
 
@@ -66,7 +64,7 @@ final class Collection {
     private static void awaitFinalization(PyContext context) {
         long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
         while (context.abandonment().isDeathOnItsWay() && System.nanoTime() < end) {
-            TruffleSafepoint.setBlockedThreadInterruptible(null, Thread::sleep, 1L);
+            Blocking.await(Thread::sleep, 1L);
         }
     }
 }

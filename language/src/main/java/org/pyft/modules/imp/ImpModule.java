@@ -17,6 +17,7 @@ import org.pyft.objects.none.PyNone;
 import org.pyft.objects.str.Str;
 import org.pyft.ops.Py;
 import org.pyft.ops.Types;
+import org.pyft.sharing.Blocking;
 import org.pyft.translate.CodeStorage;
 
 import java.util.concurrent.locks.ReentrantLock;
@@ -45,8 +46,7 @@ public final class ImpModule {
 
     @Builtin("acquire_lock()")
     static void acquireLock() {
-        com.oracle.truffle.api.TruffleSafepoint.setBlockedThreadInterruptible(
-                null, ReentrantLock::lockInterruptibly, lock());
+        Blocking.lock(lock());
     }
 
     @Builtin("release_lock()")

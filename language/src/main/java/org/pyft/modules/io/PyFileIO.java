@@ -19,6 +19,7 @@ import org.pyft.objects.integer.Ints;
 import org.pyft.objects.none.PyNone;
 import org.pyft.objects.type.PyType;
 import org.pyft.ops.Py;
+import org.pyft.sharing.Blocking;
 
 import java.io.IOException;
 import java.util.Arrays;
@@ -352,7 +353,8 @@ public final class PyFileIO extends PyHeapObject {
     int read(byte[] target, int offset, int length) {
         requireReadable();
         try {
-            return file().read(target, offset, length);
+            OpenFile file = file();
+            return Blocking.outside(() -> file.read(target, offset, length));
         } catch (ErrnoException e) {
             if (e.number() == Errno.EAGAIN) {
                 return -1;
@@ -368,7 +370,8 @@ public final class PyFileIO extends PyHeapObject {
     int write(byte[] source, int offset, int length) {
         requireWritable();
         try {
-            return file().write(source, offset, length);
+            OpenFile file = file();
+            return Blocking.outside(() -> file.write(source, offset, length));
         } catch (ErrnoException e) {
             if (e.number() == Errno.EAGAIN) {
                 return -1;

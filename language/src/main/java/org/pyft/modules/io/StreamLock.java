@@ -1,6 +1,6 @@
 package org.pyft.modules.io;
 
-import org.pyft.modules.posix.Blocking;
+import org.pyft.sharing.Blocking;
 
 import java.util.concurrent.locks.ReentrantLock;
 

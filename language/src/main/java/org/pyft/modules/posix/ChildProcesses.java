@@ -3,6 +3,7 @@ package org.pyft.modules.posix;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 
 import org.pyft.PyContext;
+import org.pyft.sharing.Blocking;
 
 import java.io.IOException;
 import java.util.List;

@@ -5,6 +5,7 @@ import com.oracle.truffle.api.TruffleFile;
 import com.oracle.truffle.api.TruffleLanguage;
 
 import org.pyft.PyContext;
+import org.pyft.sharing.Blocking;
 
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;

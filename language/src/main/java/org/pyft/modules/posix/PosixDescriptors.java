@@ -12,6 +12,7 @@ import org.pyft.objects.none.PyNone;
 import org.pyft.objects.str.Str;
 import org.pyft.objects.tuple.PyTuple;
 import org.pyft.ops.Py;
+import org.pyft.sharing.Blocking;
 
 import java.io.IOException;
 import java.util.Arrays;
@@ -107,10 +108,10 @@ public final class PosixDescriptors {
     public static int readInto(OpenFile file, PyBuffer buffer) throws IOException {
         byte[] array = buffer.array();
         if (array != null && buffer.strides() == null) {
-            return file.read(array, buffer.arrayOffset(), buffer.length());
+            return Blocking.outside(() -> file.read(array, buffer.arrayOffset(), buffer.length()));
         }
         byte[] bytes = new byte[buffer.length()];
-        int count = file.read(bytes, 0, bytes.length);
+        int count = Blocking.outside(() -> file.read(bytes, 0, bytes.length));
         buffer.write(0, bytes, 0, count);
         return count;
     }
@@ -128,10 +129,10 @@ public final class PosixDescriptors {
     public static int write(OpenFile file, PyBuffer buffer) throws IOException {
         byte[] array = buffer.array();
         if (array != null && buffer.strides() == null) {
-            return file.write(array, buffer.arrayOffset(), buffer.length());
+            return Blocking.outside(() -> file.write(array, buffer.arrayOffset(), buffer.length()));
         }
         byte[] bytes = buffer.toBytes();
-        return file.write(bytes, 0, bytes.length);
+        return Blocking.outside(() -> file.write(bytes, 0, bytes.length));
     }
 
     @Builtin("readv(fd, buffers, /)")

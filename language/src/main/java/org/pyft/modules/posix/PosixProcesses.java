@@ -14,6 +14,7 @@ import org.pyft.objects.list.PyList;
 import org.pyft.objects.none.PyNone;
 import org.pyft.objects.tuple.PyTuple;
 import org.pyft.ops.Py;
+import org.pyft.sharing.Blocking;
 
 import java.io.IOException;
 import java.util.List;

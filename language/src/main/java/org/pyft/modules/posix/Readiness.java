@@ -2,6 +2,8 @@ package org.pyft.modules.posix;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 
+import org.pyft.sharing.Blocking;
+
 import java.io.IOException;
 import java.nio.channels.CancelledKeyException;
 import java.nio.channels.ClosedChannelException;

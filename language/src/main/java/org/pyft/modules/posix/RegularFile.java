@@ -2,6 +2,8 @@ package org.pyft.modules.posix;
 
 import com.oracle.truffle.api.TruffleFile;
 
+import org.pyft.sharing.Blocking;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.NonReadableChannelException;

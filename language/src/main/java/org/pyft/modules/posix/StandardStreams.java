@@ -3,6 +3,8 @@ package org.pyft.modules.posix;
 import com.oracle.truffle.api.TruffleFile;
 import com.oracle.truffle.api.TruffleLanguage;
 
+import org.pyft.sharing.Blocking;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -2,6 +2,7 @@ package org.pyft.modules.posix;
 
 import org.graalvm.polyglot.io.ProcessHandler.Redirect;
 import org.pyft.PyContext;
+import org.pyft.sharing.Blocking;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -7,8 +7,8 @@ import org.graalvm.polyglot.io.ProcessHandler.Redirect;
 import org.pyft.PyContext;
 import org.pyft.modules.posix.Errno;
 import org.pyft.modules.posix.FileDescriptors;
-import org.pyft.modules.posix.HelperThread;
 import org.pyft.modules.posix.OpenFile;
+import org.pyft.sharing.HelperThread;
 
 import java.io.File;
 import java.io.IOException;

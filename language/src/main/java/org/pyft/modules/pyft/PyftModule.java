@@ -17,9 +17,12 @@ import org.pyft.sharing.SharingChecker;
 public final class PyftModule {
     private PyftModule() {}
 
-    /** Whether several threads may reach the object; true for every immutable one. */
+    /** Whether several threads may reach the object without a lock; true for every immutable one, unless there is a global lock. */
     @Builtin("is_shared(object, /)")
     static boolean isShared(Object object) {
+        if (PyContext.get().globalLock() != null) {
+            return false;
+        }
         return !(object instanceof PyShareable shareable) || shareable.isShared();
     }
 

@@ -1,10 +1,10 @@
 package org.pyft.modules.queue;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import com.oracle.truffle.api.TruffleSafepoint;
 
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.type.PyType;
+import org.pyft.sharing.Blocking;
 import org.pyft.sharing.Publisher;
 import org.pyft.sharing.Sharing;
 
@@ -44,10 +44,7 @@ public final class PySimpleQueue extends PyHeapObject {
     @TruffleBoundary
     Object take() {
         Object item = items.poll();
-        return item != null
-                ? item
-                : TruffleSafepoint.setBlockedThreadInterruptibleFunction(
-                        null, LinkedBlockingQueue::take, items);
+        return item != null ? item : Blocking.function(LinkedBlockingQueue::take, items);
     }
 
     /** The next item; waits for it until {@link System#nanoTime} reaches {@code deadline}, then gives null. */
@@ -56,8 +53,7 @@ public final class PySimpleQueue extends PyHeapObject {
         Object item = items.poll();
         return item != null
                 ? item
-                : TruffleSafepoint.setBlockedThreadInterruptibleFunction(
-                        null,
+                : Blocking.function(
                         queue -> queue.poll(deadline - System.nanoTime(), TimeUnit.NANOSECONDS),
                         items);
     }

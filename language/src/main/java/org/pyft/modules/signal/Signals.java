@@ -4,13 +4,14 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.ThreadLocalAction;
 
 import org.pyft.PyContext;
-import org.pyft.modules.posix.Blocking;
 import org.pyft.modules.posix.FileDescriptors;
 import org.pyft.modules.posix.OpenFile;
 import org.pyft.objects.frame.PyFrame;
 import org.pyft.objects.frame.StackWalk;
 import org.pyft.objects.none.PyNone;
 import org.pyft.ops.Py;
+import org.pyft.sharing.Blocking;
+import org.pyft.sharing.GlobalLock;
 import org.pyft.sharing.Sharing;
 
 import java.io.IOException;
@@ -191,7 +192,7 @@ public final class Signals {
         @Override
         protected void perform(Access access) {
             submitted.set(false);
-            runPending();
+            GlobalLock.enter(context, Signals.this::runPending);
         }
     }
 

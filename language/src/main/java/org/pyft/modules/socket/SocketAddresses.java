@@ -2,7 +2,6 @@ package org.pyft.modules.socket;
 
 import com.oracle.truffle.api.strings.TruffleString;
 
-import org.pyft.modules.posix.Blocking;
 import org.pyft.modules.posix.PathArgument;
 import org.pyft.objects.bytes.PyByteArray;
 import org.pyft.objects.bytes.PyBytes;
@@ -13,6 +12,7 @@ import org.pyft.objects.str.Str;
 import org.pyft.objects.tuple.PyTuple;
 import org.pyft.ops.Py;
 import org.pyft.ops.Types;
+import org.pyft.sharing.Blocking;
 
 import java.net.Inet4Address;
 import java.net.Inet6Address;

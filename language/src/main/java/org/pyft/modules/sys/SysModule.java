@@ -174,7 +174,7 @@ public final class SysModule {
 
     @Builtin("getswitchinterval()")
     static double getSwitchInterval() {
-        return SysSettings.get().switchInterval;
+        return PyContext.get().threads().getSwitchInterval();
     }
 
     @Builtin("setswitchinterval(interval, /)")
@@ -182,12 +182,12 @@ public final class SysModule {
         if (!(interval > 0)) {
             throw PyErr.valueError("switch interval must be strictly positive");
         }
-        SysSettings.get().switchInterval = interval;
+        PyContext.get().threads().setSwitchInterval(interval);
     }
 
     @Builtin("_is_gil_enabled()")
     static boolean isGilEnabled() {
-        return false;
+        return PyContext.get().globalLock() != null;
     }
 
     @Builtin("set_asyncgen_hooks(firstiter=None, finalizer=None)")

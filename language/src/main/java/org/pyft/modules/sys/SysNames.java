@@ -193,7 +193,7 @@ public final class SysNames {
                         flag(line, "warn_default_encoding"),
                         line.flag("safe_path") != 0,
                         (long) context.maximumStringDigits(),
-                        0L,
+                        gil(context),
                         (long) line.flag("thread_inherit_context", 1),
                         (long) line.flag("context_aware_warnings", 1)));
         sys.put("dont_write_bytecode", line.flag("dont_write_bytecode") != 0);
@@ -279,6 +279,12 @@ public final class SysNames {
                     "_multiarch",
                     "supports_isolated_interpreters"
                 });
+    }
+
+    /** None if nobody has said whether there is to be a global lock. */
+    private static Object gil(PyContext context) {
+        Boolean setting = context.gilSetting();
+        return setting == null ? PyNone.NONE : (Object) (setting ? 1L : 0L);
     }
 
     private static Object flag(CommandLine line, String name) {

@@ -6,7 +6,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The settings of one context that {@code sys} can change. */
 public final class SysSettings {
-    volatile double switchInterval = 0.005;
     volatile boolean finalizing;
     final CopyOnWriteArrayList<Object> auditHooks = new CopyOnWriteArrayList<>();
 

@@ -1,11 +1,11 @@
 package org.pyft.modules.thread;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import com.oracle.truffle.api.TruffleSafepoint;
 
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.type.PyType;
+import org.pyft.sharing.Blocking;
 
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -37,7 +37,7 @@ public final class PyLock extends PyHeapObject {
     @TruffleBoundary
     void acquire() {
         if (!semaphore.tryAcquire()) {
-            TruffleSafepoint.setBlockedThreadInterruptible(null, Semaphore::acquire, semaphore);
+            Blocking.await(Semaphore::acquire, semaphore);
         }
         locked.set(true);
     }
@@ -49,8 +49,7 @@ public final class PyLock extends PyHeapObject {
         if (!acquired && nanos > 0) {
             long deadline = System.nanoTime() + nanos;
             acquired =
-                    TruffleSafepoint.setBlockedThreadInterruptibleFunction(
-                            null,
+                    Blocking.function(
                             s -> s.tryAcquire(deadline - System.nanoTime(), TimeUnit.NANOSECONDS),
                             semaphore);
         }

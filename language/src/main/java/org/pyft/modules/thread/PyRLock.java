@@ -1,11 +1,11 @@
 package org.pyft.modules.thread;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import com.oracle.truffle.api.TruffleSafepoint;
 
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.type.PyType;
+import org.pyft.sharing.Blocking;
 
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -37,10 +37,7 @@ public final class PyRLock extends PyHeapObject {
     @TruffleBoundary
     void acquire() {
         Lock current = lock;
-        if (!current.tryLock()) {
-            TruffleSafepoint.setBlockedThreadInterruptible(
-                    null, ReentrantLock::lockInterruptibly, current);
-        }
+        Blocking.lock(current);
     }
 
     @TruffleBoundary
@@ -53,8 +50,8 @@ public final class PyRLock extends PyHeapObject {
             return false;
         }
         long deadline = System.nanoTime() + nanos;
-        return TruffleSafepoint.setBlockedThreadInterruptibleFunction(
-                null, l -> l.tryLock(deadline - System.nanoTime(), TimeUnit.NANOSECONDS), current);
+        return Blocking.function(
+                l -> l.tryLock(deadline - System.nanoTime(), TimeUnit.NANOSECONDS), current);
     }
 
     /** RuntimeError if the calling thread does not hold the lock. */

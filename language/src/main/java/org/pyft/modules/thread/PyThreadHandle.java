@@ -1,12 +1,12 @@
 package org.pyft.modules.thread;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import com.oracle.truffle.api.TruffleSafepoint;
 
 import org.pyft.PyContext;
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.type.PyType;
+import org.pyft.sharing.Blocking;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -121,13 +121,11 @@ public final class PyThreadHandle extends PyHeapObject {
             throw PyErr.runtimeError("Cannot join current thread");
         }
         if (nanos == LockArguments.FOREVER) {
-            TruffleSafepoint.setBlockedThreadInterruptible(null, CountDownLatch::await, done);
+            Blocking.await(CountDownLatch::await, done);
         } else {
             long deadline = System.nanoTime() + nanos;
-            TruffleSafepoint.setBlockedThreadInterruptible(
-                    null,
-                    latch -> latch.await(deadline - System.nanoTime(), TimeUnit.NANOSECONDS),
-                    done);
+            Blocking.await(
+                    latch -> latch.await(deadline - System.nanoTime(), TimeUnit.NANOSECONDS), done);
         }
     }
 }

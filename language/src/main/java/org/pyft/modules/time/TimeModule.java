@@ -1,7 +1,6 @@
 package org.pyft.modules.time;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import com.oracle.truffle.api.TruffleSafepoint;
 import com.oracle.truffle.api.strings.TruffleString;
 
 import org.pyft.PyContext;
@@ -16,6 +15,7 @@ import org.pyft.objects.str.Str;
 import org.pyft.objects.tuple.PyTuple;
 import org.pyft.ops.Py;
 import org.pyft.ops.Types;
+import org.pyft.sharing.Blocking;
 
 import java.lang.management.ManagementFactory;
 import java.time.Instant;
@@ -234,15 +234,13 @@ public final class TimeModule {
             throw PyErr.valueError("sleep length must be non-negative");
         }
         if (duration == 0) {
-            TruffleSafepoint.poll(null);
-            Thread.yield();
+            Blocking.await(nothing -> Thread.yield(), null);
             return;
         }
         long start = System.nanoTime();
         // Interrupted for safepoint actions, signal handlers among them, it sleeps on for the time
         // that is left.
-        TruffleSafepoint.setBlockedThreadInterruptible(
-                null,
+        Blocking.await(
                 total -> {
                     long left = total - (System.nanoTime() - start);
                     if (left > 0) {

@@ -1,6 +1,5 @@
 package org.pyft.modules.warnings;
 
-import com.oracle.truffle.api.TruffleSafepoint;
 import com.oracle.truffle.api.strings.TruffleString;
 
 import org.pyft.PyContext;
@@ -11,6 +10,7 @@ import org.pyft.objects.none.PyNone;
 import org.pyft.objects.str.Str;
 import org.pyft.objects.tuple.PyTuple;
 import org.pyft.objects.type.PyType;
+import org.pyft.sharing.Blocking;
 
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -43,8 +43,7 @@ final class WarningState {
 
     /** Takes the lock around filters and registries; it may be held while Python code runs. */
     void acquire() {
-        TruffleSafepoint.setBlockedThreadInterruptible(
-                null, ReentrantLock::lockInterruptibly, lock);
+        Blocking.lock(lock);
     }
 
     void release() {

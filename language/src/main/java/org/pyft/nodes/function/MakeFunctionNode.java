@@ -1,16 +1,22 @@
 package org.pyft.nodes.function;
 
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
+import com.oracle.truffle.api.strings.TruffleString;
 
+import org.pyft.PyContext;
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.nodes.FrameArguments;
 import org.pyft.objects.cell.PyCell;
 import org.pyft.objects.code.PyCode;
 import org.pyft.objects.function.PyFunction;
+import org.pyft.objects.str.Str;
 import org.pyft.ops.Py;
+import org.pyft.sharing.PackageLocks;
+import org.pyft.sharing.TurnLock;
 
 /**
  * Makes a function object: evaluates the defaults, collects the cells of the closure. Keyword-only parameters without a default have
@@ -24,6 +30,8 @@ public final class MakeFunctionNode extends ExpressionNode {
 
     @CompilationFinal(dimensions = 1)
     private final int[] closure;
+
+    @CompilationFinal private boolean guarded;
 
     public MakeFunctionNode(
             PyCode code,
@@ -72,7 +80,24 @@ public final class MakeFunctionNode extends ExpressionNode {
         if (annotateFunction != null) {
             annotate(function, annotateFunction);
         }
+        PackageLocks packages = PyContext.get(this).packageLocks();
+        if (packages.isUsed() && !guarded) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            guard(packages, function);
+            guarded = true;
+        }
         return function;
+    }
+
+    /** The functions of some packages run under a lock. The code belongs to one module, so it is enough to look once. */
+    private void guard(PackageLocks packages, PyFunction function) {
+        TurnLock lock =
+                function.getGlobals().getStr(Str.of("__name__")) instanceof TruffleString name
+                        ? packages.of(Str.toJava(name))
+                        : null;
+        if (lock != null) {
+            code.guardBy(lock);
+        }
     }
 
     @TruffleBoundary

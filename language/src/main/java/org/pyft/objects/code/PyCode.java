@@ -8,6 +8,7 @@ import org.pyft.builtin.Signature;
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.none.PyNone;
 import org.pyft.objects.type.PyType;
+import org.pyft.sharing.TurnLock;
 import org.pyft.syntax.tree.Span;
 
 /**
@@ -34,6 +35,7 @@ public final class PyCode extends PyHeapObject {
     @CompilationFinal private CodeInfo info;
     @CompilationFinal private CodeBody body;
     private volatile CodeBody.Translated translated;
+    private TurnLock guard;
 
     public PyCode(CodeInfo info, CodeBody body) {
         this.info = info;
@@ -51,8 +53,13 @@ public final class PyCode extends PyHeapObject {
     }
 
     /** The same body under other facts ({@code code.replace}). */
+    @TruffleBoundary
     public PyCode with(CodeInfo other) {
-        return new PyCode(other, body);
+        PyCode result = new PyCode(other, body);
+        synchronized (this) {
+            result.guard = guard;
+        }
+        return result;
     }
 
     /**
@@ -131,6 +138,22 @@ public final class PyCode extends PyHeapObject {
     public CodeBody.Translated translation() {
         CodeBody.Translated result = translated;
         return result != null ? result : translate();
+    }
+
+    /** Says that functions with this code run under a lock. */
+    @TruffleBoundary
+    public synchronized void guardBy(TurnLock lock) {
+        if (guard != lock) {
+            guard = lock;
+            // Functions that have been made before may have had it translated without.
+            translated = null;
+        }
+    }
+
+    /** The lock under which functions with this code run, or null. To be called from the translation. */
+    public TurnLock getGuard() {
+        assert Thread.holdsLock(this);
+        return guard;
     }
 
     @TruffleBoundary

@@ -4,6 +4,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.ThreadLocalAction;
 
 import org.pyft.PyContext;
+import org.pyft.sharing.GlobalLock;
 
 import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
@@ -99,7 +100,7 @@ public final class Reaper {
 
         @Override
         protected void perform(Access access) {
-            runPending();
+            GlobalLock.enter(context, Reaper.this::runPending);
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.pyft.modules.posix;
+package org.pyft.sharing;
 
 /** A thread of Java code only: it moves bytes, knows no Python object, and its waits are not safepoints. */
 public final class HelperThread extends Thread {
