@@ -3,8 +3,14 @@ package org.pyft.builtin;
 import org.pyft.objects.none.PyNone;
 import org.pyft.objects.str.Str;
 
+import java.util.Map;
+
 /** {@code __doc__} and {@code __text_signature__} of built-ins. */
 public final class ClinicText {
+    /** The signatures of functions that look at their arguments themselves, for the sake of CPython's error texts. */
+    private static final Map<String, String> SPELLED_OUT =
+            Map.of("sorted", "($module, iterable, /, *, key=None, reverse=False)");
+
     private ClinicText() {}
 
     /** The docstring or None. */
@@ -22,7 +28,10 @@ public final class ClinicText {
         if (text == null || text.contains("<unrepresentable>")) {
             return PyNone.NONE;
         }
-        return Str.of(entry.kind() == BuiltinTable.FUNCTION ? ofFunction(text) : text);
+        return Str.of(
+                entry.kind() == BuiltinTable.FUNCTION
+                        ? SPELLED_OUT.getOrDefault(entry.name(), ofFunction(text))
+                        : text);
     }
 
     /** Functions of modules are bound to the module, which clinic shows. */

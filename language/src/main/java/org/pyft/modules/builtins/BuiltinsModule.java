@@ -160,7 +160,7 @@ public final class BuiltinsModule {
         return Py.isSubclass(cls, classInfo);
     }
 
-    @Builtin("getattr(object, name, default=None, /)")
+    @Builtin("getattr(object, name, default=<unrepresentable>, /)")
     static Object getAttribute(Object object, Object name, Object fallback) {
         String attribute = Reflection.attributeName(name);
         if (fallback == null) {
@@ -185,12 +185,12 @@ public final class BuiltinsModule {
         Py.delAttr(object, Reflection.attributeName(name));
     }
 
-    @Builtin("dir(object=None, /)")
+    @Builtin("dir(object=<unrepresentable>, /)")
     static Object dir(Object object) {
         return object == null ? Reflection.dirOfCaller() : Reflection.dir(object);
     }
 
-    @Builtin("vars(object=None, /)")
+    @Builtin("vars(object=<unrepresentable>, /)")
     static Object vars(Object object) {
         return object == null ? Reflection.locals() : Reflection.vars(object);
     }
@@ -225,7 +225,7 @@ public final class BuiltinsModule {
         return Iteration.len(object);
     }
 
-    @Builtin("iter(object, sentinel=None, /)")
+    @Builtin("iter(object, sentinel=<unrepresentable>, /)")
     static Object iter(Object object, Object sentinel) {
         if (sentinel == null) {
             return Py.iter(object);
@@ -236,7 +236,7 @@ public final class BuiltinsModule {
         return new PyCallableIterator(object, sentinel);
     }
 
-    @Builtin("next(iterator, default=None, /)")
+    @Builtin("next(iterator, default=<unrepresentable>, /)")
     static Object next(Object iterator, Object fallback) {
         return Iteration.next(iterator, fallback);
     }
@@ -255,7 +255,7 @@ public final class BuiltinsModule {
         return iterator;
     }
 
-    @Builtin("anext(aiterator, default=None, /)")
+    @Builtin("anext(aiterator, default=<unrepresentable>, /)")
     static Object asyncNext(Object iterator, Object fallback) {
         Object method = Py.lookupSpecial(iterator, "__anext__");
         if (method == null) {
@@ -276,7 +276,7 @@ public final class BuiltinsModule {
     }
 
     @Builtin(
-            value = "max(*args, key=None, default=None)",
+            value = "max(*args, key=None, default=<unrepresentable>)",
             doc =
                     "max(iterable, *, default, key=None)\nmax(first, second, *more, key=None)\n\nThe largest item, or the largest argument.")
     static Object max(Object key, Object fallback, Object[] args) {
@@ -284,7 +284,7 @@ public final class BuiltinsModule {
     }
 
     @Builtin(
-            value = "min(*args, key=None, default=None)",
+            value = "min(*args, key=None, default=<unrepresentable>)",
             doc =
                     "min(iterable, *, default, key=None)\nmin(first, second, *more, key=None)\n\nThe smallest item, or the smallest argument.")
     static Object min(Object key, Object fallback, Object[] args) {

@@ -43,7 +43,8 @@ public final class BuiltinMembers {
                     "__instancecheck__",
                     "__subclasscheck__",
                     "__prepare__",
-                    "__sizeof",
+                    "__subclasses__",
+                    "__alloc__",
                     "__missing__",
                     "__mro_entries__",
                     "__typing_subst__",
@@ -95,7 +96,7 @@ public final class BuiltinMembers {
         return switch (entry.kind()) {
             case BuiltinTable.ATTRIBUTE -> new PyGetSetDescriptor(type, entry);
             case BuiltinTable.STATIC_METHOD ->
-                    new PyStaticMethod(new PyBuiltinFunction(entry, PyNone.NONE, null));
+                    new PyStaticMethod(new PyBuiltinFunction(entry, type, null));
             case BuiltinTable.NEW -> new PyBuiltinFunction(entry, type, null);
             case BuiltinTable.CLASS_METHOD ->
                     new PyMethodDescriptor(type, entry, PyMethodDescriptor.Kind.CLASS_METHOD);

@@ -6,6 +6,7 @@ import org.pyft.builtin.BuiltinType;
 import org.pyft.builtin.ClinicText;
 import org.pyft.builtin.Getter;
 import org.pyft.objects.dict.PyDict;
+import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.none.PyNone;
 import org.pyft.objects.str.Str;
 import org.pyft.objects.tuple.PyTuple;
@@ -49,6 +50,9 @@ final class MethodDescriptorMethods {
 
     @Builtin("__reduce__($self, /)")
     static Object reduce(PyMethodDescriptor self) {
+        if (self.getKind() == PyMethodDescriptor.Kind.CLASS_METHOD) {
+            throw PyErr.typeError("cannot pickle '%s' object", Types.of(self));
+        }
         return PyTuple.of(
                 Py.getAttr(PyContext.get().builtins(), "getattr"),
                 PyTuple.of(self.getOwner(), Str.of(self.getEntry().name())));

@@ -84,9 +84,6 @@ final class BuiltinFunctionMethods {
     @Getter("__qualname__")
     static Object qualifiedName(PyBuiltinFunction self) {
         Object receiver = self.getSelf();
-        if (self.getEntry().kind() == BuiltinTable.STATIC_METHOD) {
-            return Str.of(self.getEntry().ownerName() + "." + self.getEntry().name());
-        }
         if (receiver == null || receiver == PyNone.NONE || receiver instanceof PyModule) {
             return Str.of(self.getEntry().name());
         }
@@ -96,7 +93,9 @@ final class BuiltinFunctionMethods {
 
     @Getter("__self__")
     static Object self(PyBuiltinFunction self) {
-        return self.getSelf() == null ? PyNone.NONE : self.getSelf();
+        return self.getSelf() == null || self.getEntry().kind() == BuiltinTable.STATIC_METHOD
+                ? PyNone.NONE
+                : self.getSelf();
     }
 
     @Getter("__module__")

@@ -32,7 +32,7 @@ public final class PyBuiltinFunction extends PyHeapObject {
     private final TruffleString module;
 
     /**
-     * @param self the receiver; the owner type for {@code __new__}; null for functions of modules
+     * @param self the receiver; the owner type for {@code __new__} and static methods; null for functions of modules
      * @param module the module's name, or null
      */
     public PyBuiltinFunction(BuiltinEntry entry, Object self, TruffleString module) {

@@ -101,11 +101,9 @@ final class ObjectReduction {
                     && type.isBuiltin();
         }
         return self instanceof PyHeapObject
-                && type.isBuiltin()
                 && !(self instanceof PyList)
                 && !(self instanceof PyDict)
-                && type != PyType.OBJECT
-                && !type.isSubclassable();
+                && type.getLayout() != PyType.OBJECT;
     }
 
     /** {@code object.__getstate__()}. */

@@ -14,6 +14,9 @@ public final class PyTuple extends PyHeapObject {
 
     private final Object[] items;
 
+    /** What the items' hashes gave when they were first asked, or 0. Threads that race for it may all ask. */
+    private long hash;
+
     /** A tuple of {@code items}; the array belongs to the tuple from now on. */
     public PyTuple(Object[] items) {
         // Arrays of a narrower class would refuse other elements in copies.
@@ -46,6 +49,16 @@ public final class PyTuple extends PyHeapObject {
     /** The elements: the tuple's own array, not to be changed nor handed on. */
     public Object[] toArray() {
         return items;
+    }
+
+    /** {@code hash(self)}; asks the items once. */
+    long hash() {
+        long known = hash;
+        if (known == 0) {
+            known = TupleHash.of(items);
+            hash = known;
+        }
+        return known;
     }
 
     @Override

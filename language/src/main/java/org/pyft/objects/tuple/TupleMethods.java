@@ -188,7 +188,7 @@ public final class TupleMethods {
 
     @Builtin("__hash__($self, /)")
     static long hash(PyTuple self) {
-        return TupleHash.of(self.toArray());
+        return self.hash();
     }
 
     @Builtin("__repr__($self, /)")
