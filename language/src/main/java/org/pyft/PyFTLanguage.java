@@ -27,7 +27,8 @@ public final class PyFTLanguage extends TruffleLanguage<PyContext> {
             LanguageReference.create(PyFTLanguage.class);
 
     private final ContextThreadLocal<ThreadState> threadState =
-            locals.createContextThreadLocal((context, thread) -> new ThreadState(thread));
+            locals.createContextThreadLocal(
+                    (context, thread) -> context.threads().register(thread));
 
     /** The language of the current context. */
     public static PyFTLanguage get(Node node) {
@@ -66,6 +67,11 @@ public final class PyFTLanguage extends TruffleLanguage<PyContext> {
     @Override
     protected boolean isThreadAccessAllowed(Thread thread, boolean singleThreaded) {
         return true;
+    }
+
+    @Override
+    protected void disposeThread(PyContext context, Thread thread) {
+        context.threads().forget(thread);
     }
 
     @Override

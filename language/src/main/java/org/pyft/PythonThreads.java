@@ -7,6 +7,7 @@ import org.pyft.objects.exception.PyErr;
 import org.pyft.sharing.Blocking;
 import org.pyft.sharing.GlobalLock;
 
+import java.util.Collection;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -27,6 +28,9 @@ public final class PythonThreads {
     /** The running ones, and those that are on their way out of the context, which has to wait for them when it closes. */
     private final Set<Thread> living = ConcurrentHashMap.newKeySet();
 
+    /** What belongs to each thread of the context, by the thread's number. */
+    private final ConcurrentHashMap<Long, ThreadState> states = new ConcurrentHashMap<>();
+
     private final AtomicLong stackSize = new AtomicLong();
     private final AtomicBoolean shuttingDown = new AtomicBoolean();
     private volatile Thread mainThread;
@@ -38,6 +42,30 @@ public final class PythonThreads {
 
     void attachMainThread() {
         mainThread = Thread.currentThread();
+    }
+
+    ThreadState register(Thread thread) {
+        ThreadState state = new ThreadState(thread);
+        states.put(thread.threadId(), state);
+        return state;
+    }
+
+    void forget(Thread thread) {
+        ThreadState state = states.remove(thread.threadId());
+        if (state != null) {
+            state.end();
+        }
+    }
+
+    /** The states of all threads that are in the context now, whoever has started them; the view is weakly consistent. */
+    public Collection<ThreadState> states() {
+        return states.values();
+    }
+
+    /** The state of a thread of the context, or null if it has left. */
+    @TruffleBoundary
+    public ThreadState state(long thread) {
+        return states.get(thread);
     }
 
     /** The thread that handles signals. */

@@ -1,10 +1,16 @@
 package org.pyft;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
 import org.pyft.nodes.tracing.Tracing;
 import org.pyft.objects.exception.PyBaseException;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.generator.RecentBodies;
 import org.pyft.sharing.HeldLocks;
+
+import java.util.Collections;
+import java.util.Set;
+import java.util.WeakHashMap;
 
 /** What belongs to one thread in one context. Only that thread touches it, except where a field says otherwise. */
 public final class ThreadState {
@@ -13,8 +19,8 @@ public final class ThreadState {
     private Object contextVariables;
     private Object asyncGeneratorFirstIteration;
     private Object asyncGeneratorFinalizer;
-    private Object traceFunction;
-    private Object profileFunction;
+    private volatile Object traceFunction;
+    private volatile Object profileFunction;
     private boolean tracing;
     private String tracedEvent;
     private int coroutineOriginDepth;
@@ -22,6 +28,14 @@ public final class ThreadState {
     private int recursionDepth;
     private final RecentBodies recentBodies = new RecentBodies();
     private final HeldLocks heldLocks = new HeldLocks();
+    private final Set<Leaving> leavings = Collections.newSetFromMap(new WeakHashMap<>());
+
+    /** Something that keeps data of each thread. */
+    @FunctionalInterface
+    public interface Leaving {
+        /** A thread has ended: what is kept for it is no longer needed. Runs no Python code. */
+        void leaves(ThreadState thread);
+    }
 
     ThreadState(Thread thread) {
         this.thread = thread;
@@ -103,12 +117,31 @@ public final class ThreadState {
         asyncGeneratorFinalizer = value;
     }
 
+    /** Tells {@code data} when the thread ends, if it still exists then. */
+    @TruffleBoundary
+    public void onLeaving(Leaving data) {
+        leavings.add(data);
+    }
+
+    /** The thread runs no more Python code. */
+    @TruffleBoundary
+    public void end() {
+        setTraceFunction(null);
+        setProfileFunction(null);
+        for (Leaving data : leavings) {
+            data.leaves(this);
+        }
+        leavings.clear();
+    }
+
     /** {@code sys.gettrace()} or null. */
     public Object getTraceFunction() {
         return traceFunction;
     }
 
-    public void setTraceFunction(Object value) {
+    /** May be called by another thread, with a function that is shared: it counts from the next call on. */
+    @TruffleBoundary
+    public synchronized void setTraceFunction(Object value) {
         Tracing.count(traceFunction != null, value != null);
         traceFunction = value;
     }
@@ -136,7 +169,9 @@ public final class ThreadState {
         return profileFunction;
     }
 
-    public void setProfileFunction(Object value) {
+    /** May be called by another thread, with a function that is shared: it counts from the next call on. */
+    @TruffleBoundary
+    public synchronized void setProfileFunction(Object value) {
         Tracing.count(profileFunction != null, value != null);
         profileFunction = value;
     }

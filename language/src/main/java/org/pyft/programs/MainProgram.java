@@ -3,6 +3,7 @@ package org.pyft.programs;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 
 import org.pyft.PyContext;
+import org.pyft.modules.faulthandler.FaultHandlerModule;
 import org.pyft.modules.signal.Signals;
 import org.pyft.modules.sys.StandardStreams;
 import org.pyft.objects.exception.PyException;
@@ -45,6 +46,9 @@ public final class MainProgram {
             context.importModule("warnings");
         }
         Signals.get().connect();
+        if (context.commandLine().flag("faulthandler") != 0) {
+            FaultHandlerModule.enableAtStart();
+        }
         if (context.commandLine().flag("no_site") == 0) {
             try {
                 context.importModule("site");

@@ -43,6 +43,11 @@ final class EnvironmentVariables {
         if (result.option("dev") != null || get("PYTHONDEVMODE") != null) {
             result.flag("dev_mode", 1);
         }
+        if (result.option("faulthandler") != null
+                || get("PYTHONFAULTHANDLER") != null
+                || result.flag("dev_mode") > 0) {
+            result.flag("faulthandler", 1);
+        }
         if (result.option("warn_default_encoding") != null
                 || get("PYTHONWARNDEFAULTENCODING") != null) {
             result.flag("warn_default_encoding", 1);

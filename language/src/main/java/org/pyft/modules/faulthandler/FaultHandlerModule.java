@@ -3,87 +3,186 @@ package org.pyft.modules.faulthandler;
 import org.pyft.PyContext;
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinModule;
+import org.pyft.modules.signal.Signals;
+import org.pyft.modules.time.Timestamps;
 import org.pyft.objects.exception.PyErr;
-import org.pyft.objects.frame.PyFrame;
-import org.pyft.objects.frame.StackWalk;
 import org.pyft.objects.none.PyNone;
-import org.pyft.objects.str.Str;
-import org.pyft.ops.Py;
 
-/** {@code faulthandler}: there are no faults to handle in Java; what can be asked for is the stack of the calling thread. */
+import java.util.Map;
+
+/**
+ * {@code faulthandler}: writes the stacks of threads on request, after a time, when a signal comes, and when the program ends itself by a fatal
+ * signal. Faults of the machine are the JVM's, which reports them itself.
+ */
 @BuiltinModule("faulthandler")
 public final class FaultHandlerModule {
-    private static final int MOST_FRAMES = 100;
+    private static final int SIGABRT = 6;
+    private static final int SIGFPE = 8;
+    private static final int SIGSEGV = 11;
+    private static final Map<Integer, String> FATAL =
+            Map.of(
+                    SIGSEGV,
+                    "Segmentation fault",
+                    SIGFPE,
+                    "Floating-point exception",
+                    SIGABRT,
+                    "Aborted",
+                    7,
+                    "Bus error",
+                    4,
+                    "Illegal instruction");
+    private static final String MACHINE_STACK =
+            "Current thread's C stack trace (most recent call first):\n  <cannot get C stack on this system>\n";
 
     private FaultHandlerModule() {}
 
-    /** Whether the program thinks it is on. */
+    /** What is written when a fatal signal ends the process: null while that is off. */
+    private record Report(DumpTarget target, boolean allThreads) {}
+
     private static final class State {
-        private volatile boolean enabled;
+        private volatile Report report;
+        private Watchdog watchdog;
+
+        synchronized void replace(Watchdog next) {
+            if (watchdog != null) {
+                watchdog.cancel();
+            }
+            watchdog = next;
+        }
     }
 
     private static State state() {
         return PyContext.get().moduleStates().get(State.class, State::new);
     }
 
-    @Builtin("enable(file=sys.stderr, all_threads=True)")
-    static void enable(Object file, boolean allThreads) {
-        state().enabled = true;
+    /** {@code -X faulthandler}. */
+    public static void enableAtStart() {
+        enable(null, true, true);
+    }
+
+    @Builtin("enable(file=sys.stderr, all_threads=True, c_stack=True)")
+    static void enable(Object file, boolean allThreads, boolean machineStack) {
+        state().report = new Report(DumpTarget.of(file), allThreads);
+        Signals.get().setLastWords(FaultHandlerModule::reportFatal);
+    }
+
+    /** The context ends: nothing is written later. */
+    public static void stop(PyContext context) {
+        State state = context.moduleStates().getIfPresent(State.class);
+        if (state != null) {
+            state.replace(null);
+        }
+    }
+
+    private static void reportFatal(int signal) {
+        Report report = state().report;
+        if (report != null && FATAL.containsKey(signal)) {
+            report.target.write(
+                    "Fatal Python error: "
+                            + FATAL.get(signal)
+                            + "\n\n"
+                            + (report.allThreads
+                                    ? "<Cannot show all threads while the GIL is disabled>\n"
+                                    : "")
+                            + StackText.ofCaller()
+                            + "\n"
+                            + MACHINE_STACK);
+        }
     }
 
     @Builtin("disable()")
     static boolean disable() {
-        boolean before = state().enabled;
-        state().enabled = false;
+        boolean before = isEnabled();
+        state().report = null;
         return before;
     }
 
     @Builtin("is_enabled()")
     static boolean isEnabled() {
-        return state().enabled;
+        return state().report != null;
+    }
+
+    private static String stacks(PyContext context, boolean allThreads) {
+        return allThreads ? StackText.ofAll(context, Thread.currentThread()) : StackText.ofCaller();
     }
 
     @Builtin("dump_traceback(file=sys.stderr, all_threads=True)")
     static void dump(Object file, boolean allThreads) {
-        Object target =
-                file == null || file == PyNone.NONE ? PyContext.get().sysAttribute("stderr") : file;
-        if (target == null || target == PyNone.NONE) {
-            throw PyErr.runtimeError("sys.stderr is None");
-        }
-        StringBuilder text = new StringBuilder("Stack (most recent call first):\n");
-        for (int depth = 0; depth < MOST_FRAMES; depth++) {
-            PyFrame frame = StackWalk.frame(depth);
-            if (frame == null) {
-                break;
-            }
-            Object code = Py.getAttr(frame, "f_code");
-            text.append("  File \"")
-                    .append(Py.strString(Py.getAttr(code, "co_filename")))
-                    .append("\", line ")
-                    .append(Py.strString(Py.getAttr(frame, "f_lineno")))
-                    .append(" in ")
-                    .append(Py.strString(Py.getAttr(code, "co_name")))
-                    .append('\n');
-        }
-        Py.callMethod(target, "write", Str.of(text.toString()));
-        Py.callMethod(target, "flush");
+        DumpTarget target = DumpTarget.of(file);
+        target.write(stacks(PyContext.get(), allThreads));
+    }
+
+    @Builtin("dump_c_stack(file=sys.stderr)")
+    static void dumpMachineStack(Object file) {
+        DumpTarget.of(file).write(MACHINE_STACK);
     }
 
     @Builtin("dump_traceback_later(timeout, repeat=False, file=sys.stderr, exit=False)")
     static void dumpLater(Object timeout, boolean repeat, Object file, boolean exit) {
-        if (Py.asDouble(timeout) <= 0) {
+        long nanoseconds = Timestamps.toNanoseconds(timeout);
+        if (nanoseconds <= 0) {
             throw PyErr.valueError("timeout must be greater than 0");
         }
+        DumpTarget target = DumpTarget.of(file);
+        state().replace(Watchdog.start(PyContext.get(), nanoseconds, repeat, target, exit));
     }
 
     @Builtin("cancel_dump_traceback_later()")
-    static void cancelDump() {}
+    static void cancelDump() {
+        state().replace(null);
+    }
 
     @Builtin("register(signum, file=sys.stderr, all_threads=True, chain=False)")
-    static void register(int signal, Object file, boolean allThreads, boolean chain) {}
+    static void register(int signal, Object file, boolean allThreads, boolean chain) {
+        checkSignal(signal);
+        DumpTarget target = DumpTarget.of(file);
+        PyContext context = PyContext.get();
+        Signals.get()
+                .setObserver(
+                        signal,
+                        new Signals.Observer(
+                                () -> target.write(stacks(context, allThreads)), chain));
+    }
 
     @Builtin("unregister(signum, /)")
     static boolean unregister(int signal) {
-        return false;
+        checkSignal(signal);
+        return Signals.get().setObserver(signal, null) != null;
+    }
+
+    private static void checkSignal(int signal) {
+        if (FATAL.containsKey(signal)) {
+            throw PyErr.runtimeError(
+                    "signal %s cannot be registered, use enable() instead", signal);
+        }
+        Signals.checkRange(signal);
+    }
+
+    // Ways to die, for tests
+    // -----------------------------------------------------------------------------------------------------
+
+    @Builtin("_read_null()")
+    static Object readNull() {
+        return fault(SIGSEGV);
+    }
+
+    @Builtin("_sigsegv(release_gil=False, /)")
+    static Object segmentationFault(boolean releaseLock) {
+        return fault(SIGSEGV);
+    }
+
+    @Builtin("_sigabrt()")
+    static Object abort() {
+        return fault(SIGABRT);
+    }
+
+    @Builtin("_sigfpe()")
+    static Object floatingPointException() {
+        return fault(SIGFPE);
+    }
+
+    private static Object fault(int signal) {
+        Signals.get().raise(signal);
+        return PyNone.NONE;
     }
 }

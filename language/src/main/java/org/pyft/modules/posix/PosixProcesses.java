@@ -278,7 +278,7 @@ final class PosixProcesses {
 
     @Builtin("abort()")
     static void abort() {
-        exit(134);
+        Signals.get().abort();
     }
 
     @Builtin(

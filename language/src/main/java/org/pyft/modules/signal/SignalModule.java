@@ -61,12 +61,6 @@ public final class SignalModule {
         Signals.get().setInitialHandler(SignalNames.SIGINT, module.get("default_int_handler"));
     }
 
-    private static void checkRange(int signal) {
-        if (signal < 1 || signal >= SignalNames.COUNT) {
-            throw PyErr.valueError("signal number out of range");
-        }
-    }
-
     private static void requireMainThread(String function) {
         if (Thread.currentThread() != PyContext.get().threads().mainThread()) {
             throw PyErr.valueError(
@@ -82,7 +76,7 @@ public final class SignalModule {
     @Builtin("signal(signalnum, handler, /)")
     static Object signal(int signal, Object handler) {
         requireMainThread("signal");
-        checkRange(signal);
+        Signals.checkRange(signal);
         Object set = handler;
         if (!Py.isCallable(handler)) {
             Object number = handler == PyNone.NONE ? null : Py.indexOrNull(handler);
@@ -103,13 +97,13 @@ public final class SignalModule {
 
     @Builtin("getsignal(signalnum, /)")
     static Object getSignal(int signal) {
-        checkRange(signal);
+        Signals.checkRange(signal);
         return Signals.get().handler(signal);
     }
 
     @Builtin("siginterrupt(signalnum, flag, /)")
     static void sigInterrupt(int signal, boolean flag) {
-        checkRange(signal);
+        Signals.checkRange(signal);
     }
 
     @Builtin("raise_signal(signalnum, /)")
@@ -122,7 +116,7 @@ public final class SignalModule {
 
     @Builtin("strsignal(signalnum, /)")
     static Object strSignal(int signal) {
-        checkRange(signal);
+        Signals.checkRange(signal);
         String text = SignalNames.text(signal);
         return text == null ? PyNone.NONE : Str.of(text);
     }

@@ -5,6 +5,7 @@ final class SignalNames {
     static final int COUNT = 65;
     static final int SIGHUP = 1;
     static final int SIGINT = 2;
+    static final int SIGABRT = 6;
     static final int SIGKILL = 9;
     static final int SIGPIPE = 13;
     static final int SIGALRM = 14;

@@ -6,6 +6,7 @@ import com.oracle.truffle.api.ThreadLocalAction;
 import org.pyft.PyContext;
 import org.pyft.modules.posix.FileDescriptors;
 import org.pyft.modules.posix.OpenFile;
+import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.frame.PyFrame;
 import org.pyft.objects.frame.StackWalk;
 import org.pyft.objects.none.PyNone;
@@ -18,6 +19,7 @@ import java.io.IOException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.IntConsumer;
 
 /**
  * The signal handlers of one context. A signal, wherever it comes from, is remembered as pending; its handler runs on the main Python thread, at
@@ -34,6 +36,8 @@ public final class Signals {
     private final PyContext context;
     private final AtomicReferenceArray<Object> handlers =
             new AtomicReferenceArray<>(SignalNames.COUNT);
+    private final AtomicReferenceArray<Observer> observers =
+            new AtomicReferenceArray<>(SignalNames.COUNT);
     private final AtomicLong pending = new AtomicLong();
     private final AtomicLong blocked = new AtomicLong();
     private final AtomicLong delivered = new AtomicLong();
@@ -42,6 +46,14 @@ public final class Signals {
     private final FileDescriptors descriptors;
     private volatile SignalSource source = SignalSource.NONE;
     private volatile int wakeup = -1;
+    private volatile IntConsumer lastWords = signal -> {};
+
+    /**
+     * What is called on the main thread when a signal arrives, before its handler.
+     *
+     * @param chained whether the handler is called afterwards
+     */
+    public record Observer(Runnable action, boolean chained) {}
 
     private Signals(PyContext context) {
         this.context = context;
@@ -59,6 +71,13 @@ public final class Signals {
         return current.moduleStates().get(Signals.class, () -> new Signals(current));
     }
 
+    /** ValueError if no signal can have the number. */
+    public static void checkRange(int signal) {
+        if (signal < 1 || signal >= SignalNames.COUNT) {
+            throw PyErr.valueError("signal number out of range");
+        }
+    }
+
     /** Takes up the process's signals from the launcher: SIGINT raises KeyboardInterrupt from now on. */
     @TruffleBoundary
     public void connect() {
@@ -69,7 +88,9 @@ public final class Signals {
 
     private void install(int signal) {
         Object handler = handlers.get(signal);
-        if (handler == DEFAULT) {
+        if (observers.get(signal) != null) {
+            source.install(signal, () -> trip(signal));
+        } else if (handler == DEFAULT) {
             source.install(signal, null);
         } else if (handler == IGNORE) {
             source.install(signal, () -> {});
@@ -96,6 +117,19 @@ public final class Signals {
         handlers.set(signal, handler);
     }
 
+    /** Sets what is called before the handler of a signal, null for nothing; the result is what was called before. */
+    @TruffleBoundary
+    public Observer setObserver(int signal, Observer observer) {
+        Observer before = observers.getAndSet(signal, observer);
+        install(signal);
+        return before;
+    }
+
+    /** Sets what is called with the signal that is about to end the process. */
+    public void setLastWords(IntConsumer action) {
+        lastWords = action;
+    }
+
     int setWakeup(int fd) {
         int before = wakeup;
         wakeup = fd;
@@ -109,12 +143,14 @@ public final class Signals {
             return;
         }
         Object handler = signal < SignalNames.COUNT ? handlers.get(signal) : DEFAULT;
-        if (handler == IGNORE) {
-            return;
-        }
-        if (handler == DEFAULT && !isBlocked(signal)) {
-            defaultAction(signal);
-            return;
+        if (signal >= SignalNames.COUNT || observers.get(signal) == null) {
+            if (handler == IGNORE) {
+                return;
+            }
+            if (handler == DEFAULT && !isBlocked(signal)) {
+                defaultAction(signal);
+                return;
+            }
         }
         trip(signal);
         if (Thread.currentThread() == context.threads().mainThread()) {
@@ -131,6 +167,12 @@ public final class Signals {
         }
     }
 
+    /** {@code os.abort}: SIGABRT, whatever its handler is. */
+    @TruffleBoundary
+    public void abort() {
+        defaultAction(SignalNames.SIGABRT);
+    }
+
     /** A timer has run out, on a thread that is not Python's. */
     void expired(int signal) {
         Object handler = handlers.get(signal);
@@ -145,6 +187,7 @@ public final class Signals {
         if (SignalNames.isHarmless(signal)) {
             return;
         }
+        lastWords.accept(signal);
         if (context.ownsProcess()) {
             Runtime.getRuntime().halt(EXIT_BASE + signal);
         }
@@ -209,6 +252,13 @@ public final class Signals {
                 continue;
             }
             Object handler = handlers.get(signal);
+            Observer observer = observers.get(signal);
+            if (observer != null) {
+                observer.action().run();
+                if (!observer.chained()) {
+                    continue;
+                }
+            }
             if (handler == DEFAULT) {
                 defaultAction(signal);
             } else if (handler != IGNORE) {

@@ -3,6 +3,7 @@ package org.pyft.modules.sys;
 import com.oracle.truffle.api.strings.TruffleString;
 
 import org.pyft.PyContext;
+import org.pyft.ThreadQuery;
 import org.pyft.ThreadState;
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinModule;
@@ -25,6 +26,9 @@ import org.pyft.ops.Py;
 import org.pyft.ops.Types;
 import org.pyft.programs.ErrorDisplay;
 import org.pyft.programs.Unraisable;
+import org.pyft.sharing.Sharing;
+
+import java.util.function.Supplier;
 
 /** The functions of the module {@code sys}. */
 @BuiltinModule("sys")
@@ -113,18 +117,26 @@ public final class SysModule {
 
     @Builtin("_current_frames()")
     static Object currentFrames() {
-        PyDict result = new PyDict();
-        PyFrame frame = StackWalk.frame(0);
-        if (frame != null) {
-            result.put(Thread.currentThread().threadId(), frame);
-        }
-        return result;
+        Audit.fire("sys._current_frames");
+        return ofEachThread(() -> StackWalk.frame(0));
     }
 
     @Builtin("_current_exceptions()")
     static Object currentExceptions() {
+        Audit.fire("sys._current_exceptions");
+        return ofEachThread(SysModule::exception);
+    }
+
+    /** A dict of the answers by the numbers of the threads. */
+    private static PyDict ofEachThread(Supplier<Object> question) {
+        PyContext context = PyContext.get();
         PyDict result = new PyDict();
-        result.put(Thread.currentThread().threadId(), exception());
+        Object own = question.get();
+        if (own != null) {
+            result.put(Thread.currentThread().threadId(), own);
+        }
+        ThreadQuery.ask(context, context.threads().states(), question)
+                .forEach((thread, answer) -> result.put(thread.threadId(), answer));
         return result;
     }
 
@@ -152,12 +164,18 @@ public final class SysModule {
 
     @Builtin("_settraceallthreads(function, /)")
     static void setTraceOfAll(Object function) {
-        setTrace(function);
+        Sharing.publishIfStarted(function);
+        for (ThreadState thread : PyContext.get().threads().states()) {
+            thread.setTraceFunction(orNull(function));
+        }
     }
 
     @Builtin("_setprofileallthreads(function, /)")
     static void setProfileOfAll(Object function) {
-        setProfile(function);
+        Sharing.publishIfStarted(function);
+        for (ThreadState thread : PyContext.get().threads().states()) {
+            thread.setProfileFunction(orNull(function));
+        }
     }
 
     @Builtin("call_tracing(func, args, /)")

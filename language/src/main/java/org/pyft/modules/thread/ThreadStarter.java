@@ -3,6 +3,7 @@ package org.pyft.modules.thread;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 
 import org.pyft.PyContext;
+import org.pyft.ThreadState;
 import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyErr;
@@ -15,6 +16,70 @@ import org.pyft.sharing.Sharing;
 /** Starts Python threads: publishes what the new thread will reach, then hands over. */
 final class ThreadStarter {
     private ThreadStarter() {}
+
+    /** What a thread calls. It forgets it when it begins: a thread's remains must not keep the function alive. */
+    private static final class Task implements Runnable {
+        private final PyContext context;
+        private final PyThreadHandle handle;
+        private final boolean reportAsUnraisable;
+        private Object function;
+        private Object[] args;
+        private PyDict kwargs;
+
+        Task(
+                PyContext context,
+                PyThreadHandle handle,
+                boolean reportAsUnraisable,
+                Object function,
+                Object[] args,
+                PyDict kwargs) {
+            this.context = context;
+            this.handle = handle;
+            this.reportAsUnraisable = reportAsUnraisable;
+            this.function = function;
+            this.args = args;
+            this.kwargs = kwargs;
+        }
+
+        void publish() {
+            Sharing.publish(function);
+            Sharing.publishAll(args);
+            Sharing.publish(kwargs);
+        }
+
+        void forget() {
+            function = null;
+            args = null;
+            kwargs = null;
+        }
+
+        @Override
+        public void run() {
+            try {
+                call();
+            } finally {
+                ThreadState.get().end();
+                handle.finish(context);
+            }
+        }
+
+        private void call() {
+            Object callee = function;
+            Object[] positional = args;
+            PyDict keywords = kwargs;
+            forget();
+            try {
+                Py.callDict(callee, positional, keywords);
+            } catch (PyException e) {
+                if (!PyErr.matches(e, ExceptionTypes.SYSTEM_EXIT)) {
+                    context.writeUnraisable(
+                            e,
+                            reportAsUnraisable ? callee : PyNone.NONE,
+                            Str.of("Exception ignored in thread started by"));
+                }
+            }
+        }
+    }
 
     /**
      * Starts a thread that calls {@code function}.
@@ -30,21 +95,9 @@ final class ThreadStarter {
             boolean daemon,
             boolean reportAsUnraisable) {
         PyContext context = PyContext.get();
-        Thread thread =
-                context.threads()
-                        .create(
-                                () ->
-                                        run(
-                                                context,
-                                                handle,
-                                                function,
-                                                args,
-                                                kwargs,
-                                                reportAsUnraisable));
-        Sharing.publish(handle);
-        Sharing.publish(function);
-        Sharing.publishAll(args);
-        Sharing.publish(kwargs);
+        Task task = new Task(context, handle, reportAsUnraisable, function, args, kwargs);
+        Thread thread = context.threads().create(task);
+        task.publish();
         handle.attach(thread);
         if (!daemon) {
             handle.registerNonDaemon(context);
@@ -52,30 +105,10 @@ final class ThreadStarter {
         try {
             thread.start();
         } catch (OutOfMemoryError e) {
+            task.forget();
             handle.finish(context);
             handle.detach();
             throw PyErr.runtimeError("can't start new thread");
-        }
-    }
-
-    private static void run(
-            PyContext context,
-            PyThreadHandle handle,
-            Object function,
-            Object[] args,
-            PyDict kwargs,
-            boolean reportAsUnraisable) {
-        try {
-            Py.callDict(function, args, kwargs);
-        } catch (PyException e) {
-            if (!PyErr.matches(e, ExceptionTypes.SYSTEM_EXIT)) {
-                context.writeUnraisable(
-                        e,
-                        reportAsUnraisable ? function : PyNone.NONE,
-                        Str.of("Exception ignored in thread started by"));
-            }
-        } finally {
-            handle.finish(context);
         }
     }
 }

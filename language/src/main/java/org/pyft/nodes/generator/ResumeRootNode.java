@@ -93,6 +93,9 @@ public final class ResumeRootNode extends RootNode implements PythonRoot {
             throw checked(generator, exception);
         }
         if (completion == StatementNode.YIELD) {
+            if (generator.isShared()) {
+                generator.publishVariables();
+            }
             generator.suspend();
             if (closes) {
                 generator.suspendToBeClosed();

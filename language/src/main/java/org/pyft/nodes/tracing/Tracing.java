@@ -15,8 +15,6 @@ import org.pyft.objects.str.Str;
 import org.pyft.objects.tuple.PyTuple;
 import org.pyft.ops.Py;
 
-import java.util.concurrent.atomic.AtomicInteger;
-
 /**
  * Tells the trace function ({@code sys.settrace}) and the profile function ({@code sys.setprofile}) of a thread, and the tools of
  * {@code sys.monitoring}, what happens. Nodes ask {@link #isOn()} first: until somebody is interested for the first time this is an assumption, and
@@ -26,7 +24,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class Tracing {
     private static final Assumption UNUSED = Truffle.getRuntime().createAssumption("nobody traces");
-    private static final AtomicInteger USERS = new AtomicInteger();
+    private static int users;
     private static volatile boolean used;
 
     private Tracing() {}
@@ -42,14 +40,12 @@ public final class Tracing {
         if (before == after) {
             return;
         }
+        synchronized (UNUSED) {
+            users += after ? 1 : -1;
+            used = users > 0;
+        }
         if (after) {
-            USERS.incrementAndGet();
-            used = true;
             UNUSED.invalidate();
-        } else {
-            synchronized (USERS) {
-                used = USERS.decrementAndGet() > 0;
-            }
         }
     }
 

@@ -1,7 +1,6 @@
 package org.pyft.objects.frame;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.api.strings.TruffleString;
 
 import org.pyft.nodes.name.Namespaces;
@@ -39,9 +38,8 @@ public final class FrameLocalsProxy extends PyHeapObject {
     @TruffleBoundary
     public Object get(Object key) {
         int index = indexOf(key);
-        MaterializedFrame variables = frame.frame();
         if (index >= 0) {
-            return variables == null ? null : frame.getCode().getLayout().read(variables, index);
+            return frame.read(index);
         }
         if (frame.getNamespace() != null) {
             return key instanceof TruffleString name
@@ -56,11 +54,8 @@ public final class FrameLocalsProxy extends PyHeapObject {
     @TruffleBoundary
     public void put(Object key, Object value) {
         int index = indexOf(key);
-        MaterializedFrame variables = frame.frame();
         if (index >= 0) {
-            if (variables != null) {
-                frame.getCode().getLayout().write(variables, index, value);
-            }
+            frame.write(index, value);
         } else if (frame.getNamespace() != null) {
             Py.setItem(frame.getNamespace(), key, value);
         } else {
@@ -79,15 +74,10 @@ public final class FrameLocalsProxy extends PyHeapObject {
     }
 
     private int indexOf(Object key) {
-        VariableLayout layout = frame.getCode().getLayout();
-        MaterializedFrame variables = frame.frame();
         long hash = Py.hash(key);
-        if (!(key instanceof TruffleString name)) {
-            return indexOfEqual(layout, key, hash);
-        }
-        return variables == null
-                ? layout.indexOf(Str.toJava(name))
-                : layout.indexOf(variables, Str.toJava(name));
+        return key instanceof TruffleString name
+                ? frame.indexOf(Str.toJava(name))
+                : indexOfEqual(frame.getCode().getLayout(), key, hash);
     }
 
     /** Any key that is equal to a variable's name stands for the variable. */

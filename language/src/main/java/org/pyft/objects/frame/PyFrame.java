@@ -6,6 +6,9 @@ import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.frame.FrameSlotKind;
 import com.oracle.truffle.api.frame.MaterializedFrame;
 
+import org.pyft.PyContext;
+import org.pyft.ThreadQuery;
+import org.pyft.ThreadState;
 import org.pyft.nodes.FrameSlots;
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.code.PyCode;
@@ -20,7 +23,10 @@ import org.pyft.sharing.Publisher;
 import org.pyft.sharing.Sharing;
 
 import java.lang.ref.WeakReference;
+import java.util.Collection;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * The handle of one activation of a code object. While nobody has asked for variables it knows only the function; the Truffle
@@ -35,6 +41,10 @@ public final class PyFrame extends PyHeapObject {
     private final PyFunction function;
     private final Object namespace;
     private volatile MaterializedFrame frame;
+
+    /** The thread that has published the frame: the one that runs it, unless it is a generator's. 0 while it is local. */
+    private volatile long publisher;
+
     private volatile PyFrame caller;
     private volatile boolean finished;
     private volatile boolean exposed;
@@ -157,9 +167,14 @@ public final class PyFrame extends PyHeapObject {
         return caller;
     }
 
-    /** The Truffle frame, found on the stack if it has not been attached yet; null if it is gone. */
-    @TruffleBoundary
-    public MaterializedFrame frame() {
+    @Override
+    public void markShared() {
+        publisher = Thread.currentThread().threadId();
+        super.markShared();
+    }
+
+    /** The Truffle frame, found on this thread's stack if it has not been attached yet; null if it is gone. */
+    private MaterializedFrame frame() {
         MaterializedFrame result = frame;
         if (result == null) {
             result = StackWalk.find(this);
@@ -168,6 +183,89 @@ public final class PyFrame extends PyHeapObject {
             }
         }
         return result;
+    }
+
+    /**
+     * What {@code question} answers about the variables (null if they are gone). While another thread runs the activation it is
+     * asked there, and what it answers is published: it must not run Python code.
+     */
+    @TruffleBoundary
+    <R> R ask(Function<MaterializedFrame, R> question) {
+        if (!mayRunElsewhere()) {
+            return question.apply(frame());
+        }
+        MaterializedFrame here = StackWalk.find(this);
+        if (here != null) {
+            return question.apply(here);
+        }
+        PyContext context = PyContext.get();
+        ThreadState owner = generator == null ? context.threads().state(publisher) : null;
+        Collection<ThreadState> asked =
+                generator != null
+                        ? context.threads().states()
+                        : owner == null ? List.of() : List.of(owner);
+        for (Answer<R> answer :
+                ThreadQuery.ask(context, asked, () -> answerHere(question)).values()) {
+            return answer.value();
+        }
+        // It has ended, or yielded, since.
+        return question.apply(frame);
+    }
+
+    private boolean mayRunElsewhere() {
+        if (!isShared() || finished) {
+            return false;
+        }
+        if (generator == null) {
+            return true;
+        }
+        PyGenerator owner = getGenerator();
+        return owner != null && owner.isRunning();
+    }
+
+    private <R> Answer<R> answerHere(Function<MaterializedFrame, R> question) {
+        MaterializedFrame here = StackWalk.find(this);
+        if (here == null) {
+            return null;
+        }
+        R value = question.apply(here);
+        if (value instanceof Object[] values) {
+            Sharing.publishAll(values);
+        } else {
+            Sharing.publish(value);
+        }
+        return new Answer<>(value);
+    }
+
+    /** An answer, which may be null. */
+    private record Answer<R>(R value) {}
+
+    /** The value of a variable, or null. */
+    Object read(int index) {
+        return ask(
+                variables ->
+                        variables == null ? null : getCode().getLayout().read(variables, index));
+    }
+
+    /** Binds a variable, if the variables still exist. */
+    void write(int index, Object value) {
+        Sharing.barrier(isShared(), value);
+        ask(
+                variables -> {
+                    if (variables != null) {
+                        getCode().getLayout().write(variables, index, value);
+                    }
+                    return null;
+                });
+    }
+
+    /** The index of what a name means now, or -1. */
+    int indexOf(String name) {
+        return ask(
+                variables ->
+                        variables == null
+                                ? getCode().getLayout().indexOf(name)
+                                : getCode().getLayout().indexOf(variables, name));
     }
 
     /** The current line. */
@@ -179,8 +277,8 @@ public final class PyFrame extends PyHeapObject {
     /** The current index into the code's positions. */
     @TruffleBoundary
     public int getPosition() {
-        MaterializedFrame variables = frame();
-        return variables == null ? 0 : variables.getIntStatic(FrameSlots.POSITION);
+        return ask(
+                variables -> variables == null ? 0 : variables.getIntStatic(FrameSlots.POSITION));
     }
 
     /** {@code f_back} or null. */
@@ -188,6 +286,9 @@ public final class PyFrame extends PyHeapObject {
     public PyFrame getBack() {
         if (!finished) {
             PyFrame running = StackWalk.callerOf(this);
+            if (running == null && mayRunElsewhere()) {
+                running = ask(variables -> variables == null ? null : StackWalk.callerOf(this));
+            }
             if (running != null) {
                 return running;
             }
@@ -275,14 +376,12 @@ public final class PyFrame extends PyHeapObject {
         if (namespace == null) {
             return false;
         }
-        MaterializedFrame variables = frame();
-        return variables == null || !getCode().getLayout().hasInlined(variables);
+        return ask(variables -> variables == null || !getCode().getLayout().hasInlined(variables));
     }
 
     /** What {@code locals()} gives: the namespace itself, or a new dict of a function's variables. */
     @TruffleBoundary
     public Object locals() {
-        MaterializedFrame variables = frame();
         if (showsNamespace()) {
             return namespace;
         }
@@ -290,13 +389,10 @@ public final class PyFrame extends PyHeapObject {
         if (namespace != null) {
             Py.callMethod(result, "update", namespace);
         }
-        if (variables != null) {
-            VariableLayout layout = getCode().getLayout();
-            for (int i = 0; i < layout.names().length; i++) {
-                Object value = isShown(layout, i) ? layout.read(variables, i) : null;
-                if (value != null) {
-                    result.put(Str.of(layout.names()[i]), value);
-                }
+        Object[] values = ask(this::shownVariables);
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] != null) {
+                result.put(Str.of(getCode().getLayout().names()[i]), values[i]);
             }
         }
         PyDict extra = extraLocals;
@@ -304,6 +400,16 @@ public final class PyFrame extends PyHeapObject {
             for (Object key : extra.keyArray()) {
                 result.put(key, extra.get(key));
             }
+        }
+        return result;
+    }
+
+    /** The values by the index of their variables; null for what is unbound or not shown. */
+    private Object[] shownVariables(MaterializedFrame variables) {
+        VariableLayout layout = getCode().getLayout();
+        Object[] result = new Object[layout.names().length];
+        for (int i = 0; variables != null && i < result.length; i++) {
+            result[i] = isShown(layout, i) ? layout.read(variables, i) : null;
         }
         return result;
     }
@@ -321,6 +427,7 @@ public final class PyFrame extends PyHeapObject {
         publisher.visit(caller);
         publisher.visit(extraLocals);
         publisher.visit(trace);
+        publisher.visit(getGenerator());
         MaterializedFrame variables = frame;
         if (variables != null) {
             eachVariable(variables, publisher::visit);

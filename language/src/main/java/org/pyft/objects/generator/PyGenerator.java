@@ -23,9 +23,11 @@ import org.pyft.objects.iterator.PyIterator;
 import org.pyft.objects.none.PyNone;
 import org.pyft.objects.type.PyType;
 import org.pyft.sharing.Publisher;
+import org.pyft.sharing.Sharing;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.function.Consumer;
 
 /**
  * A suspended or running activation: generator, coroutine or asynchronous generator. The body's variables and its resume states are in a
@@ -382,13 +384,23 @@ public class PyGenerator extends PyIterator implements Resumable {
         MaterializedFrame variables = frame;
         if (variables != null) {
             publisher.visitAll(variables.getArguments());
-            FrameDescriptor descriptor = variables.getFrameDescriptor();
-            for (int slot = 0; slot < descriptor.getNumberOfSlots(); slot++) {
-                if (descriptor.getSlotKind(slot) != FrameSlotKind.Static) {
-                    publisher.visit(variables.getValue(slot));
-                } else if (descriptor.getSlotInfo(slot) == FrameSlots.REFERENCE) {
-                    publisher.visit(variables.getObjectStatic(slot));
-                }
+            eachVariable(variables, publisher::visit);
+        }
+    }
+
+    /** Called before a shared generator suspends: another thread may resume it, and meet what the body has stored since. */
+    @TruffleBoundary
+    public final void publishVariables() {
+        eachVariable(frame, Sharing::publish);
+    }
+
+    private static void eachVariable(MaterializedFrame variables, Consumer<Object> action) {
+        FrameDescriptor descriptor = variables.getFrameDescriptor();
+        for (int slot = 0; slot < descriptor.getNumberOfSlots(); slot++) {
+            if (descriptor.getSlotKind(slot) != FrameSlotKind.Static) {
+                action.accept(variables.getValue(slot));
+            } else if (descriptor.getSlotInfo(slot) == FrameSlots.REFERENCE) {
+                action.accept(variables.getObjectStatic(slot));
             }
         }
     }
