@@ -543,6 +543,57 @@ class EscapeTest(unittest.TestCase):
         fail_and_go_on()
         self.assertEscaped(found[0])
 
+    def test_frame_that_another_thread_runs(self):
+        def run():
+            local = fresh()
+            ready.set()
+            done.wait()
+            found.append(local)
+
+        found = []
+        ready, done = threading.Event(), threading.Event()
+        thread = threading.Thread(target=run)
+        thread.start()
+        ready.wait()
+        frame = sys._current_frames()[thread.ident]
+        while frame.f_code is not run.__code__:
+            frame = frame.f_back
+        self.assertEscaped(frame.f_locals["local"])
+        self.assertEscaped(dict(frame.f_locals)["local"])
+        given = self.local()
+        frame.f_locals["local"] = given
+        self.assertEscaped(given)
+        done.set()
+        thread.join()
+        self.assertIs(found[0], given)
+
+    def test_exception_that_another_thread_handles(self):
+        def run():
+            try:
+                raise ValueError(fresh())
+            except ValueError:
+                ready.set()
+                done.wait()
+
+        ready, done = threading.Event(), threading.Event()
+        thread = threading.Thread(target=run)
+        thread.start()
+        ready.wait()
+        self.assertEscaped(sys._current_exceptions()[thread.ident].args[0])
+        done.set()
+        thread.join()
+
+    def test_shared_generator_that_goes_on(self):
+        def generate():
+            while True:
+                variable = fresh()
+                yield variable
+
+        generator = generate()
+        next(generator)
+        Shared.list.append(generator)
+        self.assertEscaped(next(generator))
+
     # Registries
 
     def test_weakref(self):

@@ -1,7 +1,9 @@
 package org.pyft;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.ThreadLocalAction;
 import com.oracle.truffle.api.TruffleLanguage.Env;
+import com.oracle.truffle.api.exception.AbstractTruffleException;
 
 import org.pyft.objects.exception.PyErr;
 import org.pyft.sharing.Blocking;
@@ -134,19 +136,37 @@ public final class PythonThreads {
         return thread;
     }
 
+    /** Unwinds a thread: no Python code can catch it. */
+    private static final class Stop extends AbstractTruffleException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private static final class Stopping extends ThreadLocalAction {
+        Stopping() {
+            super(true, false);
+        }
+
+        @Override
+        protected void perform(Access access) {
+            throw new Stop();
+        }
+    }
+
     /** Ends the threads that still run when the context closes: Python code has joined the non-daemon ones before. */
     void joinAll() {
         shuttingDown.set(true);
-        for (Thread thread : running) {
+        Thread[] left = running.toArray(Thread[]::new);
+        context.env().submitThreadLocal(left, new Stopping());
+        for (Thread thread : left) {
             thread.interrupt();
         }
         long end = System.nanoTime() + PATIENCE_NANOSECONDS;
         for (Thread thread : living) {
-            long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
-            if (left <= 0) {
+            long millis = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+            if (millis <= 0) {
                 return;
             }
-            Blocking.await(other -> other.join(left), thread);
+            Blocking.await(other -> other.join(millis), thread);
         }
     }
 }

@@ -4,7 +4,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.ThreadLocalAction;
 import com.oracle.truffle.api.TruffleSafepoint;
 
-import org.pyft.modules.posix.HelperThread;
+import org.pyft.sharing.HelperThread;
 import org.pyft.sharing.Sharing;
 
 import java.util.Collection;

@@ -153,12 +153,10 @@ public final class ImportSystem {
             throw PyErr.valueError("level must be >= 0");
         }
         boolean hasFrom = fromList != null && fromList != PyNone.NONE && Py.isTrue(fromList);
-        if (level == 0 && !hasFrom) {
+        if (level == 0) {
             Object known = modules().getStr(name);
-            if (known instanceof PyModule
-                    && Str.indexOf(name, DOT, 0) < 0
-                    && !isInitializing(known)) {
-                return known;
+            if (known != null && known != PyNone.NONE) {
+                return loaded(known, name, hasFrom ? fromList : null);
             }
         }
         if (importlib == null) {
@@ -174,15 +172,48 @@ public final class ImportSystem {
                     "No module named %s",
                     Py.repr(name));
         }
-        Object from = fromList == null ? PyTuple.EMPTY : fromList;
+        Object scope = globals == null ? PyNone.NONE : globals;
+        if (level > 0 && hasFrom) {
+            TruffleString absolute = resolve(name, scope, level);
+            Object known = modules().getStr(absolute);
+            if (known != null && known != PyNone.NONE) {
+                return loaded(known, absolute, fromList);
+            }
+        }
+        return callImportlib(
+                "__import__",
+                name,
+                scope,
+                PyNone.NONE,
+                fromList == null ? PyTuple.EMPTY : fromList,
+                level);
+    }
+
+    private TruffleString resolve(TruffleString name, Object globals, long level) {
+        Object parent = callImportlib("_calc___package__", globals);
+        return (TruffleString) callImportlib("_resolve_name", name, parent, level);
+    }
+
+    /** What an import of a module that is known already gives; its names are those of {@code from}, null without it. */
+    private Object loaded(Object module, TruffleString name, Object names) {
+        if (importlib != null && isInitializing(module)) {
+            // Another thread may be running its body. Where two wait for each other, one goes on
+            // with what there is.
+            callImportlib("_lock_unlock_module", name);
+        }
+        if (names != null) {
+            return Py.lookupAttr(module, "__path__") == null
+                    ? module
+                    : callImportlib(
+                            "_handle_fromlist", module, names, importlib.get("_gcd_import"));
+        }
+        int dot = Str.indexOf(name, DOT, 0);
+        return dot < 0 ? module : importName(Str.substring(name, 0, dot), PyNone.NONE, null, 0);
+    }
+
+    private Object callImportlib(String function, Object... arguments) {
         try {
-            return Py.call(
-                    importlib.get("__import__"),
-                    name,
-                    globals == null ? PyNone.NONE : globals,
-                    PyNone.NONE,
-                    from,
-                    level);
+            return Py.call(importlib.get(function), arguments);
         } catch (PyException e) {
             ImportTracebacks.trim(e.getValue());
             throw e;
@@ -191,7 +222,10 @@ public final class ImportSystem {
 
     /** Whether the body of a module is running or yet to run. */
     public static boolean isInitializing(Object module) {
-        Object spec = ((PyModule) module).get("__spec__");
+        Object spec =
+                module instanceof PyModule known
+                        ? known.get("__spec__")
+                        : Py.lookupAttr(module, "__spec__");
         if (spec == null || spec == PyNone.NONE) {
             return false;
         }

@@ -7,7 +7,10 @@ import org.pyft.modules.signal.Signals;
 import org.pyft.modules.time.Timestamps;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.none.PyNone;
+import org.pyft.ops.Py;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -86,8 +89,28 @@ public final class FaultHandlerModule {
                                     : "")
                             + StackText.ofCaller()
                             + "\n"
-                            + MACHINE_STACK);
+                            + MACHINE_STACK
+                            + foreignModules());
         }
+    }
+
+    /** The loaded modules that are not written in Python and do not belong to the standard library. */
+    private static String foreignModules() {
+        PyContext context = PyContext.get();
+        Object library = context.sysAttribute("stdlib_module_names");
+        List<String> names = new ArrayList<>();
+        for (Object name : Py.toArray(context.sysAttribute("builtin_module_names"))) {
+            if (context.imports().modules().get(name) != null && !Py.contains(library, name)) {
+                names.add(Py.strString(name));
+            }
+        }
+        return names.isEmpty()
+                ? ""
+                : "\nExtension modules: "
+                        + String.join(", ", names)
+                        + " (total: "
+                        + names.size()
+                        + ")\n";
     }
 
     @Builtin("disable()")

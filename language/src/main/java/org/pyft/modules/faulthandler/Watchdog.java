@@ -1,7 +1,7 @@
 package org.pyft.modules.faulthandler;
 
 import org.pyft.PyContext;
-import org.pyft.modules.posix.HelperThread;
+import org.pyft.sharing.HelperThread;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;

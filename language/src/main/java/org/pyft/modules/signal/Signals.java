@@ -164,6 +164,9 @@ public final class Signals {
         Object handler = handlers.get(signal);
         if (handler != DEFAULT && handler != IGNORE) {
             trip(signal);
+            if (Thread.currentThread() == context.threads().mainThread()) {
+                runPending();
+            }
         }
     }
 

@@ -21,6 +21,11 @@ public final class SysSettings {
         return context.moduleStates().get(SysSettings.class, SysSettings::new);
     }
 
+    /** {@code sys.is_finalizing()}. */
+    public boolean isFinalizing() {
+        return finalizing;
+    }
+
     /** {@code sys.is_finalizing()} is true from now on. */
     public void setFinalizing() {
         finalizing = true;

@@ -25,6 +25,9 @@ public final class PyRLock extends PyHeapObject {
 
     private volatile Lock lock = new Lock();
 
+    /** How often the owner holds the lock, for others to see; only the owner changes it. */
+    private volatile int holds;
+
     @Override
     public PyType builtinType() {
         return TYPE;
@@ -34,24 +37,33 @@ public final class PyRLock extends PyHeapObject {
         return lock;
     }
 
+    /** How often the lock is held, by whatever thread: a snapshot. */
+    int holds() {
+        return holds;
+    }
+
     @TruffleBoundary
     void acquire() {
         Lock current = lock;
         Blocking.lock(current);
+        holds = current.getHoldCount();
     }
 
     @TruffleBoundary
     boolean tryAcquire(long nanos) {
         Lock current = lock;
-        if (current.tryLock()) {
-            return true;
+        boolean acquired = current.tryLock();
+        if (!acquired && nanos != 0) {
+            long deadline = System.nanoTime() + nanos;
+            acquired =
+                    Blocking.function(
+                            l -> l.tryLock(deadline - System.nanoTime(), TimeUnit.NANOSECONDS),
+                            current);
         }
-        if (nanos == 0) {
-            return false;
+        if (acquired) {
+            holds = current.getHoldCount();
         }
-        long deadline = System.nanoTime() + nanos;
-        return Blocking.function(
-                l -> l.tryLock(deadline - System.nanoTime(), TimeUnit.NANOSECONDS), current);
+        return acquired;
     }
 
     /** RuntimeError if the calling thread does not hold the lock. */
@@ -61,10 +73,12 @@ public final class PyRLock extends PyHeapObject {
         if (!current.isHeldByCurrentThread()) {
             throw PyErr.runtimeError("cannot release un-acquired lock");
         }
+        holds = current.getHoldCount() - 1;
         current.unlock();
     }
 
     void reset() {
         lock = new Lock();
+        holds = 0;
     }
 }

@@ -3,11 +3,14 @@ package org.pyft.modules.thread;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 
 import org.pyft.PyContext;
+import org.pyft.modules.sys.SysSettings;
 import org.pyft.objects.PyHeapObject;
+import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.type.PyType;
 import org.pyft.sharing.Blocking;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -64,7 +67,11 @@ public final class PyThreadHandle extends PyHeapObject {
         return done.getCount() == 0;
     }
 
+    /** The thread counts as ended, whether it is or not. RuntimeError if it has not been started. */
     void setDone() {
+        if (!started) {
+            throw PyErr.runtimeError("thread not started");
+        }
         done.countDown();
     }
 
@@ -80,7 +87,8 @@ public final class PyThreadHandle extends PyHeapObject {
     }
 
     /** The thread could not be started. */
-    void detach() {
+    void detach(PyContext context) {
+        handles(context).remove(this);
         synchronized (this) {
             started = false;
             thread = null;
@@ -100,14 +108,20 @@ public final class PyThreadHandle extends PyHeapObject {
         return context.moduleStates().get(Joinable.class, Joinable::new).handles;
     }
 
-    /** Waits for the end of all non-daemon threads. */
+    /** Waits for the end of all non-daemon threads, those too that are started meanwhile. */
     @TruffleBoundary
     static void joinAllNonDaemon(PyContext context) {
         Set<PyThreadHandle> handles = handles(context);
-        for (PyThreadHandle handle : handles) {
-            if (handle.thread != Thread.currentThread()) {
-                handle.join(LockArguments.FOREVER);
+        while (true) {
+            Optional<PyThreadHandle> next =
+                    handles.stream()
+                            .filter(handle -> handle.thread != Thread.currentThread())
+                            .findAny();
+            if (next.isEmpty()) {
+                return;
             }
+            next.get().join(LockArguments.FOREVER);
+            handles.remove(next.get());
         }
     }
 
@@ -119,6 +133,11 @@ public final class PyThreadHandle extends PyHeapObject {
         }
         if (thread == Thread.currentThread() && !isDone()) {
             throw PyErr.runtimeError("Cannot join current thread");
+        }
+        if (!isDone() && SysSettings.get().isFinalizing()) {
+            throw PyErr.error(
+                    ExceptionTypes.PYTHON_FINALIZATION_ERROR,
+                    "cannot join thread at interpreter shutdown");
         }
         if (nanos == LockArguments.FOREVER) {
             Blocking.await(CountDownLatch::await, done);

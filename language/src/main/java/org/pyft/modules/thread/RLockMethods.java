@@ -21,13 +21,6 @@ final class RLockMethods {
         return lock;
     }
 
-    @Builtin("__init__($self, /, *args, **kwargs)")
-    static void init(PyRLock self, Object[] args, PyDict kwargs) {
-        if (self.isExact() && (args.length > 0 || kwargs.size() > 0)) {
-            throw PyErr.typeError("RLock() takes no arguments");
-        }
-    }
-
     @Builtin("acquire($self, /, blocking=True, timeout=-1)")
     static boolean acquire(PyRLock self, boolean blocking, Object timeout) {
         long nanos = LockArguments.nanos(blocking, timeout);
@@ -98,10 +91,7 @@ final class RLockMethods {
     @Builtin("__repr__($self, /)")
     static String repr(PyRLock self) {
         Thread owner = self.lock().owner();
-        long count =
-                owner == Thread.currentThread()
-                        ? self.lock().getHoldCount()
-                        : owner == null ? 0 : 1;
+        long count = self.holds();
         return "<"
                 + (owner == null ? "unlocked" : "locked")
                 + " "

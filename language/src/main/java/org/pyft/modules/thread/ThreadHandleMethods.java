@@ -3,15 +3,13 @@ package org.pyft.modules.thread;
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.builtin.Getter;
+import org.pyft.modules.time.Timestamps;
 import org.pyft.objects.none.PyNone;
 import org.pyft.objects.type.PyType;
-import org.pyft.ops.Py;
 
 /** Attributes of {@code _thread._ThreadHandle}. */
 @BuiltinType("_thread._ThreadHandle")
 final class ThreadHandleMethods {
-    private static final double NANOS = 1e9;
-
     private ThreadHandleMethods() {}
 
     @Builtin("__new__($type, /)")
@@ -25,11 +23,8 @@ final class ThreadHandleMethods {
             self.join(LockArguments.FOREVER);
             return;
         }
-        double seconds = Py.asDouble(timeout);
-        self.join(
-                seconds < 0
-                        ? LockArguments.FOREVER
-                        : (long) (Math.min(seconds, ThreadModule.TIMEOUT_MAX) * NANOS));
+        long nanos = Timestamps.toNanoseconds(timeout);
+        self.join(nanos < 0 ? LockArguments.FOREVER : nanos);
     }
 
     @Builtin("is_done($self, /)")

@@ -16,13 +16,15 @@ import org.pyft.objects.tuple.PyTuple;
 import org.pyft.ops.Py;
 import org.pyft.ops.Types;
 
+import java.nio.charset.StandardCharsets;
+
 /** {@code _thread}: threads, locks and thread-local data, on platform threads that run in parallel. */
 @BuiltinModule("_thread")
 public final class ThreadModule {
     /** The longest time-out in seconds that fits into nanoseconds of a long. */
     static final double TIMEOUT_MAX = 9223372036.0;
 
-    private static final long MINIMUM_STACK = 32768;
+    private static final long MINIMUM_STACK = 53248;
 
     private ThreadModule() {}
 
@@ -53,7 +55,7 @@ public final class ThreadModule {
             throw PyErr.typeError("optional 3rd arg must be a dictionary");
         }
         PyThreadHandle handle = new PyThreadHandle();
-        ThreadStarter.start(handle, function, tuple.toArray(), (PyDict) kwargs, true, true);
+        ThreadStarter.start(handle, function, tuple.toArray(), (PyDict) kwargs, true);
         return handle.getIdent();
     }
 
@@ -73,7 +75,7 @@ public final class ThreadModule {
         PyThreadHandle thread =
                 handle instanceof PyThreadHandle given ? given : new PyThreadHandle();
         ThreadStarter.start(
-                thread, function, new Object[0], null, daemon == null || Py.isTrue(daemon), false);
+                thread, function, new Object[0], null, daemon == null || Py.isTrue(daemon));
         return thread;
     }
 
@@ -140,9 +142,7 @@ public final class ThreadModule {
     @Builtin("stack_size(size=0, /)")
     static long stackSize(long size) {
         if (size < 0 || size != 0 && size < MINIMUM_STACK) {
-            throw PyErr.valueError(
-                    size < 0 ? "size must be 0 or a positive value" : "size not valid: %s bytes",
-                    size);
+            throw PyErr.valueError("size must be at least %s bytes", MINIMUM_STACK);
         }
         return threads().stackSize().getAndSet(size);
     }
@@ -157,7 +157,19 @@ public final class ThreadModule {
 
     @Builtin("set_name(name)")
     static void setName(TruffleString name) {
-        Thread.currentThread().setName(Str.toJava(name));
+        String text = Str.toJava(name);
+        int end = text.indexOf('\0');
+        Thread.currentThread().setName(encodable(end < 0 ? text : text.substring(0, end)));
+    }
+
+    /** Lone surrogates have no place in names that the operating system shows. */
+    private static String encodable(String name) {
+        return new String(name.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+    }
+
+    @Builtin("_get_name()")
+    static Object getName() {
+        return Str.of(Thread.currentThread().getName());
     }
 
     @Builtin("_excepthook(args, /)")

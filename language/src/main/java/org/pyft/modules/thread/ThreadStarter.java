@@ -21,7 +21,6 @@ final class ThreadStarter {
     private static final class Task implements Runnable {
         private final PyContext context;
         private final PyThreadHandle handle;
-        private final boolean reportAsUnraisable;
         private Object function;
         private Object[] args;
         private PyDict kwargs;
@@ -29,13 +28,11 @@ final class ThreadStarter {
         Task(
                 PyContext context,
                 PyThreadHandle handle,
-                boolean reportAsUnraisable,
                 Object function,
                 Object[] args,
                 PyDict kwargs) {
             this.context = context;
             this.handle = handle;
-            this.reportAsUnraisable = reportAsUnraisable;
             this.function = function;
             this.args = args;
             this.kwargs = kwargs;
@@ -74,28 +71,21 @@ final class ThreadStarter {
                 if (!PyErr.matches(e, ExceptionTypes.SYSTEM_EXIT)) {
                     context.writeUnraisable(
                             e,
-                            reportAsUnraisable ? callee : PyNone.NONE,
-                            Str.of("Exception ignored in thread started by"));
+                            PyNone.NONE,
+                            Str.of(
+                                    "Exception ignored in thread started by "
+                                            + Py.reprString(callee)));
                 }
             }
         }
     }
 
-    /**
-     * Starts a thread that calls {@code function}.
-     *
-     * @param reportAsUnraisable report an exception as {@code _thread.start_new_thread} does; {@code threading} handles its own
-     */
+    /** Starts a thread that calls {@code function}, and reports an exception that leaves it. */
     @TruffleBoundary
     static void start(
-            PyThreadHandle handle,
-            Object function,
-            Object[] args,
-            PyDict kwargs,
-            boolean daemon,
-            boolean reportAsUnraisable) {
+            PyThreadHandle handle, Object function, Object[] args, PyDict kwargs, boolean daemon) {
         PyContext context = PyContext.get();
-        Task task = new Task(context, handle, reportAsUnraisable, function, args, kwargs);
+        Task task = new Task(context, handle, function, args, kwargs);
         Thread thread = context.threads().create(task);
         task.publish();
         handle.attach(thread);
@@ -106,8 +96,7 @@ final class ThreadStarter {
             thread.start();
         } catch (OutOfMemoryError e) {
             task.forget();
-            handle.finish(context);
-            handle.detach();
+            handle.detach(context);
             throw PyErr.runtimeError("can't start new thread");
         }
     }

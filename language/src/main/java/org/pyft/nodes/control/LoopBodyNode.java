@@ -5,9 +5,12 @@ import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.nodes.RepeatingNode;
+import com.oracle.truffle.api.nodes.RootNode;
 
 import org.pyft.nodes.StatementNode;
 import org.pyft.nodes.tracing.Tracing;
+
+import java.lang.invoke.VarHandle;
 
 /**
  * One iteration of a loop. A loop is a Truffle loop node, which gives on-stack replacement and safepoints; this is its
@@ -36,9 +39,19 @@ abstract class LoopBodyNode extends Node implements RepeatingNode {
             if (Tracing.isOn()) {
                 Tracing.again(frame.materialize(), header);
             }
+            // What another thread has written is seen in the next iteration: compiled code must not
+            // keep what it has read before the loop.
+            VarHandle.acquireFence();
             return CONTINUE_LOOP_STATUS;
         }
         return completion;
+    }
+
+    /** What the compiler's log calls the loop. */
+    @Override
+    public String toString() {
+        RootNode root = getRootNode();
+        return (root == null ? "" : root.getName() + " ") + "loop";
     }
 
     /** Executes one iteration; a completion code or EXHAUSTED. */

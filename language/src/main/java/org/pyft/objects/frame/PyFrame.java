@@ -42,7 +42,7 @@ public final class PyFrame extends PyHeapObject {
     private final Object namespace;
     private volatile MaterializedFrame frame;
 
-    /** The thread that has published the frame: the one that runs it, unless it is a generator's. 0 while it is local. */
+    /** The thread that has published the frame: the one that runs it, unless it is a generator's. 0 while it is local, and under a global lock. */
     private volatile long publisher;
 
     private volatile PyFrame caller;
@@ -199,9 +199,9 @@ public final class PyFrame extends PyHeapObject {
             return question.apply(here);
         }
         PyContext context = PyContext.get();
-        ThreadState owner = generator == null ? context.threads().state(publisher) : null;
+        ThreadState owner = context.threads().state(publisher);
         Collection<ThreadState> asked =
-                generator != null
+                generator != null || publisher == 0
                         ? context.threads().states()
                         : owner == null ? List.of() : List.of(owner);
         for (Answer<R> answer :
@@ -213,7 +213,7 @@ public final class PyFrame extends PyHeapObject {
     }
 
     private boolean mayRunElsewhere() {
-        if (!isShared() || finished) {
+        if (finished || !isShared() && PyContext.get().globalLock() == null) {
             return false;
         }
         if (generator == null) {
