@@ -162,3 +162,38 @@ __import__("types").MappingProxyType("abc")
 __import__("types").MappingProxyType({1:2}).__reversed__()
 __import__("types").MappingProxyType({1:2}).copy()'''.splitlines():
     t(source)
+
+print("----- which of two equal elements an intersection keeps")
+
+
+class Twin:
+    def __init__(self, name):
+        self.name = name
+
+    def __eq__(self, other):
+        return isinstance(other, Twin)
+
+    def __hash__(self):
+        return 5
+
+    def __repr__(self):
+        return self.name
+
+
+left, right = Twin("left"), Twin("right")
+for mine in ([left], [left, 1, 2, 3]):
+    for other in ([right], {right}, frozenset([right]), {right, 1}, [1, 2, right, 3], {right: 1}):
+        for name in ("__iand__", "intersection_update", "__and__", "intersection"):
+            if name.startswith("__") and not isinstance(other, (set, frozenset)):
+                continue
+            changed = set(mine)
+            result = getattr(changed, name)(other)
+            print(name, len(mine), type(other).__name__, len(other), sorted(map(str, changed)),
+                  sorted(map(str, result)) if result is not None else None)
+kept = {left, 1, 2}
+kept.intersection_update([right, 1], {right, 7}, [right])
+print(kept)
+kept.intersection_update()
+print(kept)
+kept &= kept
+print(kept)

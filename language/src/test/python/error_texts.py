@@ -177,3 +177,13 @@ class ReprOfBytes:
 
 attempt(str, ReprOfBytes())
 attempt(repr, ReprOfBytes())
+
+print("----- too many arguments")
+for source in ["str(1, 2, 3, 4)", "str(b'a', 'ascii', 'strict', object=1)", "str(b'a', object=b'b')", "str(x=1)",
+               "str(b'a', 'ascii', encoding='x')", "str(b'a', 'ascii', 'strict', 1, 2)", "bytes(1, 2, 3, 4)",
+               "int(1, 2, 3)", "int(1, base=2, x=3)", "int('5', 3, base=3)", "sum([], 1, start=1)", "sum([], 1, x=1)",
+               "enumerate([], 1, start=2)", "bytes(b'', 'a', 'b', x=1)"]:
+    try:
+        print(source, eval(source))
+    except TypeError as error:
+        print(source, error)

@@ -169,3 +169,33 @@ complex('\\ud800')
 complex('1\\x00')""".split('\n'):
     print(e,end=' -> ')
     t(lambda: eval(e))
+
+print("----- parts by name")
+import warnings
+
+
+class Converts:
+    def __complex__(self):
+        return 1j
+
+
+class Complex(complex):
+    pass
+
+
+def call(source):
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        try:
+            print(source, repr(eval(source)), end="")
+        except TypeError as error:
+            print(source, "TypeError", error, end="")
+    print("", *[warning.message for warning in caught], sep=" | ")
+
+
+for source in ["complex(real=1j)", "complex(1j)", "complex(1j, 2)", "complex(real=1j, imag=2)", "complex(imag=1j)",
+               "complex(real=Converts())", "complex(Converts())", "complex(real=Complex(1j))", "complex(Complex(1j))",
+               "complex(real='1j')", "complex('1j')", "complex(imag='1')", "complex(real=[])", "complex([])",
+               "complex(1, real=2)", "complex(1, 2, 3)", "complex(x=1)", "complex(x=1, y=2, z=3)", "complex(imag=2.0)",
+               "Complex(real=1j)", "Complex(1j)", "complex(1, 2, imag=3)", "complex.__text_signature__"]:
+    call(source)

@@ -16,6 +16,7 @@ import org.pyft.objects.generator.Abandonment;
 import org.pyft.objects.module.PyModule;
 import org.pyft.objects.none.PyNone;
 import org.pyft.objects.str.Str;
+import org.pyft.objects.str.TextHash;
 import org.pyft.objects.type.PyGenericAlias;
 import org.pyft.objects.type.PyType;
 import org.pyft.objects.weakref.Reaper;
@@ -39,6 +40,7 @@ public final class PyContext {
     private final Abandonment abandonment = new Abandonment(reaper::wake);
     private final LibraryHome home;
     private final CommandLine commandLine;
+    private final TextHash textHash;
     private final PythonThreads threads = new PythonThreads(this);
     private final Boolean gilSetting;
     private final GlobalLock globalLock;
@@ -58,6 +60,7 @@ public final class PyContext {
                         env.getOptions().get(PyFTOptions.CommandLine),
                         env.getOptions().get(PyFTOptions.Executable),
                         env.getApplicationArguments());
+        this.textHash = TextHash.of(commandLine);
         this.maximumStringDigits = commandLine.flag("int_max_str_digits", 4300);
         this.gilSetting = gilSetting(env, commandLine);
         boolean locked = gilSetting != null && gilSetting;
@@ -116,6 +119,11 @@ public final class PyContext {
     /** The settings of the command line. */
     public CommandLine commandLine() {
         return commandLine;
+    }
+
+    /** How strings and bytes are hashed. */
+    public TextHash textHash() {
+        return textHash;
     }
 
     /** Where the standard library is. */

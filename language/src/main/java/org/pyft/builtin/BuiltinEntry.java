@@ -136,6 +136,12 @@ public final class BuiltinEntry {
         int keywordCount = keywords == null ? 0 : keywords.length;
         int given = arguments.length - keywordCount;
         int positional = signature.positionalCount();
+        if (keywordCount > 0
+                && arguments.length > signature.names().length
+                && signature.positionalOnlyCount() < signature.names().length
+                && signature.isBounded()) {
+            throw moreThanAll(p, arguments.length - receiver(), given == receiver());
+        }
         Object[] bound = new Object[signature.boundCount()];
         System.arraycopy(arguments, 0, bound, 0, Math.min(given, positional));
         int next = signature.names().length;
@@ -160,7 +166,7 @@ public final class BuiltinEntry {
                 if (bound[index] != null) {
                     throw PyErr.typeError(
                             "argument for %s() given by name ('%s') and position (%s)",
-                            name, keywords[i], index + 1 - receiver());
+                            shortDisplay(), keywords[i], index + 1 - receiver());
                 }
                 bound[index] = value;
             } else if (extraKeywords != null) {
@@ -232,13 +238,9 @@ public final class BuiltinEntry {
                 return PyErr.typeError("%s() takes no positional arguments", shown);
             }
             if (total == maximum) {
-                return PyErr.typeError(
-                        "%s() takes %s %s argument%s (%s given)",
-                        shown,
-                        needed == total ? "exactly" : "at most",
-                        total,
-                        total == 1 ? "" : "s",
-                        actual + keywordCount);
+                return isCalledByPosition(keywordCount)
+                        ? arity(p, actual)
+                        : moreThanAll(p, actual + keywordCount, false);
             }
             return PyErr.typeError(
                     "%s() takes %s %s positional argument%s (%s given)",
@@ -249,6 +251,26 @@ public final class BuiltinEntry {
                     actual);
         }
         return arity(p, actual);
+    }
+
+    /** Whether CPython calls the constructor by a shorter way if no argument has a name: with the errors of positional ones. */
+    private boolean isCalledByPosition(int keywordCount) {
+        return keywordCount == 0
+                && kind == BuiltinTable.NEW
+                && (ownerName.equals("str") || ownerName.equals("int"));
+    }
+
+    /** The TypeError for more arguments, of any kind, than there are parameters. */
+    private RuntimeException moreThanAll(Signature.Parsed p, int actual, boolean onlyKeywords) {
+        int total = p.signature().names().length - receiver();
+        return PyErr.typeError(
+                "%s() takes %s %s %sargument%s (%s given)",
+                shortDisplay(),
+                p.requiredPositional() - receiver() == total ? "exactly" : "at most",
+                total,
+                onlyKeywords ? "keyword " : "",
+                total == 1 ? "" : "s",
+                actual);
     }
 
     private RuntimeException arity(Signature.Parsed p, int actual) {

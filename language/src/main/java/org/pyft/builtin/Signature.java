@@ -68,7 +68,12 @@ public final class Signature {
 
     /** Whether there are only positional parameters. */
     public boolean isPlain() {
-        return keywordOnly == 0 && varArgs == null && varKeywords == null;
+        return keywordOnly == 0 && isBounded();
+    }
+
+    /** Whether only the named parameters can be given. */
+    public boolean isBounded() {
+        return varArgs == null && varKeywords == null;
     }
 
     /** Index in {@link #names} of the parameter a keyword may fill, or −1. */

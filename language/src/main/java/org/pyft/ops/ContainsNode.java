@@ -1,5 +1,6 @@
 package org.pyft.ops;
 
+import com.oracle.truffle.api.dsl.Bind;
 import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.Cached.Shared;
 import com.oracle.truffle.api.dsl.GenerateInline;
@@ -22,8 +23,12 @@ public abstract class ContainsNode extends Node {
 
     @Specialization(guards = "dict.isExact()")
     static boolean dictString(
-            PyDict dict, TruffleString item, @Cached @Shared TruffleString.HashCodeNode hash) {
-        return dict.get(item, Str.fixHash(hash.execute(item, Str.ENCODING))) != null;
+            PyDict dict,
+            TruffleString item,
+            @Bind Node node,
+            @Cached @Shared TruffleString.HashCodeNode hash) {
+        return dict.getStr(item, Str.foldedHash(node, item, hash.execute(item, Str.ENCODING)))
+                != null;
     }
 
     @Specialization(guards = "dict.isExact()")
@@ -40,8 +45,12 @@ public abstract class ContainsNode extends Node {
 
     @Specialization(guards = "set.isExact()")
     static boolean setString(
-            PyAnySet set, TruffleString item, @Cached @Shared TruffleString.HashCodeNode hash) {
-        return set.containsString(item, Str.fixHash(hash.execute(item, Str.ENCODING)));
+            PyAnySet set,
+            TruffleString item,
+            @Bind Node node,
+            @Cached @Shared TruffleString.HashCodeNode hash) {
+        return set.containsString(
+                item, Str.foldedHash(node, item, hash.execute(item, Str.ENCODING)));
     }
 
     @Specialization(guards = "set.isExact()")

@@ -59,7 +59,7 @@ public final class DictSlotNode extends Node {
     private Object miss(PyDict dict, DictTable current) {
         if (recordings < MAXIMUM_RECORDINGS) {
             CompilerDirectives.transferToInterpreterAndInvalidate();
-            int found = current.find(key, DictTable.fold(Str.hash(key)));
+            int found = current.find(key, Str.foldedHash(key));
             if (found < 0) {
                 return null;
             }

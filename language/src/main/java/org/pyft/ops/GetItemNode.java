@@ -41,8 +41,14 @@ public abstract class GetItemNode extends Node {
 
     @Specialization(guards = "dict.isExact()")
     static Object dictString(
-            PyDict dict, TruffleString key, @Cached @Shared TruffleString.HashCodeNode hash) {
-        return found(dict, key, dict.get(key, Str.fixHash(hash.execute(key, Str.ENCODING))));
+            PyDict dict,
+            TruffleString key,
+            @Bind Node node,
+            @Cached @Shared TruffleString.HashCodeNode hash) {
+        return found(
+                dict,
+                key,
+                dict.getStr(key, Str.foldedHash(node, key, hash.execute(key, Str.ENCODING))));
     }
 
     @Specialization(guards = "dict.isExact()")
@@ -54,12 +60,18 @@ public abstract class GetItemNode extends Node {
     @Specialization(
             guards = "dict.isExact()",
             replaces = {"dictString", "dictLong"})
-    static Object dict(PyDict dict, Object key, @Cached @Shared TruffleString.HashCodeNode hash) {
+    static Object dict(
+            PyDict dict,
+            Object key,
+            @Bind Node node,
+            @Cached @Shared TruffleString.HashCodeNode hash) {
         return found(
                 dict,
                 key,
                 key instanceof TruffleString string
-                        ? dict.get(string, Str.fixHash(hash.execute(string, Str.ENCODING)))
+                        ? dict.getStr(
+                                string,
+                                Str.foldedHash(node, string, hash.execute(string, Str.ENCODING)))
                         : dict.get(key));
     }
 

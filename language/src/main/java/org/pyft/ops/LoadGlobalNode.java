@@ -67,13 +67,13 @@ public final class LoadGlobalNode extends Node {
         CompilerDirectives.transferToInterpreterAndInvalidate();
         recordings++;
         int used = current.used();
-        int found = current.find(key, DictTable.fold(Str.hash(key)));
+        int found = current.find(key, Str.foldedHash(key));
         if (found >= 0) {
             slot = new Slot(current, found, null, 0);
             return execute(function);
         }
         DictTable other = builtins.table();
-        int builtin = other.find(key, DictTable.fold(Str.hash(key)));
+        int builtin = other.find(key, Str.foldedHash(key));
         if (builtin < 0) {
             return builtin(function);
         }

@@ -439,7 +439,9 @@ public final class Py {
         if (!Ints.isInt(result)) {
             throw PyErr.typeError("__length_hint__ must be an integer, not %s", Types.of(result));
         }
-        long hint = asLong(result);
+        if (!(Ints.plain(result) instanceof Long hint)) {
+            throw PyErr.overflowError("Python int too large to convert to C ssize_t");
+        }
         if (hint < 0) {
             throw PyErr.valueError("__length_hint__() should return >= 0");
         }
@@ -550,19 +552,25 @@ public final class Py {
         if (iterator instanceof PyIterator builtin && builtin.isExact()) {
             return builtin.next();
         }
-        PyType type = Types.of(iterator);
-        Object method = type.lookup("__next__");
-        if (method == null) {
-            throw PyErr.typeError("'%s' object is not an iterator", type);
-        }
         try {
-            return Operators.callMethod(method, iterator, type);
+            return nextOrStop(iterator);
         } catch (PyException e) {
             if (PyErr.matches(e, ExceptionTypes.STOP_ITERATION)) {
                 return null;
             }
             throw e;
         }
+    }
+
+    /** {@code iterator.__next__()}: StopIteration at the end. */
+    @TruffleBoundary
+    public static Object nextOrStop(Object iterator) {
+        PyType type = Types.of(iterator);
+        Object method = type.lookup("__next__");
+        if (method == null) {
+            throw PyErr.typeError("'%s' object is not an iterator", type);
+        }
+        return Operators.callMethod(method, iterator, type);
     }
 
     /** All items of an iterable, as a fresh array. */
@@ -577,7 +585,28 @@ public final class Py {
         if (iterable instanceof PyDict dict && dict.isExact()) {
             return dict.keyArray();
         }
+        return drain(iter(iterable));
+    }
+
+    /** The same as CPython collects them into a list: {@link #askLength} comes first. */
+    @TruffleBoundary
+    public static Object[] toListArray(Object iterable) {
+        if (Types.of(iterable).isBuiltin()) {
+            return toArray(iterable);
+        }
         Object iterator = iter(iterable);
+        askLength(iterable);
+        return drain(iterator);
+    }
+
+    /** Asks for the length, if Python code gives it: for its errors other than TypeError. */
+    public static void askLength(Object iterable) {
+        if (!Types.of(iterable).isBuiltin()) {
+            lengthHint(iterable, 0);
+        }
+    }
+
+    private static Object[] drain(Object iterator) {
         List<Object> items = new ArrayList<>();
         Object next;
         while ((next = next(iterator)) != null) {

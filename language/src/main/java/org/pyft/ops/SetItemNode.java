@@ -35,8 +35,9 @@ public abstract class SetItemNode extends Node {
             PyDict dict,
             TruffleString key,
             Object value,
+            @Bind Node node,
             @Cached @Shared TruffleString.HashCodeNode hash) {
-        dict.put(key, Str.fixHash(hash.execute(key, Str.ENCODING)), value);
+        dict.putStr(key, Str.foldedHash(node, key, hash.execute(key, Str.ENCODING)), value);
     }
 
     @Specialization(guards = "dict.isExact()")
@@ -51,9 +52,13 @@ public abstract class SetItemNode extends Node {
             PyDict dict,
             Object key,
             Object value,
+            @Bind Node node,
             @Cached @Shared TruffleString.HashCodeNode hash) {
         if (key instanceof TruffleString string) {
-            dict.put(string, Str.fixHash(hash.execute(string, Str.ENCODING)), value);
+            dict.putStr(
+                    string,
+                    Str.foldedHash(node, string, hash.execute(string, Str.ENCODING)),
+                    value);
         } else {
             dict.put(key, value);
         }

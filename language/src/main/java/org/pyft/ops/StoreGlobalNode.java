@@ -9,11 +9,11 @@ import org.pyft.objects.str.Str;
 /** Binds a global name. */
 public final class StoreGlobalNode extends Node {
     private final TruffleString key;
-    private final long hash;
+    private final int hash;
 
     private StoreGlobalNode(String name) {
         this.key = Str.of(name);
-        this.hash = Str.hash(key);
+        this.hash = Str.foldedHash(key);
     }
 
     public static StoreGlobalNode create(String name) {
@@ -22,6 +22,6 @@ public final class StoreGlobalNode extends Node {
 
     /** {@code globals[name] = value}; publishes the value if the namespace is shared. */
     public void execute(PyDict globals, Object value) {
-        globals.put(key, hash, value);
+        globals.putStr(key, hash, value);
     }
 }

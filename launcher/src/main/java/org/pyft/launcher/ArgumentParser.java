@@ -123,7 +123,8 @@ final class ArgumentParser {
             case 'O' -> result.increase("optimize");
             case 'P' -> result.flag("safe_path", 1);
             case 'q' -> result.increase("quiet");
-            case 'R', 't' -> {}
+            case 'R' -> result.settings.put("hash_seed", "random");
+            case 't' -> {}
             case 's' -> result.increase("no_user_site");
             case 'S' -> result.increase("no_site");
             case 'u' -> result.flag("unbuffered", 1);

@@ -206,18 +206,25 @@ final class EnvironmentVariables {
         result.flag(name, Integer.parseInt(value));
     }
 
+    /** {@code -R} has gone before: it means a random seed whatever the variable says. */
     private void hashSeed() {
         String value = get("PYTHONHASHSEED");
-        if (value == null || value.equals("random")) {
+        if (value == null || result.settings.containsKey("hash_seed")) {
             return;
         }
-        if (!value.matches("\\d{1,10}") || Long.parseLong(value) > 0xffffffffL) {
+        if (value.equals("random")) {
+            result.settings.put("hash_seed", value);
+            return;
+        }
+        String seed = value.stripLeading();
+        if (!seed.matches("\\+?0*\\d{1,10}") || Long.parseLong(seed) > 0xffffffffL) {
             throw new UsageException(
                     "Fatal Python error: config_init_hash_seed: PYTHONHASHSEED must be \"random\" or an integer in range [0; 4294967295]\n"
                             + "Python runtime state: preinitialized\n\n",
                     1);
         }
-        result.flag("hash_randomization", value.equals("0") ? 0 : 1);
+        result.settings.put("hash_seed", Long.toString(Long.parseLong(seed)));
+        result.flag("hash_randomization", Long.parseLong(seed) == 0 ? 0 : 1);
     }
 
     /** Low to high priority: development mode, the variable, the command line, {@code -b}. */

@@ -296,7 +296,7 @@ public final class BuiltinsModule {
         if (args.length != 1) {
             throw PyErr.typeError("sorted expected 1 argument, got %s", args.length);
         }
-        PyList list = new PyList(Py.toArray(args[0]));
+        PyList list = new PyList(Py.toListArray(args[0]));
         ListSort.sort(list, key, reverse);
         return list;
     }

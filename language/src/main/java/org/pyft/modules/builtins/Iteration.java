@@ -26,7 +26,7 @@ final class Iteration {
 
     static Object next(Object iterator, Object fallback) {
         if (iterator instanceof PyIterator builtin && builtin.isExact()) {
-            Object value = builtin.next();
+            Object value = fallback == null ? builtin.pull() : builtin.next();
             if (value != null) {
                 return value;
             }

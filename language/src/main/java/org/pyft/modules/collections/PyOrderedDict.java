@@ -45,6 +45,11 @@ public final class PyOrderedDict extends PyDict {
 
     /** Makes a key the first or the last one; false if it is absent. Atomic. */
     boolean moveToEnd(Object key, boolean last) {
-        return move(key, hashOf(key), last);
+        return size() > 0 && move(key, hashOfChanged(key), last);
+    }
+
+    @Override
+    protected String changedKeyRole() {
+        return null;
     }
 }

@@ -1,5 +1,6 @@
 package org.pyft.modules.itertools;
 
+import org.pyft.objects.iterator.GuestIterator;
 import org.pyft.objects.type.PyType;
 import org.pyft.ops.Py;
 import org.pyft.sharing.Publisher;
@@ -35,7 +36,7 @@ public final class Accumulate extends GuestIterator {
             initial = null;
             return store(first);
         }
-        Object item = nextOf(iterator);
+        Object item = pullFrom(iterator);
         if (item == null) {
             return null;
         }

@@ -1,6 +1,7 @@
 package org.pyft.modules.itertools;
 
 import org.pyft.objects.exception.PyErr;
+import org.pyft.objects.iterator.GuestIterator;
 import org.pyft.objects.tuple.PyTuple;
 import org.pyft.objects.type.PyType;
 import org.pyft.sharing.Publisher;

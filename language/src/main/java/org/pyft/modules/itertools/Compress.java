@@ -2,6 +2,7 @@ package org.pyft.modules.itertools;
 
 import com.oracle.truffle.api.TruffleSafepoint;
 
+import org.pyft.objects.iterator.GuestIterator;
 import org.pyft.objects.type.PyType;
 import org.pyft.ops.Py;
 import org.pyft.sharing.Publisher;
@@ -27,8 +28,8 @@ public final class Compress extends GuestIterator {
     @Override
     protected Object advance() {
         while (true) {
-            Object item = nextOf(data);
-            Object selector = item == null ? null : nextOf(selectors);
+            Object item = pullFrom(data);
+            Object selector = item == null ? null : pullFrom(selectors);
             if (selector == null) {
                 return null;
             }

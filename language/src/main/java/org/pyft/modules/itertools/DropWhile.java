@@ -2,6 +2,7 @@ package org.pyft.modules.itertools;
 
 import com.oracle.truffle.api.TruffleSafepoint;
 
+import org.pyft.objects.iterator.GuestIterator;
 import org.pyft.objects.type.PyType;
 import org.pyft.ops.Py;
 import org.pyft.sharing.Publisher;
@@ -28,7 +29,7 @@ public final class DropWhile extends GuestIterator {
     @Override
     protected Object advance() {
         while (true) {
-            Object item = nextOf(iterator);
+            Object item = pullFrom(iterator);
             if (item == null || started) {
                 return item;
             }

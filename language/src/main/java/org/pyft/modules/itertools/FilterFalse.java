@@ -3,6 +3,7 @@ package org.pyft.modules.itertools;
 import com.oracle.truffle.api.TruffleSafepoint;
 
 import org.pyft.objects.integer.BoolType;
+import org.pyft.objects.iterator.GuestIterator;
 import org.pyft.objects.none.PyNone;
 import org.pyft.objects.type.PyType;
 import org.pyft.ops.Py;
@@ -30,7 +31,7 @@ public final class FilterFalse extends GuestIterator {
     protected Object advance() {
         boolean plain = function == PyNone.NONE || function == BoolType.TYPE;
         while (true) {
-            Object item = nextOf(iterator);
+            Object item = pullFrom(iterator);
             if (item == null || !Py.isTrue(plain ? item : Py.call(function, item))) {
                 return item;
             }

@@ -2,6 +2,7 @@ package org.pyft.modules.itertools;
 
 import com.oracle.truffle.api.TruffleSafepoint;
 
+import org.pyft.objects.iterator.GuestIterator;
 import org.pyft.objects.tuple.PyTuple;
 import org.pyft.objects.type.PyType;
 import org.pyft.ops.Py;

@@ -2,6 +2,7 @@ package org.pyft.modules.itertools;
 
 import com.oracle.truffle.api.TruffleSafepoint;
 
+import org.pyft.objects.iterator.GuestIterator;
 import org.pyft.objects.type.PyType;
 import org.pyft.sharing.Publisher;
 
@@ -35,21 +36,36 @@ public final class ISlice extends GuestIterator {
         }
         long wanted = nextPosition;
         while (position < Math.min(wanted, stop)) {
-            if (nextOf(source) == null) {
-                iterator = null;
+            if (step(source) == null) {
                 return null;
             }
             position++;
             TruffleSafepoint.poll(null);
         }
-        Object item = wanted >= stop ? null : nextOf(source);
-        if (item == null) {
+        if (wanted >= stop) {
             iterator = null;
+            return null;
+        }
+        Object item = step(source);
+        if (item == null) {
             return null;
         }
         position++;
         long next = wanted + step;
         nextPosition = next < wanted || next > stop ? stop : next;
+        return item;
+    }
+
+    /** The next item of the source, which is dropped if there is none. */
+    private Object step(Object source) {
+        Object item = null;
+        try {
+            item = pullFrom(source);
+        } finally {
+            if (item == null) {
+                iterator = null;
+            }
+        }
         return item;
     }
 

@@ -1,5 +1,6 @@
 package org.pyft.modules.itertools;
 
+import org.pyft.objects.iterator.GuestIterator;
 import org.pyft.objects.tuple.PyTuple;
 import org.pyft.objects.type.PyType;
 import org.pyft.sharing.Publisher;
@@ -30,21 +31,32 @@ public final class Pairwise extends GuestIterator {
         }
         Object left = previous;
         if (left == null) {
-            left = nextOf(source);
+            left = step(source);
             if (left == null) {
-                iterator = null;
                 return null;
             }
             store(left);
         }
-        Object right = nextOf(source);
+        Object right = step(source);
         if (right == null) {
-            iterator = null;
-            previous = null;
             return null;
         }
         store(right);
         return PyTuple.of(left, right);
+    }
+
+    /** The next item of the source; at its end everything is dropped. */
+    private Object step(Object source) {
+        Object item = null;
+        try {
+            item = pullFrom(source);
+        } finally {
+            if (item == null) {
+                iterator = null;
+                previous = null;
+            }
+        }
+        return item;
     }
 
     private void store(Object value) {

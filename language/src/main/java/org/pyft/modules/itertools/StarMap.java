@@ -1,5 +1,6 @@
 package org.pyft.modules.itertools;
 
+import org.pyft.objects.iterator.GuestIterator;
 import org.pyft.objects.type.PyType;
 import org.pyft.ops.Py;
 import org.pyft.sharing.Publisher;
@@ -24,7 +25,7 @@ public final class StarMap extends GuestIterator {
 
     @Override
     protected Object advance() {
-        Object item = nextOf(iterator);
+        Object item = pullFrom(iterator);
         return item == null ? null : Py.call(function, Py.toArray(item));
     }
 

@@ -1,5 +1,6 @@
 package org.pyft.modules.itertools;
 
+import org.pyft.objects.iterator.GuestIterator;
 import org.pyft.objects.type.PyType;
 import org.pyft.ops.Py;
 import org.pyft.sharing.Publisher;
@@ -25,7 +26,7 @@ public final class TakeWhile extends GuestIterator {
 
     @Override
     protected Object advance() {
-        Object item = stopped ? null : nextOf(iterator);
+        Object item = stopped ? null : pullFrom(iterator);
         if (item == null) {
             return null;
         }

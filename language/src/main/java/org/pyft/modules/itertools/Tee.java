@@ -2,6 +2,7 @@ package org.pyft.modules.itertools;
 
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.exception.PyErr;
+import org.pyft.objects.iterator.GuestIterator;
 import org.pyft.objects.iterator.PyIterator;
 import org.pyft.objects.type.PyType;
 import org.pyft.ops.Py;

@@ -56,7 +56,8 @@ public final class CollectNode extends Node {
                             "%s argument after * must be an iterable, not %s",
                             CallErrors.functionString(callee), Types.nameOf(value));
         }
-        for (Object item : Py.toArray(value)) {
+        boolean asList = !forSet && callee == null;
+        for (Object item : asList ? Py.toListArray(value) : Py.toArray(value)) {
             buffer.add(item);
         }
     }

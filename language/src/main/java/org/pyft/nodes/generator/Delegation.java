@@ -27,7 +27,7 @@ record Delegation(Object yielded, Object result) {
             if (value != null && value != PyNone.NONE) {
                 return new Delegation(Py.callMethod(inner, "send", value), null);
             }
-            if (!(inner instanceof PyIterator)) {
+            if (!(inner instanceof PyIterator builtin)) {
                 // Calls the method itself, since StopIteration carries the result.
                 Object item = Py.callSpecialOrNull(inner, "__next__");
                 if (item == null) {
@@ -35,7 +35,7 @@ record Delegation(Object yielded, Object result) {
                 }
                 return new Delegation(item, null);
             }
-            Object next = Py.next(inner);
+            Object next = builtin.isExact() ? builtin.pull() : Py.nextOrStop(inner);
             return next == null ? new Delegation(null, PyNone.NONE) : new Delegation(next, null);
         } catch (PyException e) {
             return stopped(e);

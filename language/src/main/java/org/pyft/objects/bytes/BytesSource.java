@@ -120,8 +120,10 @@ final class BytesSource {
     /** The bytes of an iterable of ints. */
     static byte[] fromIterable(Object source, String typeName) {
         String message = "cannot convert '" + Types.nameOf(source) + "' object to " + typeName;
+        Object iterator = Py.iter(source, message);
+        Py.askLength(source);
         ByteBuilder out = new ByteBuilder(16);
-        forEach(Py.iter(source, message), typeName, out::append);
+        forEach(iterator, typeName, out::append);
         return out.toArray();
     }
 

@@ -2,6 +2,7 @@ package org.pyft.objects.bytes;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 
+import org.pyft.PyContext;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.type.PyType;
 
@@ -26,7 +27,7 @@ public final class PyBytes extends PyBytesLike {
     }
 
     private final byte[] bytes;
-    private int hash;
+    private long hash;
 
     private PyBytes(byte[] bytes) {
         this.bytes = bytes;
@@ -107,12 +108,9 @@ public final class PyBytes extends PyBytesLike {
     /** {@code hash(self)}. */
     @TruffleBoundary
     public long hash() {
-        int h = hash;
-        if (h == 0 && bytes.length > 0) {
-            for (byte b : bytes) {
-                h = 31 * h + (b & 0xff);
-            }
-            h = h == 0 || h == -1 ? 1 : h;
+        long h = hash;
+        if (h == 0) {
+            h = PyContext.get().textHash().bytes(bytes);
             hash = h;
         }
         return h;

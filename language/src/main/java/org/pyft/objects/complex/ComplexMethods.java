@@ -5,6 +5,7 @@ import com.oracle.truffle.api.strings.TruffleString;
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.builtin.Getter;
+import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.floating.FloatMethods;
@@ -27,11 +28,43 @@ import org.pyft.util.Hashes;
 public final class ComplexMethods {
     private ComplexMethods() {}
 
-    @Builtin("__new__($type, real=0, imag=0)")
-    static Object create(PyType type, Object real, Object imag) {
-        if (imag == null) {
-            return real == null ? PyComplex.create(type, 0, 0) : fromOne(type, real);
+    /** A single positional argument may be anything that can be converted; named parts must be real numbers. */
+    @Builtin("__new__($type, /, *args, **kwargs)")
+    static Object create(PyType type, Object[] args, PyDict kwargs) {
+        if (kwargs.size() == 0 && args.length <= 1) {
+            return args.length == 0 ? PyComplex.create(type, 0, 0) : fromOne(type, args[0]);
         }
+        int given = args.length + kwargs.size();
+        if (given > 2) {
+            throw PyErr.typeError(
+                    "complex() takes at most 2 %sarguments (%s given)",
+                    args.length == 0 ? "keyword " : "", given);
+        }
+        Object real = argument(args, 0, kwargs, "real");
+        Object imag = argument(args, 1, kwargs, "imag");
+        if (kwargs.size() > 0) {
+            throw PyErr.typeError(
+                    "complex() got an unexpected keyword argument '%s'",
+                    Py.strString(kwargs.keyArray()[0]));
+        }
+        return fromParts(type, real, imag);
+    }
+
+    /** An argument given by position or by name, which it then no longer has; null if it is missing. */
+    private static Object argument(Object[] args, int index, PyDict kwargs, String name) {
+        Object named = kwargs.remove(Str.of(name));
+        if (index >= args.length) {
+            return named;
+        }
+        if (named != null) {
+            throw PyErr.typeError(
+                    "argument for complex() given by name ('%s') and position (%s)",
+                    name, index + 1);
+        }
+        return args[index];
+    }
+
+    private static Object fromParts(PyType type, Object real, Object imag) {
         PyComplex first = new PyComplex(0, 0);
         boolean firstIsComplex = false;
         if (real != null) {
@@ -46,6 +79,9 @@ public final class ComplexMethods {
             } else {
                 first = new PyComplex(part("real", real), 0);
             }
+        }
+        if (imag == null) {
+            return PyComplex.create(type, first.real(), first.imaginary());
         }
         if (imag instanceof PyComplex second) {
             warnNotReal("imag", imag);

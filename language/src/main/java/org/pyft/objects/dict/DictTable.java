@@ -90,9 +90,18 @@ public final class DictTable {
 
     /** The 32 bits that the table keeps of a hash; small ints stay as they are, so that consecutive ones lie side by side. */
     public static int fold(long hash) {
-        int high = (int) (hash >>> 32) * 0x9e3779b1;
-        high = (high ^ (high >>> 15)) * 0x85ebca77;
-        return (int) hash + (high ^ (high >>> 13));
+        return (int) hash + spread((int) (hash >>> 32));
+    }
+
+    /** The hash that folds to {@code folded} and has the given upper half. */
+    public static long unfold(int folded, int high) {
+        return (long) high << 32 | (folded - spread(high)) & 0xffffffffL;
+    }
+
+    private static int spread(int high) {
+        int spread = high * 0x9e3779b1;
+        spread = (spread ^ (spread >>> 15)) * 0x85ebca77;
+        return spread ^ (spread >>> 13);
     }
 
     // Entries
@@ -174,11 +183,6 @@ public final class DictTable {
             perturb >>>= 5;
             slot = (slot * 5 + perturb + 1) & mask;
         }
-    }
-
-    /** The entry of a str key or a negative number. For nodes that remember the entry, which keeps its key. */
-    public int findString(TruffleString key, long hash) {
-        return find(key, fold(hash));
     }
 
     /** Whether the table has a key. For snapshots: the table may lose keys meanwhile, but not be replaced. */

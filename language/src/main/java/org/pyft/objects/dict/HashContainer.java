@@ -85,28 +85,43 @@ public abstract class HashContainer extends PyHeapObject {
     /** What the container calls its keys in the TypeError for an unhashable one: "a dict key". */
     protected abstract String keyRole();
 
-    /** The folded hash of a key. TypeError if it is not hashable. */
+    /** The same for keys that are stored or removed; null if the error does not speak of the container. */
+    protected String changedKeyRole() {
+        return keyRole();
+    }
+
+    /** The folded hash of a key that is looked for. TypeError if it is not hashable. */
     protected final int hashOf(Object key) {
+        return hashOf(key, false);
+    }
+
+    /** The folded hash of a key that is stored or removed. TypeError if it is not hashable. */
+    protected final int hashOfChanged(Object key) {
+        return hashOf(key, true);
+    }
+
+    private int hashOf(Object key, boolean changed) {
         if (key instanceof TruffleString string) {
-            return DictTable.fold(Str.hash(string));
+            return Str.foldedHash(string);
         }
         if (key instanceof Long l) {
             return DictTable.fold(Ints.hash(l.longValue()));
         }
-        return otherHash(key);
+        return otherHash(key, changed);
     }
 
     @TruffleBoundary
-    private int otherHash(Object key) {
+    private int otherHash(Object key, boolean changed) {
         try {
             return DictTable.fold(Py.hash(key));
         } catch (PyException e) {
-            if (e.getValue().getType() != ExceptionTypes.TYPE_ERROR) {
+            String role = changed ? changedKeyRole() : keyRole();
+            if (role == null || e.getValue().getType() != ExceptionTypes.TYPE_ERROR) {
                 throw e;
             }
             throw PyErr.typeError(
                     "cannot use '%s' as %s (%s)",
-                    Types.fullNameOf(key), keyRole(), Py.strString(e.getValue()));
+                    Types.fullNameOf(key), role, Py.strString(e.getValue()));
         }
     }
 

@@ -48,7 +48,12 @@ public class PyDict extends HashContainer {
 
     /** The value of a str key, or null. */
     public final Object getStr(TruffleString key) {
-        return lookup(key, DictTable.fold(Str.hash(key)));
+        return lookup(key, Str.foldedHash(key));
+    }
+
+    /** {@link #getStr(TruffleString)} with a known {@link Str#foldedHash}. */
+    public final Object getStr(TruffleString key, int foldedHash) {
+        return lookup(key, foldedHash);
     }
 
     /** The value of an int key, or null. */
@@ -83,7 +88,7 @@ public class PyDict extends HashContainer {
 
     /** {@code self[key] = value}. */
     public final void put(Object key, Object value) {
-        insert(key, hashOf(key), value, false);
+        insert(key, hashOfChanged(key), value, false);
     }
 
     /** {@code self[key] = value} for an int key. */
@@ -93,9 +98,9 @@ public class PyDict extends HashContainer {
         }
     }
 
-    /** {@code self[key] = value} with a known hash. Returns the previous value or null. */
-    public final Object put(Object key, long hash, Object value) {
-        return insert(key, DictTable.fold(hash), value, false);
+    /** {@code self[key] = value} for a str key with a known {@link Str#foldedHash}. */
+    public final void putStr(TruffleString key, int foldedHash, Object value) {
+        insert(key, foldedHash, value, false);
     }
 
     /** {@code self.setdefault(key, value)}: the value now stored. Atomic. */
@@ -106,7 +111,7 @@ public class PyDict extends HashContainer {
 
     /** Removes {@code key} and returns its value, or null if it was absent. Atomic. */
     public final Object remove(Object key) {
-        return delete(key, hashOf(key));
+        return delete(key, hashOfChanged(key));
     }
 
     /** Removes a key with a known hash. */

@@ -3,13 +3,13 @@ package org.pyft.objects.functional;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 
 import org.pyft.objects.integer.Ints;
-import org.pyft.objects.iterator.PyIterator;
+import org.pyft.objects.iterator.GuestIterator;
 import org.pyft.objects.tuple.PyTuple;
 import org.pyft.objects.type.PyType;
 import org.pyft.sharing.Publisher;
 
 /** {@code enumerate(iterable, start)}. */
-public final class PyEnumerate extends PyIterator {
+public final class PyEnumerate extends GuestIterator {
     public static final PyType TYPE =
             PyType.builtin("enumerate", new EnumerateMethodsTable()).notWeakReferenceable();
 
@@ -35,8 +35,8 @@ public final class PyEnumerate extends PyIterator {
     }
 
     @Override
-    public Object next() {
-        Object item = nextOf(iterator);
+    protected Object advance() {
+        Object item = pullFrom(iterator);
         return item == null ? null : isSmall() ? smallPair(item) : bigPair(item);
     }
 

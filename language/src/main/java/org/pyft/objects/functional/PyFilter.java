@@ -1,17 +1,16 @@
 package org.pyft.objects.functional;
 
-import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.TruffleSafepoint;
 
 import org.pyft.objects.integer.BoolType;
-import org.pyft.objects.iterator.PyIterator;
+import org.pyft.objects.iterator.GuestIterator;
 import org.pyft.objects.none.PyNone;
 import org.pyft.objects.type.PyType;
 import org.pyft.ops.Py;
 import org.pyft.sharing.Publisher;
 
 /** {@code filter(function, iterable)}. */
-public final class PyFilter extends PyIterator {
+public final class PyFilter extends GuestIterator {
     public static final PyType TYPE =
             PyType.builtin("filter", new FilterMethodsTable()).notWeakReferenceable();
 
@@ -30,16 +29,11 @@ public final class PyFilter extends PyIterator {
     }
 
     @Override
-    @TruffleBoundary
-    public Object next() {
+    protected Object advance() {
         boolean plain = function == PyNone.NONE || function == BoolType.TYPE;
         Object item;
-        while ((item = nextOf(iterator)) != null) {
-            Object verdict = plain ? item : PyMap.callOrNull(function, item);
-            if (verdict == null) {
-                return null;
-            }
-            if (Py.isTrue(verdict)) {
+        while ((item = pullFrom(iterator)) != null) {
+            if (Py.isTrue(plain ? item : Py.call(function, item))) {
                 return item;
             }
             TruffleSafepoint.poll(null);

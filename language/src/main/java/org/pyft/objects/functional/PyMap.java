@@ -1,17 +1,12 @@
 package org.pyft.objects.functional;
 
-import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-
-import org.pyft.objects.exception.ExceptionTypes;
-import org.pyft.objects.exception.PyErr;
-import org.pyft.objects.exception.PyException;
-import org.pyft.objects.iterator.PyIterator;
+import org.pyft.objects.iterator.GuestIterator;
 import org.pyft.objects.type.PyType;
 import org.pyft.ops.Py;
 import org.pyft.sharing.Publisher;
 
 /** {@code map(function, *iterables, strict=False)}. */
-public final class PyMap extends PyIterator {
+public final class PyMap extends GuestIterator {
     public static final PyType TYPE =
             PyType.builtin("map", new MapMethodsTable()).notWeakReferenceable();
 
@@ -32,11 +27,10 @@ public final class PyMap extends PyIterator {
     }
 
     @Override
-    @TruffleBoundary
-    public Object next() {
+    protected Object advance() {
         Object[] items = new Object[iterators.length];
         for (int i = 0; i < items.length; i++) {
-            Object item = nextOf(iterators[i]);
+            Object item = pullFrom(iterators[i]);
             if (item == null) {
                 if (strict) {
                     Strictness.check("map", iterators, i);
@@ -45,19 +39,7 @@ public final class PyMap extends PyIterator {
             }
             items[i] = item;
         }
-        return callOrNull(function, items);
-    }
-
-    /** Calls; null for a StopIteration, which ends the iteration as if the iterator had raised it. */
-    static Object callOrNull(Object function, Object... arguments) {
-        try {
-            return Py.call(function, arguments);
-        } catch (PyException e) {
-            if (PyErr.matches(e, ExceptionTypes.STOP_ITERATION)) {
-                return null;
-            }
-            throw e;
-        }
+        return Py.call(function, items);
     }
 
     Object function() {

@@ -1,14 +1,12 @@
 package org.pyft.objects.functional;
 
-import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-
-import org.pyft.objects.iterator.PyIterator;
+import org.pyft.objects.iterator.GuestIterator;
 import org.pyft.objects.tuple.PyTuple;
 import org.pyft.objects.type.PyType;
 import org.pyft.sharing.Publisher;
 
 /** {@code zip(*iterables, strict=False)}. */
-public final class PyZip extends PyIterator {
+public final class PyZip extends GuestIterator {
     public static final PyType TYPE =
             PyType.builtin("zip", new ZipMethodsTable()).notWeakReferenceable();
 
@@ -27,27 +25,22 @@ public final class PyZip extends PyIterator {
     }
 
     @Override
-    public Object next() {
+    protected Object advance() {
         if (iterators.length == 0) {
             return null;
         }
         Object[] items = new Object[iterators.length];
         for (int i = 0; i < items.length; i++) {
-            Object item = nextOf(iterators[i]);
+            Object item = pullFrom(iterators[i]);
             if (item == null) {
                 if (strict) {
-                    checkEnd(i);
+                    Strictness.check("zip", iterators, i);
                 }
                 return null;
             }
             items[i] = item;
         }
         return PyTuple.of(items);
-    }
-
-    @TruffleBoundary
-    private void checkEnd(int ended) {
-        Strictness.check("zip", iterators, ended);
     }
 
     /** Whether there are two iterators, which need not end together. */

@@ -4,8 +4,13 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 
 import org.pyft.PyContext;
 import org.pyft.objects.PyHeapObject;
+import org.pyft.objects.dict.PyDict;
+import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyErr;
+import org.pyft.objects.exception.PyException;
+import org.pyft.objects.frame.StackWalk;
 import org.pyft.objects.none.PyNone;
+import org.pyft.objects.str.Str;
 import org.pyft.objects.tuple.PyTuple;
 import org.pyft.ops.Py;
 
@@ -20,9 +25,14 @@ public abstract class PyIterator extends PyHeapObject {
     /** The next item, or null if there is none; it stays at null then, unless the Python type says otherwise. */
     public abstract Object next();
 
+    /** Like {@link #next}, but a StopIteration that ends this iterator too may come through, with its value. */
+    public Object pull() {
+        return next();
+    }
+
     /** {@code __next__}: StopIteration at the end. */
     public final Object nextOrStop() {
-        Object value = next();
+        Object value = pull();
         if (value == null) {
             throw stop();
         }
@@ -46,10 +56,32 @@ public abstract class PyIterator extends PyHeapObject {
         return Py.next(iterator);
     }
 
-    /** The built-in function that makes an iterator again, for {@code __reduce__}. Finding it may run Python code. */
+    /** {@link #pull} of any iterator: the StopIteration of one written in Python comes through. */
+    protected static Object pullFrom(Object iterator) {
+        return iterator instanceof PyIterator builtin && builtin.isExact()
+                ? builtin.pull()
+                : Py.nextOrStop(iterator);
+    }
+
+    /**
+     * The function that makes an iterator again, for {@code __reduce__}, from the running code's built-ins; AttributeError if they
+     * lack it. Finding it may run Python code.
+     */
     @TruffleBoundary
     public static Object builtin(String name) {
-        return Py.getAttr(PyContext.get().builtins(), name);
+        PyContext context = PyContext.get();
+        PyDict globals = StackWalk.callerGlobals();
+        if (globals != null) {
+            try {
+                return Py.getItem(context.builtinsOf(globals), Str.of(name));
+            } catch (PyException e) {
+                if (!PyErr.matches(e, ExceptionTypes.LOOKUP_ERROR)) {
+                    throw e;
+                }
+                throw PyErr.error(ExceptionTypes.ATTRIBUTE_ERROR, "%s", name);
+            }
+        }
+        return Py.getAttr(context.builtins(), name);
     }
 
     /**

@@ -108,7 +108,7 @@ public final class ListMethods {
                 || value instanceof PyTuple
                 || Types.of(value).lookup("__iter__") != null
                 || Types.of(value).lookup("__getitem__") != null) {
-            return Py.toArray(value);
+            return Py.toListArray(value);
         }
         throw PyErr.typeError("must assign iterable to extended slice");
     }
@@ -245,9 +245,7 @@ public final class ListMethods {
 
     private static void extendStepwise(PyList self, Object iterable) {
         Object iterator = Py.iter(iterable);
-        if (!Types.of(iterable).isBuiltin()) {
-            Py.lengthHint(iterable, 0);
-        }
+        Py.askLength(iterable);
         Object item;
         for (int i = 0; (item = Py.next(iterator)) != null; i++) {
             self.append(item);

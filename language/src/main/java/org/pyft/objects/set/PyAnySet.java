@@ -44,9 +44,9 @@ public abstract class PyAnySet extends HashContainer {
         return lookupLong(element) != null;
     }
 
-    /** {@code element in self} for a str whose hash is known. */
-    public final boolean containsString(TruffleString element, long hash) {
-        return lookup(element, DictTable.fold(hash)) != null;
+    /** {@code element in self} for a str with a known {@link org.pyft.objects.str.Str#foldedHash}. */
+    public final boolean containsString(TruffleString element, int foldedHash) {
+        return lookup(element, foldedHash) != null;
     }
 
     /** The hash of an element that is looked for: that of the equal frozenset if it is a set. */
@@ -155,25 +155,11 @@ public abstract class PyAnySet extends HashContainer {
         if (iterable == this) {
             return copy();
         }
-        PyAnySet result = make(new PySet().table());
         DictTable mine = snapshotTable();
         if (iterable instanceof PyAnySet set) {
-            DictTable small = set.snapshotTable();
-            DictTable large = mine;
-            if (small.live() > large.live()) {
-                large = small;
-                small = mine;
-            }
-            for (int i = small.next(0); i >= 0; i = small.next(i + 1)) {
-                Object key = small.key(i);
-                int hash = small.hash(i);
-                if (large.contains(key, hash)) {
-                    result.insert(key, hash, key, true);
-                }
-                poll(i);
-            }
-            return result;
+            return make(common(mine, set.snapshotTable(), true));
         }
+        PyAnySet result = make(new PySet().table());
         Object iterator = Py.iter(iterable);
         Object item;
         for (int i = 1; (item = Py.next(iterator)) != null; i++) {
@@ -184,6 +170,23 @@ public abstract class PyAnySet extends HashContainer {
             poll(i);
         }
         return result;
+    }
+
+    /** The elements that are in both tables: the objects of {@code other} unless that is a set and the larger one. */
+    static DictTable common(DictTable mine, DictTable other, boolean otherIsSet) {
+        boolean swap = otherIsSet && other.live() > mine.live();
+        DictTable small = swap ? mine : other;
+        DictTable large = swap ? other : mine;
+        PySet result = new PySet();
+        for (int i = small.next(0); i >= 0; i = small.next(i + 1)) {
+            Object key = small.key(i);
+            int hash = small.hash(i);
+            if (large.contains(key, hash)) {
+                result.insertKey(key, hash);
+            }
+            poll(i);
+        }
+        return result.table();
     }
 
     /** {@code self - iterable}. */

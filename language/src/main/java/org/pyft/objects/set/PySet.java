@@ -69,22 +69,49 @@ public final class PySet extends PyAnySet {
         }
     }
 
-    /** {@code self.intersection_update(*iterables)}: removes what is not in all of them, at one instant. */
+    /**
+     * {@code self.intersection_update(*iterables)}: keeps the elements that {@link #intersection} chooses, at one instant unless other
+     * threads keep changing the set while Python code compares elements.
+     */
     @TruffleBoundary
     void retainAll(Object[] iterables) {
-        DictTable[] tables = new DictTable[iterables.length];
-        for (int i = 0; i < iterables.length; i++) {
-            tables[i] = iterables[i] == this ? null : operandOf(iterables[i]);
+        Operand[] operands = new Operand[iterables.length];
+        for (int i = 0; i < operands.length; i++) {
+            operands[i] = Operand.of(iterables[i]);
         }
-        for (DictTable kept : tables) {
-            if (kept != null) {
-                removeIf(
-                        (t, i) -> {
-                            // Another thread may just have removed the key.
-                            Object key = t.key(i);
-                            return key != null && !kept.contains(key, t.hash(i));
-                        });
+        if (!isShared()) {
+            DictTable common = common(table(), operands);
+            // Comparing elements may have shown the set to another thread.
+            if (!isShared()) {
+                adopt(common);
+                return;
             }
+        }
+        if (replace(mine -> common(mine, operands))) {
+            return;
+        }
+        for (Operand operand : operands) {
+            removeIf(
+                    (t, i) -> {
+                        // Another thread may just have removed the key.
+                        Object key = t.key(i);
+                        return key != null && !operand.table().contains(key, t.hash(i));
+                    });
+        }
+    }
+
+    private static DictTable common(DictTable mine, Operand[] operands) {
+        DictTable common = mine;
+        for (Operand operand : operands) {
+            common = common(common, operand.table(), operand.isSet());
+        }
+        return common;
+    }
+
+    /** What a set is intersected with, as it was at one instant. */
+    private record Operand(DictTable table, boolean isSet) {
+        static Operand of(Object iterable) {
+            return new Operand(operandOf(iterable), iterable instanceof PyAnySet);
         }
     }
 }

@@ -1,11 +1,13 @@
 package org.pyft.objects.str;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.strings.InternalByteArray;
 import com.oracle.truffle.api.strings.TruffleString;
 import com.oracle.truffle.api.strings.TruffleString.CompactionLevel;
 import com.oracle.truffle.api.strings.TruffleString.Encoding;
 
+import org.pyft.PyContext;
 import org.pyft.objects.exception.PyErr;
 
 import java.nio.charset.StandardCharsets;
@@ -270,15 +272,21 @@ public final class Str {
         return a.equalsUncached(of(b), ENCODING);
     }
 
-    /** The hash that dicts use and that {@code hash()} returns: cached in the string, never −1. */
+    /** The hash that {@code hash()} returns never −1. See {@link TextHash}. */
     @TruffleBoundary
     public static long hash(TruffleString string) {
-        return fixHash(string.hashCodeUncached(ENCODING));
+        return PyContext.get().textHash().string(string, string.hashCodeUncached(ENCODING));
     }
 
-    /** Turns Truffle's hash code into Python's: −1, Truffle's hash of the empty string, becomes 0. */
-    public static long fixHash(int hashCode) {
-        return hashCode == -1 ? 0 : hashCode;
+    /** The hash as tables keep it. */
+    @TruffleBoundary
+    public static int foldedHash(TruffleString string) {
+        return foldedHash(null, string, string.hashCodeUncached(ENCODING));
+    }
+
+    /** The hash as tables keep it, of a string whose Truffle hash code is known. */
+    public static int foldedHash(Node node, TruffleString string, int hashCode) {
+        return PyContext.get(node).textHash().foldedString(string, hashCode);
     }
 
     /** Order by code point. */

@@ -30,17 +30,18 @@ final class ConstructorSignature {
 
     /** The signatures of types whose constructors bind their arguments themselves. */
     private static final Map<String, String> SPELLED_OUT =
-            Map.of(
-                    "object", "()",
-                    "set", "(iterable=(), /)",
-                    "frozenset", "(iterable=(), /)",
-                    "map", "(function, iterable, /, *iterables, strict=False)",
-                    "operator.methodcaller", "(name, /, *args, **kwargs)",
-                    "functools.partial", "(func, /, *args, **keywords)",
-                    "collections.deque", "([iterable[, maxlen]])",
-                    "types.SimpleNamespace", "(mapping_or_iterable=(), /, **kwargs)",
-                    "_thread._local", "()",
-                    "_queue.SimpleQueue", "()");
+            Map.ofEntries(
+                    Map.entry("object", "()"),
+                    Map.entry("complex", "(real=0, imag=0)"),
+                    Map.entry("set", "(iterable=(), /)"),
+                    Map.entry("frozenset", "(iterable=(), /)"),
+                    Map.entry("map", "(function, iterable, /, *iterables, strict=False)"),
+                    Map.entry("operator.methodcaller", "(name, /, *args, **kwargs)"),
+                    Map.entry("functools.partial", "(func, /, *args, **keywords)"),
+                    Map.entry("collections.deque", "([iterable[, maxlen]])"),
+                    Map.entry("types.SimpleNamespace", "(mapping_or_iterable=(), /, **kwargs)"),
+                    Map.entry("_thread._local", "()"),
+                    Map.entry("_queue.SimpleQueue", "()"));
 
     private ConstructorSignature() {}
 

@@ -1,14 +1,13 @@
-package org.pyft.modules.itertools;
+package org.pyft.objects.iterator;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 
 import org.pyft.objects.exception.ExceptionTypes;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.exception.PyException;
-import org.pyft.objects.iterator.PyIterator;
 
 /** An iterator whose step may run Python code: a StopIteration that comes out of it is the end. */
-abstract class GuestIterator extends PyIterator {
+public abstract class GuestIterator extends PyIterator {
     @Override
     @TruffleBoundary
     public final Object next() {
@@ -22,6 +21,12 @@ abstract class GuestIterator extends PyIterator {
         }
     }
 
-    /** The next item, or null at the end. */
+    @Override
+    @TruffleBoundary
+    public final Object pull() {
+        return advance();
+    }
+
+    /** The next item; null, or a StopIteration, at the end. */
     protected abstract Object advance();
 }
