@@ -30,7 +30,7 @@ hold: a *count* is a method of `tck-tests/races/nothing_lost.py` (threads add or
 
 *Atomic* means that other threads see all of the operation or nothing, and that it is ordered with what they do to the same object. Operations that only
 read take no lock; what they return is a value the object had. Comparisons of keys and items that are written in Python, and `key` functions, run
-without a lock.
+without a lock. With `-X gil=1` all of this holds too, and nothing more should be relied on than in CPython.
 
 ## The language
 
@@ -56,6 +56,7 @@ LANGUAGE = [
     ("`functools.lru_cache`", "atomic; the function may run twice for a key", "count `lru_cache`, race `lru_cache`"),
     ("`print` of one string", "one write", "count `print_lines`"),
     ("import of one module", "runs once; the other threads wait", "count `import_once`"),
+    ("functions of a package with a lock (`__gil__ = True`, `-X gil-modules`)", "one thread at a time for the whole call, except while it waits", "test `package_locks.py`"),
 ]
 
 TYPES = {

@@ -214,6 +214,13 @@ class SignalTest(unittest.TestCase):
             pass
         self.assertEqual(arrived, [threading.main_thread()])
 
+    def test_interrupt_of_the_process(self):
+        sender = subprocess.Popen(["sh", "-c", f"sleep 0.1; kill -INT {os.getpid()}"])
+        with self.assertRaises(KeyboardInterrupt):
+            while True:
+                pass
+        sender.wait()
+
     def test_main_thread_waits(self):
         lock = threading.Lock()
         lock.acquire()

@@ -170,6 +170,20 @@ class ArchitectureTest {
                         .resideInAPackage("org.pyft.modules.*.."));
     }
 
+    /** The one place where a waiting thread gives back the locks on running Python code. */
+    @Test
+    void waitsGoThroughBlocking() {
+        check(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("org.pyft.sharing..")
+                        .should()
+                        .callMethodWhere(
+                                describe(
+                                        "a thread waits",
+                                        call -> call.getName().startsWith("setBlocked"))));
+    }
+
     @Test
     void noReflection() {
         check(noClasses().should().dependOnClassesThat().resideInAPackage("java.lang.reflect.."));

@@ -21,6 +21,7 @@ public final class BuildVariablesModule {
         put(variables, "SIZEOF_SIZE_T", 8L);
         put(variables, "SIZEOF_LONG", 8L);
         put(variables, "ABIFLAGS", Str.of("t"));
+        put(variables, "ABI_THREAD", Str.of("t"));
         put(variables, "VERSION", Str.of("3.14"));
         put(variables, "SOABI", Str.of("pyft-314t"));
         put(variables, "EXT_SUFFIX", Str.of(".pyft-314t.so"));
