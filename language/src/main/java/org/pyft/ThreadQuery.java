@@ -2,8 +2,8 @@ package org.pyft;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.ThreadLocalAction;
-import com.oracle.truffle.api.TruffleSafepoint;
 
+import org.pyft.sharing.Blocking;
 import org.pyft.sharing.HelperThread;
 import org.pyft.sharing.Sharing;
 
@@ -62,8 +62,7 @@ public final class ThreadQuery {
                 Thread.currentThread().interrupt();
             }
         } else {
-            TruffleSafepoint.setBlockedThreadInterruptible(
-                    null, future -> awaitInterruptibly(future, end), question);
+            Blocking.await(future -> awaitInterruptibly(future, end), question);
         }
     }
 

@@ -50,8 +50,7 @@ class HostThreadsTest {
                     """);
             context.eval("pyft", "done.append(1); computing.join()");
             assertEquals(THREADS * 1000, context.eval("pyft", "len(items)").asInt());
-            assertTrue(
-                    context.eval("pyft", "not __pyft__.is_shared(items)").asBoolean());
+            assertTrue(context.eval("pyft", "not __pyft__.is_shared(items)").asBoolean());
         }
     }
 
