@@ -54,10 +54,14 @@ public final class Calls {
     /** {@code type.__call__}: {@code __new__}, then {@code __init__} if the result is an instance of the class. */
     @TruffleBoundary
     public static Object construct(PyType cls, Object[] arguments, String[] keywords) {
-        if (cls == PyType.TYPE
-                && arguments.length == 1
-                && (keywords == null || keywords.length == 0)) {
-            return Types.of(arguments[0]);
+        if (cls == PyType.TYPE) {
+            int given = arguments.length - (keywords == null ? 0 : keywords.length);
+            if (given == 1 && arguments.length == 1) {
+                return Types.of(arguments[0]);
+            }
+            if (given != 1 && given != 3) {
+                throw PyErr.typeError("type() takes 1 or 3 arguments");
+            }
         }
         Object constructor = cls.lookup("__new__");
         if (constructor == null) {

@@ -52,13 +52,14 @@ public final class Types {
     @TruffleBoundary
     public static String fullNameOf(Object object) {
         PyType type = of(object);
-        if (!type.isBuiltin()
-                && PyWrapper.unwrap(type.lookup("__module__")) instanceof TruffleString module
-                && !Str.equals(module, "builtins")
-                && !Str.equals(module, "__main__")) {
-            return Str.toJava(module) + "." + type.getQualifiedName();
+        if (type.isBuiltin()) {
+            return type.getName();
         }
-        return type.getName();
+        return PyWrapper.unwrap(type.lookup("__module__")) instanceof TruffleString module
+                        && !Str.equals(module, "builtins")
+                        && !Str.equals(module, "__main__")
+                ? Str.toJava(module) + "." + type.getQualifiedName()
+                : type.getQualifiedName();
     }
 
     /** The name of the object's class as error messages show it. */

@@ -12,6 +12,7 @@ import org.pyft.objects.function.PyFunction;
 import org.pyft.objects.str.Str;
 import org.pyft.objects.tuple.PyTuple;
 import org.pyft.objects.type.PyType;
+import org.pyft.objects.type.TypeBuilder;
 import org.pyft.ops.Py;
 import org.pyft.ops.Types;
 
@@ -73,7 +74,7 @@ public final class BuildClass {
             metaclass = bases.length == 0 ? PyType.TYPE : Types.of(bases[0]);
         }
         if (metaclass instanceof PyType type) {
-            metaclass = winner(type, bases);
+            metaclass = TypeBuilder.calculateMetatype(type, bases);
         }
         PyTuple baseTuple = PyTuple.of(bases);
         String[] keywordNames = keywordNames(keywords);
@@ -120,24 +121,6 @@ public final class BuildClass {
             resolved.add(base);
         }
         return changed ? resolved.toArray() : bases;
-    }
-
-    /** The most derived metaclass. */
-    private static PyType winner(PyType metaclass, Object[] bases) {
-        PyType winner = metaclass;
-        for (Object base : bases) {
-            PyType candidate = Types.of(base);
-            if (winner.isSubtypeOf(candidate)) {
-                continue;
-            }
-            if (candidate.isSubtypeOf(winner)) {
-                winner = candidate;
-                continue;
-            }
-            throw PyErr.typeError(
-                    "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases");
-        }
-        return winner;
     }
 
     private static Object prepare(

@@ -47,7 +47,7 @@ public final class WithEnterNode extends StatementNode {
         if (method != null) {
             return method;
         }
-        String type = Types.nameOf(object);
+        String type = Types.fullNameOf(object);
         String protocol =
                 async ? "asynchronous context manager protocol" : "context manager protocol";
         String other = async ? "context manager protocol" : "asynchronous context manager protocol";

@@ -234,12 +234,12 @@ public final class ObjectMethods {
     static void initSubclass(PyType type, Object[] args, PyDict kwargs) {
         if (kwargs.size() > 0) {
             throw PyErr.typeError(
-                    "%s.__init_subclass__() takes no keyword arguments", type.getShortName());
+                    "%s.__init_subclass__() takes no keyword arguments", type.getQualifiedName());
         }
         if (args.length > 0) {
             throw PyErr.typeError(
                     "%s.__init_subclass__() takes no arguments (%s given)",
-                    type.getShortName(), args.length);
+                    type.getQualifiedName(), args.length);
         }
     }
 

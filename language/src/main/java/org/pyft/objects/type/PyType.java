@@ -62,6 +62,7 @@ public final class PyType extends PyHeapObject {
     private volatile boolean nameHasModule;
     private boolean subclassable = true;
     private boolean instancesHaveDict;
+    private boolean addsSlots;
     private boolean instancesWeakReferenceable = true;
     private boolean sequence;
     private boolean mapping;
@@ -314,6 +315,7 @@ public final class PyType extends PyHeapObject {
         PyType[] order = mro;
         if (known == null || !Arrays.equals(known.toArray(), order)) {
             known = PyTuple.of(Arrays.copyOf(order, order.length, Object[].class));
+            Sharing.publish(known);
             mroTuple = known;
         }
         return known;
@@ -383,6 +385,20 @@ public final class PyType extends PyHeapObject {
             type = type.base;
         }
         return type;
+    }
+
+    /** The class has {@code __slots__} of its own. */
+    void setAddsSlots() {
+        addsSlots = true;
+    }
+
+    /** The nearest class that gives instances more than its base does, other than a dict: two bases need one that inherits from the other. */
+    PyType solidBase() {
+        PyType type = this;
+        while (type.heap && !type.addsSlots) {
+            type = type.base;
+        }
+        return type.heap ? type : type.layout;
     }
 
     private Set<String> ownSlots() {

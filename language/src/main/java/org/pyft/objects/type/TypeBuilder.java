@@ -69,8 +69,9 @@ public final class TypeBuilder {
     public static PyType create(
             PyType metatype, String name, PyTuple given, PyDict namespace, PyDict keywords) {
         PyTuple basesTuple = given.size() == 0 ? PyTuple.of(PyType.OBJECT) : given;
+        checkResolved(basesTuple.toArray());
+        PyType winner = calculateMetatype(metatype, basesTuple.toArray());
         PyType[] bases = checkBases(basesTuple.toArray());
-        PyType winner = calculateMetatype(metatype, bases);
         if (winner != metatype) {
             Object constructor = winner.lookup("__new__");
             if (constructor != PyType.TYPE.getOwn("__new__")) {
@@ -112,14 +113,19 @@ public final class TypeBuilder {
         return type;
     }
 
+    private static void checkResolved(Object[] bases) {
+        for (Object base : bases) {
+            if (!(base instanceof PyType) && Py.lookupAttr(base, "__mro_entries__") != null) {
+                throw PyErr.typeError(
+                        "type() doesn't support MRO entry resolution; use types.new_class()");
+            }
+        }
+    }
+
     private static PyType[] checkBases(Object[] objects) {
         PyType[] bases = new PyType[objects.length];
         for (int i = 0; i < objects.length; i++) {
             if (!(objects[i] instanceof PyType base)) {
-                if (Py.lookupAttr(objects[i], "__mro_entries__") != null) {
-                    throw PyErr.typeError(
-                            "type() doesn't support MRO entry resolution; use types.new_class()");
-                }
                 throw PyErr.typeError("bases must be types");
             }
             for (int j = 0; j < i; j++) {
@@ -138,10 +144,10 @@ public final class TypeBuilder {
     }
 
     /** The most derived metaclass of {@code metatype} and the classes of {@code bases}. */
-    public static PyType calculateMetatype(PyType metatype, PyType[] bases) {
+    public static PyType calculateMetatype(PyType metatype, Object[] bases) {
         PyType winner = metatype;
-        for (PyType base : bases) {
-            PyType other = base.getMetatype();
+        for (Object base : bases) {
+            PyType other = Types.of(base);
             if (winner.isSubtypeOf(other)) {
                 continue;
             }
@@ -158,20 +164,17 @@ public final class TypeBuilder {
     /** The base that determines the layout of instances. */
     static PyType bestBase(PyType[] bases) {
         PyType winner = null;
+        PyType winnersLayout = null;
         for (PyType base : bases) {
-            PyType layout = base.getLayout();
-            if (winner == null || isLayoutExtension(layout, winner.getLayout())) {
+            PyType layout = base.solidBase();
+            if (winner == null || layout != winnersLayout && layout.isSubtypeOf(winnersLayout)) {
                 winner = base;
-            } else if (winner.getLayout() != layout
-                    && !isLayoutExtension(winner.getLayout(), layout)) {
+                winnersLayout = layout;
+            } else if (!winnersLayout.isSubtypeOf(layout)) {
                 throw PyErr.typeError("multiple bases have instance lay-out conflict");
             }
         }
         return winner;
-    }
-
-    private static boolean isLayoutExtension(PyType derived, PyType base) {
-        return derived != base && derived.isSubtypeOf(base);
     }
 
     private PyType build(PyDict namespace, PyDict keywords) {
@@ -246,6 +249,7 @@ public final class TypeBuilder {
         for (String slot : slots) {
             String mangled = mangle(slot);
             members.put(mangled, new PyMemberDescriptor(type, mangled));
+            type.setAddsSlots();
         }
         if (addsDict && Arrays.stream(bases).noneMatch(PyType::instancesHaveDict)) {
             members.putIfAbsent("__dict__", new org.pyft.objects.descriptor.PyDictDescriptor(type));
