@@ -81,6 +81,10 @@ public final class AsyncGeneratorThrow extends PyIterator implements Resumable {
     }
 
     private Object start(Object value) {
+        if (generator.isClosed()) {
+            state = CLOSED;
+            return null;
+        }
         if (generator.isBusy()) {
             state = CLOSED;
             throw PyErr.runtimeError(
@@ -88,15 +92,16 @@ public final class AsyncGeneratorThrow extends PyIterator implements Resumable {
                             ? "aclose(): asynchronous generator is already running"
                             : "athrow(): asynchronous generator is already running");
         }
-        if (generator.isExhausted()
-                || isClose() && (generator.isClosed() || generator.isCreated())) {
+        if (generator.isExhausted()) {
+            // An aclose() that the body did not obey.
             state = CLOSED;
-            if (isClose()) {
-                generator.setExhausted();
-                generator.close();
-                return null;
-            }
             throw PyErr.create(ExceptionTypes.STOP_ASYNC_ITERATION);
+        }
+        if (isClose() && generator.isCreated()) {
+            state = CLOSED;
+            generator.setExhausted();
+            generator.close();
+            return null;
         }
         if (value != null && value != PyNone.NONE) {
             throw PyErr.runtimeError("can't send non-None value to a just-started async generator");
