@@ -46,3 +46,17 @@ writer = Writer()
 print(1, "b", sep="-", file=writer)
 print(file=writer)
 print(writer.written)
+
+def shown(source, mode, **options):
+    try:
+        print(mode, ast.dump(ast.parse(source, mode=mode, **options)))
+    except SyntaxError as error:
+        print(mode, error.msg, error.lineno, error.offset, repr(error.text), error.end_lineno, error.end_offset)
+for mode in "exec", "eval", "single", "func_type":
+    for source in "1 1", "(", "a = = b", "x\n  y", "\\":
+        shown(source, mode)
+for source in "(int, *str, **Any) -> float", "(int, *str, *Any) -> x", "(**int, **str) -> f", "(a,) -> b", "() -> int":
+    shown(source, "func_type")
+shown("a = 0x1_0", "exec", feature_version=(3, 5))
+for source in b"#1\n#2\xa4", b"x = '\xa4'\ny\n", b"\xef\xbb\xbf#1\n#coding:iso-8859-15\n", b"\xef\xbb\xbf#coding:iso-8859-15":
+    shown(source, "exec")

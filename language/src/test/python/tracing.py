@@ -198,3 +198,17 @@ calling()
 M.set_local_events(3, calling.__code__, 0)
 M.free_tool_id(3)
 print([(name, f, "MISSING" if first is M.MISSING else first) for name, f, first in told])
+
+M.use_tool_id(4, "checks")
+for what in (lambda: M.set_events(4, E.C_RETURN), lambda: M.set_local_events(4, g.__code__, E.RAISE), lambda: M.set_events(4, -1),
+             lambda: M.register_callback(4, 1 << 20, None), lambda: M.get_local_events(4, 1)):
+    try:
+        what()
+    except (ValueError, TypeError) as error:
+        print(error)
+M.set_events(4, E.CALL | E.C_RETURN | E.C_RAISE)
+print(M.get_events(4))
+M.set_events(4, E.BRANCH)
+print(M.get_events(4))
+M.free_tool_id(4)
+print(M.get_events(4))

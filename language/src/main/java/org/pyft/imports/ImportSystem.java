@@ -10,6 +10,7 @@ import org.pyft.objects.code.PyCode;
 import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.exception.PyException;
+import org.pyft.objects.list.PyList;
 import org.pyft.objects.module.PyModule;
 import org.pyft.objects.none.PyNone;
 import org.pyft.objects.str.Str;
@@ -93,6 +94,7 @@ public final class ImportSystem {
         modules.put(Str.of("_imp"), imp);
         Py.call(importlib.get("_install"), sys, imp);
         Py.call(importlib.get("_install_external_importers"));
+        ((PyList) sys.get("path_hooks")).insert(0, imp.get("_zip_path_hook"));
     }
 
     /** A new Java-written module, initialised, or null if there is none of that name. */

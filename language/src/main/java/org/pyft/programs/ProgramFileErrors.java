@@ -25,6 +25,10 @@ final class ProgramFileErrors {
                     0,
                     null);
         }
+        if (message.equals("unexpected EOF while parsing") && e.text().strip().equals("\\")) {
+            return new SyntaxException(
+                    Kind.SYNTAX, message, filename, e.line(), 0, e.line(), 0, e.text());
+        }
         int on = message.indexOf(" on line ");
         if (message.startsWith("Non-UTF-8 code starting with ") && on > 0) {
             String text = message.substring(0, on) + " in file " + filename + message.substring(on);

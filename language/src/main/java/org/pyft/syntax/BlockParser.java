@@ -114,16 +114,21 @@ final class BlockParser extends StatementParser {
     private Mod functionType() {
         expect(Tokens.LPAR);
         List<Expr> types = new ArrayList<>();
-        while (kind != Tokens.RPAR) {
-            if (!accept(Tokens.STAR)) {
-                accept(Tokens.DOUBLE_STAR);
+        boolean hasStar = false;
+        boolean more = kind != Tokens.RPAR;
+        while (more) {
+            boolean last = false;
+            if (!hasStar && accept(Tokens.STAR)) {
+                hasStar = true;
+            } else if (accept(Tokens.DOUBLE_STAR)) {
+                last = true;
+            } else if (hasStar) {
+                throw Mismatch.INSTANCE;
             }
             types.add(expression());
-            if (kind != Tokens.RPAR) {
-                expect(Tokens.COMMA);
-            }
+            more = !last && accept(Tokens.COMMA);
         }
-        advance();
+        expect(Tokens.RPAR);
         expect(Tokens.RARROW);
         Expr returns = expression();
         endOfExpression();

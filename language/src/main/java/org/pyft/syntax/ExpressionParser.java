@@ -546,9 +546,21 @@ abstract class ExpressionParser extends StringParser {
         if (value == null) {
             throw tooManyDigits(token);
         }
+        if (options.featureVersion() < 6 && hasUnderscore(token)) {
+            requireVersion(6, "Underscores in numeric literals are");
+        }
         Expr.Constant constant = new Expr.Constant(value, null, tokenSpan(token));
         advance();
         return constant;
+    }
+
+    private boolean hasUnderscore(int token) {
+        for (int i = lexer.starts[token]; i < lexer.ends[token]; i++) {
+            if (lexer.bytes[i] == '_') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Expr parenthesised() {

@@ -10,6 +10,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** Finds out a source's encoding (PEP 263) and turns it into UTF-8. */
@@ -33,22 +34,29 @@ final class SourceDecoder {
         String cookie = ignoreCookie ? null : cookie(source, from);
         if (cookie != null && !cookie.equals("utf-8")) {
             if (mark) {
-                Source text = Source.of(source, from, filename, true);
-                int end = text.characters(0, text.lineEnd(0));
-                throw new SyntaxException(
-                        Kind.SYNTAX,
-                        "encoding problem: " + cookie + " with BOM",
-                        filename,
-                        1,
-                        0,
-                        1,
-                        end,
-                        SyntaxErrors.lineText(text, 1));
+                throw withMark(Source.of(source, from, filename, true), cookie);
             }
             return recode(source, cookie, filename, endLastLine);
         }
         checkUtf8(source, from, filename);
         return Source.of(source, from, filename, endLastLine);
+    }
+
+    /** The error of a comment that names another encoding than the byte order mark. */
+    private static SyntaxException withMark(Source source, String cookie) {
+        int firstEnd = source.lineEnd(0);
+        int line = cookie(Arrays.copyOf(source.bytes, firstEnd), 0) != null ? 1 : 2;
+        int start = source.lineStart(line);
+        int end = source.lineEnd(start);
+        return new SyntaxException(
+                Kind.SYNTAX,
+                "encoding problem: " + cookie + " with BOM",
+                source.filename,
+                line,
+                0,
+                line,
+                source.characters(start, end) + line - 1,
+                source.text(start, end));
     }
 
     /** The encoding named in a comment on the first or second line, in normal form, or null. */
@@ -262,7 +270,8 @@ final class SourceDecoder {
                 lineStart = i + 1;
             }
         }
-        int offset = Source.of(source, lineStart, filename, true).characters(0, at - lineStart) + 1;
+        Source rest = Source.of(source, lineStart, filename, true);
+        int offset = rest.characters(0, at - lineStart) + 1;
         return new SyntaxException(
                 Kind.SYNTAX,
                 "Non-UTF-8 code starting with '\\x"
@@ -275,6 +284,6 @@ final class SourceDecoder {
                 offset,
                 line,
                 offset,
-                null);
+                rest.text(0, rest.lineEnd(0)));
     }
 }

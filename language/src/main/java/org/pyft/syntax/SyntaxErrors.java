@@ -42,12 +42,10 @@ final class SyntaxErrors {
                 lineText(source, line));
     }
 
-    /** The text of a line with its line end, as an error shows it; the last line has one even if the source lacks it. */
+    /** The text of a line with its line end, as an error shows it. */
     static String lineText(Source source, int line) {
         int start = source.lineStart(line);
         int end = source.lineEnd(start);
-        return end < source.length
-                ? source.text(start, end + 1)
-                : source.text(start, source.length) + "\n";
+        return source.text(start, Math.min(end + 1, source.length));
     }
 }

@@ -20,6 +20,11 @@ import org.pyft.ops.Types;
 import org.pyft.sharing.Blocking;
 import org.pyft.translate.CodeStorage;
 
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** {@code _imp}: what {@code importlib._bootstrap} needs of the interpreter. */
@@ -169,6 +174,62 @@ public final class ImpModule {
     @Builtin("_override_multi_interp_extensions_check(override, /)")
     static long overrideMultiInterpreterCheck(long override) {
         return 0;
+    }
+
+    /**
+     * The first of {@code sys.path_hooks}, until something on the path may be an archive: then {@code zipimport} is imported, which takes its
+     * time, and its class becomes the hook.
+     */
+    @Builtin("_zip_path_hook(path, /)")
+    static Object zipPathHook(Object path) {
+        if (path instanceof TruffleString text && !mayBeInArchive(Str.toJava(text))) {
+            throw PyErr.importError(
+                    ExceptionTypes.IMPORT_ERROR,
+                    PyNone.NONE,
+                    path,
+                    "not a Zip file: %s",
+                    Py.repr(path));
+        }
+        PyContext context = PyContext.get();
+        Object hooks = context.sysAttribute("path_hooks");
+        Object placeholder = Py.getAttr(context.importModule("_imp"), "_zip_path_hook");
+        // What zipimport imports must not come here again.
+        if (Py.contains(hooks, placeholder)) {
+            Py.callMethod(hooks, "remove", placeholder);
+        }
+        Object importer = Py.getAttr(context.importModule("zipimport"), "zipimporter");
+        if (!Py.contains(hooks, importer)) {
+            Py.callMethod(hooks, "insert", 0L, importer);
+        }
+        return Py.call(importer, path);
+    }
+
+    /** Whether the path or what it lies in is a file that ends like an archive. */
+    private static boolean mayBeInArchive(String text) {
+        try {
+            Path path = Path.of(text);
+            while (path != null && !Files.exists(path)) {
+                path = path.getParent();
+            }
+            return path != null && Files.isRegularFile(path) && endsLikeArchive(path);
+        } catch (InvalidPathException | IOException e) {
+            return false;
+        }
+    }
+
+    /** Looks for the record that ends a zip file; a comment of at most 64 KiB may follow it. */
+    private static boolean endsLikeArchive(Path path) throws IOException {
+        try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
+            byte[] tail = new byte[(int) Math.min(file.length(), 22 + 0xFFFF)];
+            file.seek(file.length() - tail.length);
+            file.readFully(tail);
+            for (int i = tail.length - 22; i >= 0; i--) {
+                if (tail[i] == 'P' && tail[i + 1] == 'K' && tail[i + 2] == 5 && tail[i + 3] == 6) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     @Builtin("_frozen_module_names()")

@@ -43,6 +43,11 @@ public final class MonitoringModule {
         "BRANCH",
     };
 
+    private static final long BRANCH_LEFT = 1 << 8;
+    private static final long BRANCH_RIGHT = 1 << 9;
+    private static final long BRANCH = 1 << 18;
+    private static final long C_EVENTS = Monitoring.C_RETURN | Monitoring.C_RAISE;
+
     private MonitoringModule() {}
 
     private static Monitoring state() {
@@ -96,6 +101,21 @@ public final class MonitoringModule {
         }
     }
 
+    /** The events to be told of. Those of built-in functions come along with CALL, and cannot be chosen without it. */
+    private static long normalized(long events) {
+        long result = events;
+        if ((events & C_EVENTS) != 0) {
+            if ((events & (C_EVENTS | Monitoring.CALL)) != (C_EVENTS | Monitoring.CALL)) {
+                throw PyErr.valueError("cannot set C_RETURN or C_RAISE events independently");
+            }
+            result &= ~C_EVENTS;
+        }
+        if ((result & BRANCH) != 0) {
+            result = result & ~BRANCH | BRANCH_LEFT | BRANCH_RIGHT;
+        }
+        return result;
+    }
+
     @Builtin("use_tool_id(tool_id, name, /)")
     static void useToolId(int tool, Object name) {
         check(tool);
@@ -128,7 +148,10 @@ public final class MonitoringModule {
     @Builtin("register_callback(tool_id, event, func, /)")
     static Object registerCallback(int tool, long event, Object function) {
         check(tool);
-        if (Long.bitCount(event) != 1 || event >= 1L << EVENTS.length) {
+        if (event >= 1L << EVENTS.length) {
+            throw PyErr.valueError("invalid event %s", event);
+        }
+        if (Long.bitCount(event) != 1) {
             throw PyErr.valueError("The callback can only be set for one event at a time");
         }
         Object old = state().setCallback(tool, event, function == PyNone.NONE ? null : function);
@@ -137,34 +160,34 @@ public final class MonitoringModule {
 
     @Builtin("get_events(tool_id, /)")
     static long getEvents(int tool) {
-        checkUsed(tool);
-        return state().events(tool);
+        return state().events(check(tool));
     }
 
     @Builtin("set_events(tool_id, event_set, /)")
     static void setEvents(int tool, long events) {
         check(tool);
         if (events < 0 || events >= 1L << EVENTS.length) {
-            throw PyErr.valueError("invalid event set 0x%s", Long.toHexString(events));
+            throw PyErr.valueError("invalid event set 0x%s", Integer.toHexString((int) events));
         }
         checkUsed(tool);
-        state().setEvents(tool, events);
+        state().setEvents(tool, normalized(events));
     }
 
     @Builtin("get_local_events(tool_id, code, /)")
     static long getLocalEvents(int tool, Object code) {
-        checkUsed(tool);
-        return state().localEvents(tool, checkCode(code));
+        return state().localEvents(check(tool), checkCode(code));
     }
 
     @Builtin("set_local_events(tool_id, code, event_set, /)")
     static void setLocalEvents(int tool, Object code, long events) {
         PyCode checked = checkCode(code);
         checkUsed(tool);
-        if (events < 0 || events >= 1L << EVENTS.length) {
-            throw PyErr.valueError("invalid local event set 0x%s", Long.toHexString(events));
+        long normalized = normalized(events);
+        if (normalized < 0 || normalized >= Monitoring.RAISE) {
+            throw PyErr.valueError(
+                    "invalid local event set 0x%s", Integer.toHexString((int) normalized));
         }
-        state().setLocalEvents(tool, checked, events);
+        state().setLocalEvents(tool, checked, normalized);
     }
 
     private static PyCode checkCode(Object code) {

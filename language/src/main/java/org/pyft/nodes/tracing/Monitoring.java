@@ -204,9 +204,10 @@ public final class Monitoring {
             return;
         }
         PyCode code = code(frame);
+        long chosen = event == C_RETURN || event == C_RAISE ? CALL : event;
         for (Tool tool : monitoring.tools) {
-            boolean local = (tool.localEvents(code) & event) != 0;
-            if (local || (tool.events & event) != 0) {
+            boolean local = (tool.localEvents(code) & chosen) != 0;
+            if (local || (tool.events & chosen) != 0) {
                 monitoring.call(tool, code, event, where, arguments);
             }
         }
