@@ -52,6 +52,8 @@ METHODS = {
     "rotate": lambda o, _: o.rotate(),
     "store": lambda o, x: o.__setitem__(0, x),
     "load": lambda o, _: o[0],
+    "store_at": lambda o, x: o.__setitem__(x % 9, x),
+    "load_at": lambda o, x: o[x % 9],
     "delete": lambda o, _: o.__delitem__(0),
     "remove": lambda o, x: o.remove(x),
     "reverse": lambda o, _: o.reverse(),
@@ -82,11 +84,14 @@ METHODS = {
 }
 SEQUENCE = ["append", "extend", "pop", "store", "load", "delete", "reverse", "clear", "length", "copy", "insert", "remove"]
 LIST = SEQUENCE + ["pop_first", "double", "store_slice"]
+SETTLED = ["store_at", "load_at", "store_at", "load_at", "copy", "append", "pop", "reverse", "length"]
 MAPPING = ["store_key", "load_key", "get_key", "delete_key", "pop_key", "setdefault", "popitem", "contains", "clear", "length", "copy"]
 SET = ["add", "discard", "remove_item", "contains_item", "update_set", "intersect", "subtract", "toggle", "clear", "length", "sorted_copy"]
 TYPES = {
     "list": (lambda: [1, 2], LIST),
     "list_of_anything": (lambda: ["a", 2], LIST),
+    "settled_list": (lambda: [0] * 9, SETTLED),
+    "settled_list_of_anything": (lambda: [None] * 9, SETTLED),
     "deque": (lambda: collections.deque([1, 2]), SEQUENCE + ["appendleft", "popleft", "rotate"]),
     "bytearray": (lambda: bytearray([1, 2]), LIST),
     "dict": (lambda: {1: 1}, MAPPING + ["update"]),

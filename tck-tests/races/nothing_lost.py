@@ -141,6 +141,19 @@ class Losses:
         self.adding(lambda i: items.__setitem__(i, i))
         self.everything(items)
 
+    def list_slots_of_a_growing_list(self):
+        """A store must not go to the storage that an append has just replaced."""
+        items = [None] * self.total
+
+        def work(index):
+            for i in range(self.items):
+                items[index * self.items + i] = index * self.items + i
+                if i == self.items // 2 and index % 2:
+                    items.append(self.total + index // 2)
+
+        run(self.threads, work)
+        assert sorted(items) == list(range(self.total + self.threads // 2)), items
+
     def list_insort(self):
         items = []
         lock = threading.Lock()

@@ -415,6 +415,8 @@ RACY = (IndexError, KeyError, ValueError, RuntimeError, AttributeError)
 SUITES = {
     "list": (lambda: [1, 2.5, "3", None], LIST, (*RACY, TypeError), consistent_sequence),
     "list_int": (lambda: [1, 2, 3], LIST, (*RACY, TypeError), consistent_sequence),
+    "list_settled": (lambda: [*range(12)], LIST, (*RACY, TypeError), consistent_sequence),
+    "list_settled_objects": (lambda: [*"abcdefghijkl"], LIST, (*RACY, TypeError), consistent_sequence),
     "dict": (lambda: {1: 2, "a": None}, DICT, RACY, consistent_mapping),
     "dict_str": (lambda: {"1": 1, "2": 2}, DICT, RACY, consistent_mapping),
     "defaultdict": (lambda: collections.defaultdict(list, a=1), DEFAULT, RACY, consistent_mapping),

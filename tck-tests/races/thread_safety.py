@@ -60,7 +60,7 @@ LANGUAGE = [
 ]
 
 TYPES = {
-    "list": (list, ["list", "list_int"]),
+    "list": (list, ["list", "list_int", "list_settled", "list_settled_objects"]),
     "dict": (dict, ["dict", "dict_str"]),
     "set": (set, ["set"]),
     "bytearray": (bytearray, ["bytearray"]),

@@ -13,6 +13,7 @@ import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.exception.PyException;
 import org.pyft.objects.frame.StackWalk;
 import org.pyft.objects.generator.Abandonment;
+import org.pyft.objects.list.FixedLists;
 import org.pyft.objects.module.PyModule;
 import org.pyft.objects.none.PyNone;
 import org.pyft.objects.str.Str;
@@ -46,6 +47,7 @@ public final class PyContext {
     private final GlobalLock globalLock;
     private final PackageLocks packageLocks;
     private final ModuleStates moduleStates = new ModuleStates();
+    private final FixedLists fixedLists;
     private volatile int maximumStringDigits;
     private boolean sharing;
     private boolean initialized;
@@ -61,6 +63,7 @@ public final class PyContext {
                         env.getOptions().get(PyFTOptions.Executable),
                         env.getApplicationArguments());
         this.textHash = TextHash.of(commandLine);
+        this.fixedLists = new FixedLists(env, ownsProcess());
         this.maximumStringDigits = commandLine.flag("int_max_str_digits", 4300);
         this.gilSetting = gilSetting(env, commandLine);
         boolean locked = gilSetting != null && gilSetting;
@@ -244,6 +247,11 @@ public final class PyContext {
             sharing = true;
             SharingRoots.publish(this);
         }
+    }
+
+    /** What its lists of settled length have in common. */
+    public FixedLists fixedLists() {
+        return fixedLists;
     }
 
     // Modules

@@ -1,7 +1,8 @@
 package org.pyft.objects.list;
 
 /** The storage of a list whose elements are all floats. */
-public sealed class DoubleStorage extends ListStorage permits SharedDoubleStorage {
+public sealed class DoubleStorage extends ListStorage
+        permits SharedDoubleStorage, FixedDoubleStorage {
     final double[] array;
 
     DoubleStorage(double[] array, int size) {
@@ -73,6 +74,11 @@ public sealed class DoubleStorage extends ListStorage permits SharedDoubleStorag
     @Override
     final boolean accepts(Object value) {
         return value instanceof Double;
+    }
+
+    @Override
+    ListStorage toFixed() {
+        return new FixedDoubleStorage(array, size);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.pyft.objects.list;
 
+import com.oracle.truffle.api.Assumption;
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.dsl.GenerateCached;
 import com.oracle.truffle.api.dsl.GenerateInline;
@@ -7,11 +8,16 @@ import com.oracle.truffle.api.dsl.GenerateUncached;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.nodes.Node;
 
+import org.pyft.PyContext;
 import org.pyft.objects.exception.PyErr;
+import org.pyft.sharing.Sharing;
+
+import java.lang.invoke.VarHandle;
 
 /**
  * {@code list[index] = value} with Python's negative indices; IndexError if there is no such element. Specialises on the class of the
- * storage: plain stores into local lists; a published value and a store under the monitor for shared ones.
+ * storage: plain stores into local lists; a published value and a store under the monitor for shared ones, without it while their length is
+ * settled.
  */
 @GenerateInline
 @GenerateCached(false)
@@ -50,7 +56,41 @@ public abstract class ListSetNode extends Node {
         ((ObjectStorage) storage).setObject(position(index, storage.size()), value);
     }
 
-    @Specialization(guards = "storage.isShared()")
+    @Specialization(guards = "isFixedLong(storage)", assumptions = "fixedLists()")
+    static void doFixedLong(
+            @SuppressWarnings("unused") PyList list, ListStorage storage, long index, long value) {
+        ((FixedLongStorage) storage).setLong(position(index, storage.size()), value);
+    }
+
+    @Specialization(guards = "isFixedDouble(storage)", assumptions = "fixedLists()")
+    static void doFixedDouble(
+            @SuppressWarnings("unused") PyList list,
+            ListStorage storage,
+            long index,
+            double value) {
+        ((FixedDoubleStorage) storage).setDouble(position(index, storage.size()), value);
+    }
+
+    /** Publication may come to a safepoint, so the storage has to be read again. */
+    @Specialization(guards = "isFixedObject(storage)", assumptions = "fixedLists()")
+    static void doFixedObject(
+            PyList list,
+            @SuppressWarnings("unused") ListStorage storage,
+            long index,
+            Object value) {
+        Sharing.publish(value);
+        ListStorage current = list.getStorage();
+        if (isFixedObject(current)) {
+            VarHandle.releaseFence();
+            ((FixedObjectStorage) current).setObject(position(index, current.size()), value);
+        } else if (!list.setShared(index, value)) {
+            throw outOfRange();
+        }
+    }
+
+    @Specialization(
+            guards = "storage.isShared()",
+            replaces = {"doFixedLong", "doFixedDouble", "doFixedObject"})
     static void doShared(
             PyList list,
             @SuppressWarnings("unused") ListStorage storage,
@@ -82,6 +122,22 @@ public abstract class ListSetNode extends Node {
 
     private static RuntimeException outOfRange() {
         return PyErr.indexError("list assignment index out of range");
+    }
+
+    static Assumption fixedLists() {
+        return PyContext.get().fixedLists().used();
+    }
+
+    static boolean isFixedLong(ListStorage storage) {
+        return CompilerDirectives.isExact(storage, FixedLongStorage.class);
+    }
+
+    static boolean isFixedDouble(ListStorage storage) {
+        return CompilerDirectives.isExact(storage, FixedDoubleStorage.class);
+    }
+
+    static boolean isFixedObject(ListStorage storage) {
+        return CompilerDirectives.isExact(storage, FixedObjectStorage.class);
     }
 
     static boolean isLocalLong(ListStorage storage) {

@@ -15,7 +15,7 @@ import java.util.Arrays;
  * loads: whatever storage it sees, the elements below its size were written before.
  *
  * <p>
- * Elements of a shared storage are overwritten only under the monitor of its list. A slot of an {@link ObjectStorage} is null if
+ * Elements of a shared storage are overwritten only under the monitor of its list, unless it is a fixed one (see {@link FixedLists}). A slot of an {@link ObjectStorage} is null if
  * its element has been popped since: readers who still hold an older storage then load the list's storage again.
  */
 public abstract sealed class ListStorage
@@ -57,8 +57,18 @@ public abstract sealed class ListStorage
     /** A local storage of this kind around {@code array}. */
     abstract ListStorage wrap(Object array, int newSize);
 
-    /** The same elements in the form for shared lists (this storage if it has it); the array is the same. */
+    /** The same elements in the form for shared lists that change (this storage if it has it); the array is the same. */
     abstract ListStorage toShared();
+
+    /** The same elements of a local storage in the form for shared lists of settled length, if this kind has one. */
+    ListStorage toFixed() {
+        return toShared();
+    }
+
+    /** Whether elements may be overwritten without the list's monitor; see {@link FixedLists}. */
+    boolean isFixed() {
+        return false;
+    }
 
     /** Forgets references in slots from {@code from} to {@code to}. */
     void clearSlots(int from, int to) {}

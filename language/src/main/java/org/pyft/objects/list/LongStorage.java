@@ -1,7 +1,7 @@
 package org.pyft.objects.list;
 
 /** The storage of a list whose elements are all ints in the range of a Java long. */
-public sealed class LongStorage extends ListStorage permits SharedLongStorage {
+public sealed class LongStorage extends ListStorage permits SharedLongStorage, FixedLongStorage {
     final long[] array;
 
     LongStorage(long[] array, int size) {
@@ -73,6 +73,11 @@ public sealed class LongStorage extends ListStorage permits SharedLongStorage {
     @Override
     final boolean accepts(Object value) {
         return value instanceof Long;
+    }
+
+    @Override
+    ListStorage toFixed() {
+        return new FixedLongStorage(array, size);
     }
 
     @Override

@@ -1,7 +1,8 @@
 package org.pyft.objects.list;
 
 /** The storage of a list with elements of several or other kinds. */
-public sealed class ObjectStorage extends ListStorage permits SharedObjectStorage {
+public sealed class ObjectStorage extends ListStorage
+        permits SharedObjectStorage, FixedObjectStorage {
     final Object[] array;
 
     ObjectStorage(Object[] array, int size) {
@@ -80,6 +81,11 @@ public sealed class ObjectStorage extends ListStorage permits SharedObjectStorag
     @Override
     final boolean accepts(Object value) {
         return true;
+    }
+
+    @Override
+    ListStorage toFixed() {
+        return new FixedObjectStorage(array, size);
     }
 
     @Override

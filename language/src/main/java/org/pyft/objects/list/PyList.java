@@ -3,6 +3,7 @@ package org.pyft.objects.list;
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 
+import org.pyft.PyContext;
 import org.pyft.objects.PyHeapObject;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.slice.SliceBounds;
@@ -20,7 +21,7 @@ import java.lang.invoke.VarHandle;
  * <p>
  * Concurrency: reading elements and the length never locks. A local list is changed in place. Changes of a shared list publish the new
  * values first, then take the list's monitor, and install a new {@link ListStorage}; only the elements of the current storage are
- * overwritten in place. So every method here is atomic, and readers see a change as a whole or not at all. No Python code
+ * overwritten in place, without the monitor as long as the length of the list is settled ({@link FixedLists}). So every method here is atomic, and readers see a change as a whole or not at all. No Python code
  * runs in this class.
  */
 public final class PyList extends PyHeapObject {
@@ -71,7 +72,25 @@ public final class PyList extends PyHeapObject {
     @Override
     public void markShared() {
         super.markShared();
-        storage = storage.toShared();
+        storage =
+                storage.size >= FixedLists.MINIMUM_SIZE && FixedLists.areUsed()
+                        ? storage.toFixed()
+                        : storage.toShared();
+    }
+
+    /** Gives up a fixed storage, before the list's monitor is taken to change it or to see all elements at one instant. */
+    private void thaw() {
+        if (storage.isFixed()) {
+            PyContext.get().fixedLists().thaw(this);
+        }
+    }
+
+    /** Called while no other thread stores into the list. */
+    void thawNow() {
+        ListStorage s = storage;
+        if (s.isFixed()) {
+            install(s, true);
+        }
     }
 
     @Override
@@ -173,6 +192,7 @@ public final class PyList extends PyHeapObject {
     @TruffleBoundary
     public Object[] toArray() {
         if (isShared()) {
+            thaw();
             synchronized (this) {
                 return storage.toArray();
             }
@@ -184,6 +204,7 @@ public final class PyList extends PyHeapObject {
     @TruffleBoundary
     ListStorage snapshot() {
         if (isShared()) {
+            thaw();
             synchronized (this) {
                 return storage.slice(0, storage.size);
             }
@@ -204,6 +225,7 @@ public final class PyList extends PyHeapObject {
     @TruffleBoundary
     public PyList getSlice(SliceBounds bounds) {
         if (isShared()) {
+            thaw();
             synchronized (this) {
                 return sliceOf(storage, bounds);
             }
@@ -263,9 +285,35 @@ public final class PyList extends PyHeapObject {
         storage = objects;
     }
 
-    /** Sets an element of a shared list: published before the monitor is taken. */
+    /** Sets an element of a shared list; false if the index is out of range. The value is published first. */
     boolean setShared(long index, Object value) {
         Sharing.publish(value);
+        if (storage.isFixed() && FixedLists.areUsed()) {
+            return setFixed(index, value);
+        }
+        return setLocked(index, value);
+    }
+
+    /** Overwrites an element without a lock while the list has a fixed storage. The value has been published. */
+    @TruffleBoundary
+    private boolean setFixed(long index, Object value) {
+        // From here to the store there is no safepoint.
+        ListStorage s = storage;
+        if (s.isFixed()) {
+            int position = position(index, s.size);
+            if (position < 0) {
+                return false;
+            }
+            VarHandle.releaseFence();
+            if (s.putIfAccepted(position, value)) {
+                return true;
+            }
+            thaw();
+        }
+        return setLocked(index, value);
+    }
+
+    private boolean setLocked(long index, Object value) {
         VarHandle.releaseFence();
         synchronized (this) {
             ListStorage s = storage;
@@ -327,6 +375,7 @@ public final class PyList extends PyHeapObject {
     /** Appends to a shared list. */
     void appendShared(Object value) {
         Sharing.publish(value);
+        thaw();
         synchronized (this) {
             ListStorage s = storage;
             ListStorage appended;
@@ -370,6 +419,7 @@ public final class PyList extends PyHeapObject {
             return;
         }
         if (barrier(part)) {
+            thaw();
             synchronized (this) {
                 install(storage.replace(storage.size, storage.size, part, false), true);
             }
@@ -384,6 +434,7 @@ public final class PyList extends PyHeapObject {
         boolean shared = isShared();
         if (shared) {
             Sharing.publish(value);
+            thaw();
             synchronized (this) {
                 insertInto(index, value, true);
             }
@@ -432,6 +483,7 @@ public final class PyList extends PyHeapObject {
 
     @TruffleBoundary
     private Object popShared(long index) {
+        thaw();
         synchronized (this) {
             ListStorage s = storage;
             int position = position(index, s.size);
@@ -472,6 +524,7 @@ public final class PyList extends PyHeapObject {
     @TruffleBoundary
     boolean deleteFound(int index, Object item, boolean check) {
         if (isShared() && check) {
+            thaw();
             synchronized (this) {
                 Object current = storage.getOrNull(index);
                 if (current == null || !Py.is(current, item)) {
@@ -492,6 +545,7 @@ public final class PyList extends PyHeapObject {
     @TruffleBoundary
     public void clear() {
         if (isShared()) {
+            thaw();
             synchronized (this) {
                 if (storage.size > 0) {
                     install(EmptyStorage.LOCAL, true);
@@ -517,6 +571,7 @@ public final class PyList extends PyHeapObject {
     @TruffleBoundary
     int setSlice(SliceBounds bounds, ListStorage part) {
         if (barrier(part)) {
+            thaw();
             synchronized (this) {
                 return replaceSlice(bounds, part, true);
             }
@@ -563,6 +618,7 @@ public final class PyList extends PyHeapObject {
     @TruffleBoundary
     void deleteSlice(SliceBounds bounds) {
         if (isShared()) {
+            thaw();
             synchronized (this) {
                 install(withoutSlice(bounds, false), true);
             }
@@ -591,6 +647,7 @@ public final class PyList extends PyHeapObject {
     @TruffleBoundary
     void repeatInPlace(long times) {
         if (isShared()) {
+            thaw();
             synchronized (this) {
                 install(storage.repeated(times), true);
             }
@@ -603,6 +660,7 @@ public final class PyList extends PyHeapObject {
     @TruffleBoundary
     void reverse() {
         if (isShared()) {
+            thaw();
             synchronized (this) {
                 install(storage.reversed(), true);
             }
@@ -620,6 +678,7 @@ public final class PyList extends PyHeapObject {
      */
     ListStorage detach() {
         if (isShared()) {
+            thaw();
             synchronized (this) {
                 ListStorage s = storage;
                 install(new SharedEmptyStorage(), true);
