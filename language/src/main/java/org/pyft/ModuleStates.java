@@ -7,8 +7,17 @@ import org.pyft.sharing.Sharing;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
-/** State that a Java-written module keeps per context, by the state's class. Safe for use by several threads. */
+/**
+ * State that a Java-written module keeps per context, by the state's class. A state with an end of its own is {@link Ending}. Safe for use by
+ * several threads.
+ */
 public final class ModuleStates {
+    /** What is to happen to a state when its context ends. */
+    public interface Ending {
+        /** The context ends; no Python code runs any more. */
+        void end();
+    }
+
     private final ConcurrentHashMap<Class<?>, Object> states = new ConcurrentHashMap<>();
 
     /** The state of class {@code type}, made on first request. */
@@ -39,6 +48,15 @@ public final class ModuleStates {
     public void publish() {
         for (Object state : states.values()) {
             Sharing.publish(state);
+        }
+    }
+
+    /** The context ends. */
+    void end() {
+        for (Object state : states.values()) {
+            if (state instanceof Ending ending) {
+                ending.end();
+            }
         }
     }
 }

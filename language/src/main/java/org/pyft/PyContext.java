@@ -6,7 +6,6 @@ import com.oracle.truffle.api.nodes.Node;
 
 import org.pyft.imports.ImportSystem;
 import org.pyft.imports.LibraryHome;
-import org.pyft.modules.faulthandler.FaultHandlerModule;
 import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.exception.PyBaseException;
 import org.pyft.objects.exception.PyErr;
@@ -201,7 +200,7 @@ public final class PyContext {
             GlobalLock.enter(this, EmbeddedStreams::flush);
         }
         reaper.stop();
-        FaultHandlerModule.stop(this);
+        moduleStates.end();
         threads.joinAll();
     }
 

@@ -1,5 +1,6 @@
 package org.pyft.modules.faulthandler;
 
+import org.pyft.ModuleStates;
 import org.pyft.PyContext;
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinModule;
@@ -42,7 +43,7 @@ public final class FaultHandlerModule {
     /** What is written when a fatal signal ends the process: null while that is off. */
     private record Report(DumpTarget target, boolean allThreads) {}
 
-    private static final class State {
+    private static final class State implements ModuleStates.Ending {
         private volatile Report report;
         private Watchdog watchdog;
 
@@ -51,6 +52,12 @@ public final class FaultHandlerModule {
                 watchdog.cancel();
             }
             watchdog = next;
+        }
+
+        /** Nothing is written later. */
+        @Override
+        public void end() {
+            replace(null);
         }
     }
 
@@ -67,14 +74,6 @@ public final class FaultHandlerModule {
     static void enable(Object file, boolean allThreads, boolean machineStack) {
         state().report = new Report(DumpTarget.of(file), allThreads);
         Signals.get().setLastWords(FaultHandlerModule::reportFatal);
-    }
-
-    /** The context ends: nothing is written later. */
-    public static void stop(PyContext context) {
-        State state = context.moduleStates().getIfPresent(State.class);
-        if (state != null) {
-            state.replace(null);
-        }
     }
 
     private static void reportFatal(int signal) {

@@ -5,9 +5,9 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.ThreadLocalAction;
 import com.oracle.truffle.api.Truffle;
 import com.oracle.truffle.api.TruffleLanguage.Env;
-import com.oracle.truffle.api.TruffleSafepoint;
 
 import org.pyft.PyContext;
+import org.pyft.sharing.Blocking;
 
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -60,7 +60,7 @@ public final class FixedLists {
     void thaw(PyList list) {
         if (used.isValid()) {
             Future<?> thawed = env.submitThreadLocal(null, new Thaw(list));
-            TruffleSafepoint.setBlockedThreadInterruptible(null, FixedLists::await, thawed);
+            Blocking.await(FixedLists::await, thawed);
         }
     }
 
