@@ -238,3 +238,13 @@ error.__dict__ = {"x": 1}
 print(error.x)
 attempt(error.__delattr__, "__dict__")
 attempt(setattr, error, "__dict__", 1)
+
+def outer():
+    __firstlineno__ = 1
+    class C:
+        nonlocal __firstlineno__
+    return __firstlineno__ > 1, "__firstlineno__" in vars(C)
+print(outer())
+class CallsClassMethod(dict):
+    __call__ = dict.__dict__["fromkeys"]
+print(CallsClassMethod()([1, 2], 3), type(CallsClassMethod()([1])))

@@ -212,3 +212,22 @@ M.set_events(4, E.BRANCH)
 print(M.get_events(4))
 M.free_tool_id(4)
 print(M.get_events(4))
+
+def decorated():
+    def wrap(f):
+        return f
+    def make(x):
+        return wrap
+    @make(1)
+    @wrap
+    def f(a=1):
+        return a
+    @wrap
+    class C:
+        x = 1
+    @staticmethod
+    def g(): pass
+    return 1
+sys.settrace(lines)
+decorated()
+sys.settrace(None)

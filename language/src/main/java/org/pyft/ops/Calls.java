@@ -45,7 +45,9 @@ public final class Calls {
         if (method == null) {
             throw PyErr.typeError("'%s' object is not callable", type.getName());
         }
-        if (method instanceof PyFunction || method instanceof PyMethodDescriptor) {
+        if (method instanceof PyFunction
+                || method instanceof PyMethodDescriptor descriptor
+                        && descriptor.getKind() != PyMethodDescriptor.Kind.CLASS_METHOD) {
             return call(method, prepend(callable, arguments), keywords);
         }
         return call(GetAttr.bind(method, callable, type), arguments, keywords);

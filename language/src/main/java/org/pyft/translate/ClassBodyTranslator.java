@@ -3,6 +3,7 @@ package org.pyft.translate;
 import org.pyft.nodes.ExpressionNode;
 import org.pyft.nodes.FrameSlots;
 import org.pyft.nodes.StatementNode;
+import org.pyft.nodes.TargetNode;
 import org.pyft.nodes.control.AssignNode;
 import org.pyft.nodes.control.JumpNode;
 import org.pyft.nodes.control.ReturnNode;
@@ -14,6 +15,7 @@ import org.pyft.nodes.name.ReadGlobalNode;
 import org.pyft.nodes.name.WriteNameNode;
 import org.pyft.objects.str.Str;
 import org.pyft.syntax.scope.Scope;
+import org.pyft.syntax.tree.Span;
 import org.pyft.syntax.tree.Stmt;
 
 import java.util.ArrayList;
@@ -34,7 +36,9 @@ final class ClassBodyTranslator {
         List<StatementNode> out = new ArrayList<>();
         out.add(
                 code.sourceBlock(
-                        List.of(new JumpNode(StatementNode.NORMAL)), List.of(s.span()), false));
+                        List.of(new JumpNode(StatementNode.NORMAL)),
+                        List.of(new Span(firstLine, 0, firstLine, 0)),
+                        false));
         Scope scope = code.scope;
         CodeBuilder.Slot classDict = code.specialCells.get("__classdict__");
         if (classDict != null) {
@@ -77,6 +81,11 @@ final class ClassBodyTranslator {
     }
 
     private void store(String name, ExpressionNode value, List<StatementNode> out) {
-        out.add(new AssignNode(new WriteNameNode(name), value));
+        // The name may be declared nonlocal or global.
+        TargetNode target =
+                code.scope.symbol(name) == null
+                        ? new WriteNameNode(name)
+                        : code.names.store(name, code.scope.span());
+        out.add(new AssignNode(target, value));
     }
 }

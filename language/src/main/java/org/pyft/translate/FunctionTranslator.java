@@ -11,6 +11,7 @@ import org.pyft.nodes.expression.GetIteratorNode;
 import org.pyft.nodes.function.MakeFunctionNode;
 import org.pyft.nodes.generator.GetAsyncIteratorNode;
 import org.pyft.nodes.generator.YieldNode;
+import org.pyft.nodes.tracing.LineNode;
 import org.pyft.objects.code.CodeBody;
 import org.pyft.objects.code.CodeInfo;
 import org.pyft.objects.code.PyCode;
@@ -93,7 +94,8 @@ final class FunctionTranslator {
                         : typeParameters.function(d, args);
         out.add(
                 new AssignNode(
-                        code.names.store(d.name(), d.span()), decorate(decorators, function)));
+                        code.names.store(d.name(), d.span()),
+                        decorate(decorators, function, d.span())));
     }
 
     private List<Expr> hoistDecorators(
@@ -108,18 +110,22 @@ final class FunctionTranslator {
         return result;
     }
 
-    private ExpressionNode decorate(List<Expr> decorators, ExpressionNode value) {
-        ExpressionNode result = value;
-        for (int i = decorators.size() - 1; i >= 0; i--) {
-            Expr decorator = decorators.get(i);
-            result =
-                    code.at(
-                            new CallExpressionNode(
-                                    code.expressions.translate(decorator),
-                                    new ExpressionNode[] {result}),
-                            decorator.span());
+    /** The calls of the decorators. Each has a line of its own, when it is evaluated and when it is called; the definition's comes in between and last. */
+    private ExpressionNode decorate(List<Expr> decorators, ExpressionNode value, Span definition) {
+        if (decorators.isEmpty()) {
+            return value;
         }
-        return result;
+        int definitionLine = code.builder.linePosition(definition);
+        ExpressionNode result = new LineNode(definitionLine, value, 0);
+        for (int i = decorators.size() - 1; i >= 0; i--) {
+            Span span = decorators.get(i).span();
+            int line = code.builder.linePosition(span);
+            ExpressionNode decorator =
+                    new LineNode(line, code.expressions.translate(decorators.get(i)), 0);
+            ExpressionNode[] argument = {new LineNode(0, result, line)};
+            result = code.at(new CallExpressionNode(decorator, argument), span);
+        }
+        return new LineNode(0, result, definitionLine);
     }
 
     ExpressionNode[] defaults(Arguments args) {
@@ -346,7 +352,10 @@ final class FunctionTranslator {
         } else {
             made = typeParameters.classDefinition(s);
         }
-        out.add(new AssignNode(code.names.store(s.name(), s.span()), decorate(decorators, made)));
+        out.add(
+                new AssignNode(
+                        code.names.store(s.name(), s.span()),
+                        decorate(decorators, made, s.span())));
     }
 
     private static final Expr NO_FUNCTION = new Expr.Constant(Constants.NONE, null, null);
