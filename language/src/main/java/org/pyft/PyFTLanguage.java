@@ -75,6 +75,13 @@ public final class PyFTLanguage extends TruffleLanguage<PyContext> {
     }
 
     @Override
+    protected void initializeMultiThreading(PyContext context) {
+        if (context.globalLock() != null) {
+            context.globalLock().expectOthers();
+        }
+    }
+
+    @Override
     protected void finalizeContext(PyContext context) {
         context.shutDown();
     }

@@ -1,6 +1,8 @@
 package org.pyft.sharing;
 
+import com.oracle.truffle.api.Assumption;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.Truffle;
 
 import org.pyft.PyContext;
 import org.pyft.ThreadState;
@@ -14,6 +16,9 @@ import java.util.function.Supplier;
  * is in CPython, and no object needs to be shared.
  */
 public final class GlobalLock {
+    /** Valid while the context has had one thread only: then compiled code has no switch points. */
+    private final Assumption alone = Truffle.getRuntime().createAssumption("one thread");
+
     private final TurnLock lock;
 
     public GlobalLock(LongSupplier turnNanos) {
@@ -52,9 +57,14 @@ public final class GlobalLock {
         }
     }
 
+    /** A second thread comes into the context. */
+    public void expectOthers() {
+        alone.invalidate("several threads");
+    }
+
     /** Where CPython's evaluation loop looks whether there is something else to do: the lock goes to another thread if it is time. */
     public void switchPoint() {
-        if (lock.isDue()) {
+        if (!alone.isValid() && lock.isDue()) {
             handOver();
         }
     }
