@@ -97,21 +97,39 @@ final class ProgramRunner {
         if (!isSafePath()) {
             MainProgram.insertPath(context, folderOf(target));
         }
-        if (context.commandLine().flag("skip_first_line") != 0) {
-            source = SourceLines.withoutFirst(source);
-        }
         PyDict globals = main.getDict();
         globals.put(Str.of("__file__"), Str.of(filename));
         globals.put(Str.of("__cached__"), PyNone.NONE);
-        Object external = Py.getAttr(context.importlib(), "_bootstrap_external");
-        Object loader =
-                Py.call(
-                        Py.getAttr(external, "SourceFileLoader"),
-                        Str.of("__main__"),
-                        Str.of(filename));
-        globals.put(Str.of("__loader__"), loader);
+        if (target.endsWith(".pyc")) {
+            Programs.execute(compiledCode(filename, globals), globals);
+            return 0;
+        }
+        if (context.commandLine().flag("skip_first_line") != 0) {
+            source = SourceLines.withoutFirst(source);
+        }
+        setLoader(globals, "SourceFileLoader", filename);
         Programs.execute(Programs.compileFile(source, filename), globals);
         return 0;
+    }
+
+    private Object setLoader(PyDict globals, String kind, String filename) {
+        Object external = Py.getAttr(context.importlib(), "_bootstrap_external");
+        Object loader = Py.call(Py.getAttr(external, kind), Str.of("__main__"), Str.of(filename));
+        globals.put(Str.of("__loader__"), loader);
+        return loader;
+    }
+
+    /** The code in a compiled file; RuntimeError if another Python has compiled it. */
+    private PyCode compiledCode(String filename, PyDict globals) {
+        Object loader = setLoader(globals, "SourcelessFileLoader", filename);
+        try {
+            return (PyCode) Py.callMethod(loader, "get_code", Str.of("__main__"));
+        } catch (PyException e) {
+            if (PyErr.matches(e, ExceptionTypes.IMPORT_ERROR)) {
+                throw PyErr.runtimeError("Bad magic number in .pyc file");
+            }
+            throw e;
+        }
     }
 
     int standardInput() {
