@@ -2,7 +2,7 @@
 
 SIZE = 70
 SMALL = 1
-RESULT = (1599, [('ne', 75240), ('ka', 75210), ('lo', 74910)])
+RESULT = (1599, [('ne', 175560), ('ka', 175490), ('lo', 174790)])
 SMALL_RESULT = (1599, [('ne', 2508), ('ka', 2507), ('lo', 2497)])
 
 SYLLABLES = ["ka", "lo", "mi", "ne", "ru", "sta", "ve", "zo"]
