@@ -81,6 +81,51 @@ class CompilerTest {
                         "engine.LastTierCompilationThreshold", "60"));
     }
 
+    /** The compiler refuses code in which the probability of a branch ends up in a value. */
+    @Test
+    void truthsThatAreValuesAreCompiled() {
+        String program =
+                """
+                    class Box:
+                        stays = False
+
+                    def empty(items):
+                        return not items
+
+                    def blocked(held, waiting, pending):
+                        return held or (waiting and not pending)
+
+                    def store(box, flag):
+                        box.stays = not flag
+                        if box.stays:
+                            box.stays = not box.stays
+
+                    def large(value):
+                        match value:
+                            case int(number) if number > 50:
+                                return True
+                        return False
+
+                    def run():
+                        total = 0
+                        box = Box()
+                        for i in range(100):
+                            total += empty([0] * (i % 3)) + large(i)
+                            total += blocked(i % 5 == 0, i % 2 == 0, i % 3 == 0)
+                            store(box, i % 2 == 0)
+                            total += not box.stays
+                        return total
+
+                    [run() for _ in range(5)][0]
+                    """;
+        assertCompiles(
+                230,
+                program,
+                Map.of(
+                        "engine.FirstTierCompilationThreshold", "20",
+                        "engine.LastTierCompilationThreshold", "60"));
+    }
+
     private static void assertCompiles(int result, String program, Map<String, String> options) {
         var log = new ByteArrayOutputStream();
         try (Engine engine =

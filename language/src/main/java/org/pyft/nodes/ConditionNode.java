@@ -19,20 +19,25 @@ public final class ConditionNode extends Node {
         this.expression = expression;
     }
 
-    /** Whether the expression is true in Python's sense. */
+    /**
+     * Whether the expression is true in Python's sense, for a branch on it. Not for a truth that is a value: the compiler refuses
+     * code in which a branch probability ends up elsewhere than in a branch.
+     */
     public boolean executeBoolean(VirtualFrame frame) {
+        return profile.profile(executeTruth(frame));
+    }
+
+    /** The same for a truth that is a value. */
+    public boolean executeTruth(VirtualFrame frame) {
         Object value = expression.execute(frame);
-        boolean result;
         if (value instanceof Boolean bool) {
-            result = bool;
-        } else {
-            if (isTrue == null) {
-                CompilerDirectives.transferToInterpreterAndInvalidate();
-                isTrue = insert(IsTrueNode.create());
-            }
-            frame.setIntStatic(FrameSlots.POSITION, expression.getPosition());
-            result = isTrue.executeBoolean(value);
+            return bool;
         }
-        return profile.profile(result);
+        if (isTrue == null) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            isTrue = insert(IsTrueNode.create());
+        }
+        frame.setIntStatic(FrameSlots.POSITION, expression.getPosition());
+        return isTrue.executeBoolean(value);
     }
 }

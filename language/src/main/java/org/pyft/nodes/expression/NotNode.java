@@ -17,6 +17,6 @@ public final class NotNode extends ExpressionNode {
 
     @Override
     public Object execute(VirtualFrame frame) {
-        return !operand.executeBoolean(frame);
+        return !operand.executeTruth(frame);
     }
 }

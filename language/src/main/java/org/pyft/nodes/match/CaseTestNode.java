@@ -43,6 +43,6 @@ public final class CaseTestNode extends ExpressionNode {
         for (int i = 0; i < captures.length; i++) {
             targets[i].executeWrite(frame, frame.getObjectStatic(captures[i]));
         }
-        return guard == null || guard.executeBoolean(frame);
+        return guard == null || guard.executeTruth(frame);
     }
 }
