@@ -6,11 +6,13 @@ Run with PyFT, best with -X pyft.check-sharing. A test is named after its escape
 import asyncio
 import atexit
 import bisect
+import codecs
 import collections
 import contextvars
 import copy
 import functools
 import heapq
+import io
 import itertools
 import operator
 import queue
@@ -79,6 +81,12 @@ class EscapeTest(unittest.TestCase):
         if isinstance(value, Plain):
             self.assertTrue(is_shared(value.inner), "what it refers to was not published")
             self.assertTrue(is_shared(value.inner[0]), "what that refers to was not published")
+
+    def shared(self, value):
+        """The value, which other threads can reach from now on."""
+        Shared.dict["kept"] = value
+        self.assertTrue(is_shared(value))
+        return value
 
     def test_hook(self):
         self.assertTrue(is_sharing())
@@ -689,6 +697,138 @@ class EscapeTest(unittest.TestCase):
         self.assertFalse(is_shared(Shared.list[:]))
         self.assertFalse(is_shared(dict(Shared.dict)))
         self.assertFalse(is_shared(copy.copy(Shared.instance)))
+
+    # What is stored into a shared object that has been initialised before
+
+    def test_defaultdict_default_factory(self):
+        shared = self.shared(collections.defaultdict(list))
+        self.check(lambda value: setattr(shared, "default_factory", value))
+
+    def test_named_tuple_field_documentation(self):
+        field = self.shared(collections.namedtuple("Pair", "first").first)
+        self.check(lambda value: setattr(field, "__doc__", value))
+
+    def test_key_wrapper_object(self):
+        wrapper = self.shared(functools.cmp_to_key(operator.sub)(1))
+        self.check(lambda value: setattr(wrapper, "obj", value))
+
+    def test_partial_state(self):
+        shared = self.shared(functools.partial(print))
+
+        def function():
+            pass
+
+        shared.__setstate__((function, (), {}, None))
+        self.assertEscaped(function)
+        self.check(lambda value: shared.__setstate__((function, (value,), {}, None)))
+        self.check(lambda value: shared.__setstate__((function, (), {"key": value}, None)))
+
+    def test_context_variable(self):
+        context = self.shared(contextvars.copy_context())
+        variable = contextvars.ContextVar("local")
+        self.assertFalse(is_shared(variable))
+        context.run(variable.set, 1)
+        self.assertEscaped(variable)
+
+    def test_buffered_stream(self):
+        shared = self.shared(io.BufferedReader(io.BytesIO()))
+        raw = io.BytesIO()
+        shared.__init__(raw)
+        self.assertEscaped(raw)
+
+    def test_buffered_pair(self):
+        shared = self.shared(io.BufferedRWPair(io.BytesIO(), io.BytesIO()))
+        shared.__init__(io.BytesIO(), io.BytesIO())
+        self.assertEqual(sharing_violations(), [])
+
+    def test_newline_decoder(self):
+        shared = self.shared(io.IncrementalNewlineDecoder(None, True))
+        decoder = codecs.getincrementaldecoder("utf-8")()
+        shared.__init__(decoder, True)
+        self.assertEscaped(decoder)
+
+    def test_text_stream(self):
+        shared = self.shared(io.TextIOWrapper(io.BytesIO()))
+        buffer = io.BytesIO()
+        shared.__init__(buffer)
+        self.assertEscaped(buffer)
+
+    # Iterators that other threads have, and that keep what they find
+
+    def test_accumulate(self):
+        shared = self.shared(itertools.accumulate([1, 2, 3], lambda total, item: fresh()))
+        next(shared)
+        self.assertEscaped(next(shared))
+
+    def test_chain(self):
+        class Source:
+            def __init__(self):
+                self.inner = [1, 2]
+
+            def __iter__(self):
+                return iter(self.inner)
+
+        shared = self.shared(itertools.chain.from_iterable(Source() for _ in range(3)))
+        next(shared)
+        self.assertEqual(sharing_violations(), [])
+
+    def test_count(self):
+        class Number(float):
+            def __add__(self, other):
+                return Number()
+
+        shared = self.shared(itertools.count(Number()))
+        next(shared)
+        self.assertEscaped(next(shared))
+
+    def test_cycle(self):
+        shared = self.shared(itertools.cycle(fresh() for _ in range(3)))
+        self.assertEscaped(next(shared))
+
+    def test_pairwise(self):
+        shared = self.shared(itertools.pairwise(fresh() for _ in range(3)))
+        next(shared)
+        self.assertEqual(sharing_violations(), [])
+
+    def test_tee_fetches(self):
+        first, second = itertools.tee(fresh() for _ in range(3))
+        self.shared(first)
+        next(first)
+        self.assertEqual(sharing_violations(), [])
+        self.assertEscaped(next(second))
+
+    def test_groupby(self):
+        shared = self.shared(itertools.groupby((fresh() for _ in range(3)), key=lambda value: Plain()))
+        key, group = next(shared)
+        self.assertTrue(is_shared(key))
+        self.assertEscaped(group)
+        self.assertEscaped(next(group))
+
+    # Registries
+
+    def test_codec_search_function(self):
+        def search(name):
+            return codecs.CodecInfo(search, search) if name == "escaping" else None
+
+        codecs.register(search)
+        self.addCleanup(codecs.unregister, search)
+        self.assertEscaped(search)
+        self.assertEscaped(codecs.lookup("escaping"))
+
+    def test_codec_error_handler(self):
+        def handler(error):
+            return "", error.end
+
+        codecs.register_error("escaping", handler)
+        self.assertEscaped(handler)
+
+    def test_atexit_arguments(self):
+        def hook(*args, **kwargs):
+            pass
+
+        self.addCleanup(atexit.unregister, hook)
+        self.check(lambda value: atexit.register(hook, value))
+        self.check(lambda value: atexit.register(hook, key=value))
 
     def test_no_violation_at_the_end(self):
         self.assertEqual(sharing_violations(), [])
