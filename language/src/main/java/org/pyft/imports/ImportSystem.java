@@ -27,6 +27,7 @@ public final class ImportSystem {
     private static final TruffleString DOT = Str.of(".");
 
     private final PyContext context;
+    private volatile String programFolder;
     private PyDict modules;
     private PyModule builtins;
     private PyModule sys;
@@ -95,6 +96,15 @@ public final class ImportSystem {
         Py.call(importlib.get("_install"), sys, imp);
         Py.call(importlib.get("_install_external_importers"));
         ((PyList) sys.get("path_hooks")).insert(0, imp.get("_zip_path_hook"));
+    }
+
+    /** What the program has put in front of {@code sys.path}, empty for the current folder, or null. */
+    public String programFolder() {
+        return programFolder;
+    }
+
+    public void setProgramFolder(String value) {
+        programFolder = value;
     }
 
     /** A new Java-written module, initialised, or null if there is none of that name. */

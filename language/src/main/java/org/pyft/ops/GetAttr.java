@@ -13,6 +13,7 @@ import org.pyft.objects.function.PyMethod;
 import org.pyft.objects.instance.Attributes;
 import org.pyft.objects.instance.PyInstance;
 import org.pyft.objects.module.PyModule;
+import org.pyft.objects.module.Shadowing;
 import org.pyft.objects.none.PyNone;
 import org.pyft.objects.str.Str;
 import org.pyft.objects.type.PyType;
@@ -159,16 +160,43 @@ public final class GetAttr {
             return PyErr.attributeError(module, name, "module has no attribute '%s'", name);
         }
         Object spec = module.get("__spec__");
-        if (spec != null && spec != PyNone.NONE) {
-            Object initializing = getOrNull(spec, "_initializing");
-            if (initializing != null && Py.isTrue(initializing)) {
-                return PyErr.attributeError(
-                        module,
-                        name,
-                        "partially initialized module '%s' has no attribute '%s' (most likely due to a circular import)",
-                        moduleName,
-                        name);
-            }
+        Shadowing shadowing = Shadowing.of(moduleName, spec);
+        if (shadowing.hidesStandard()) {
+            return PyErr.attributeError(
+                    module,
+                    name,
+                    "module '%s' has no attribute '%s' (consider renaming '%s' since it has the same name as the standard library module named '%s' and prevents importing that standard library module)",
+                    moduleName,
+                    name,
+                    shadowing.origin(),
+                    moduleName);
+        }
+        if (shadowing.initializing()) {
+            return shadowing.hides()
+                    ? PyErr.attributeError(
+                            module,
+                            name,
+                            "module '%s' has no attribute '%s' (consider renaming '%s' if it has the same name as a library you intended to import)",
+                            moduleName,
+                            name,
+                            shadowing.origin())
+                    : PyErr.attributeError(
+                            module,
+                            name,
+                            "partially initialized module '%s'%s has no attribute '%s' (most likely due to a circular import)",
+                            moduleName,
+                            shadowing.origin() == null
+                                    ? ""
+                                    : " from '" + Str.toJava(shadowing.origin()) + "'",
+                            name);
+        }
+        if (Shadowing.isUninitializedSubmodule(spec, name)) {
+            return PyErr.attributeError(
+                    module,
+                    name,
+                    "cannot access submodule '%s' of module '%s' (most likely due to a circular import)",
+                    name,
+                    moduleName);
         }
         return PyErr.attributeError(
                 module, name, "module '%s' has no attribute '%s'", moduleName, name);

@@ -99,6 +99,7 @@ public final class MainProgram {
 
     /** Puts a folder in front of {@code sys.path}. */
     static void insertPath(PyContext context, String folder) {
+        context.imports().setProgramFolder(folder);
         if (context.sysAttribute("path") instanceof PyList path) {
             path.insert(0, Str.of(folder));
         } else {

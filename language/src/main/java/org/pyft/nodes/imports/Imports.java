@@ -11,7 +11,7 @@ import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.exception.PyException;
 import org.pyft.objects.function.PyFunction;
 import org.pyft.objects.instance.PyWrapper;
-import org.pyft.objects.none.PyNone;
+import org.pyft.objects.module.Shadowing;
 import org.pyft.objects.str.Str;
 import org.pyft.ops.Py;
 import org.pyft.ops.Types;
@@ -56,39 +56,26 @@ public final class Imports {
                 moduleName instanceof TruffleString text
                         ? Str.toJava(text)
                         : "<unknown module name>";
-        Object spec = Py.lookupAttr(module, "__spec__");
-        Object origin = null;
-        boolean initializing = false;
-        if (spec != null && spec != PyNone.NONE) {
-            Object hasLocation = Py.lookupAttr(spec, "has_location");
-            if (hasLocation != null && Py.isTrue(hasLocation)) {
-                origin = Py.lookupAttr(spec, "origin");
-            }
-            Object flag = Py.lookupAttr(spec, "_initializing");
-            initializing = flag != null && Py.isTrue(flag);
-        }
-        if (!(origin instanceof TruffleString)) {
+        Shadowing shadowing = Shadowing.of(moduleName, Py.lookupAttr(module, "__spec__"));
+        Object origin = shadowing.origin();
+        if (origin == null) {
             origin = Py.lookupAttr(module, "__file__");
         }
         String quotedName = Py.reprString(Str.of(name));
         String quotedModule = Py.reprString(Str.of(known));
         String where = origin instanceof TruffleString file ? Str.toJava(file) : "unknown location";
+        boolean renaming =
+                shadowing.hidesStandard() || shadowing.initializing() && shadowing.hides();
+        boolean partial = shadowing.initializing() && !renaming;
         String message =
-                initializing && origin instanceof TruffleString
-                        ? "cannot import name "
-                                + quotedName
-                                + " from partially initialized module "
-                                + quotedModule
-                                + " (most likely due to a circular import) ("
-                                + where
-                                + ")"
-                        : "cannot import name "
-                                + quotedName
-                                + " from "
-                                + quotedModule
-                                + " ("
-                                + where
-                                + ")";
+                "cannot import name "
+                        + quotedName
+                        + (partial ? " from partially initialized module " : " from ")
+                        + quotedModule
+                        + (partial ? " (most likely due to a circular import)" : "")
+                        + " ("
+                        + (renaming ? advice(shadowing, quotedModule) : where)
+                        + ")";
         PyException error =
                 PyErr.importError(
                         ExceptionTypes.IMPORT_ERROR,
@@ -98,6 +85,16 @@ public final class Imports {
                         message);
         ExceptionFields.set(error.getValue(), ExceptionFields.NAME_FROM, Str.of(name));
         return error;
+    }
+
+    private static String advice(Shadowing shadowing, String quotedModule) {
+        return "consider renaming "
+                + Py.reprString(shadowing.origin())
+                + (shadowing.hidesStandard()
+                        ? " since it has the same name as the standard library module named "
+                                + quotedModule
+                                + " and prevents importing that standard library module"
+                        : " if it has the same name as a library you intended to import");
     }
 
     @TruffleBoundary
