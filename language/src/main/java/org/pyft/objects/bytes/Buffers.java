@@ -70,7 +70,8 @@ public final class Buffers {
         return buffer;
     }
 
-    private static PyBuffer open(Object object, boolean writable) {
+    /** Opens the object's buffer, or gives null if it has none. BufferError if it cannot be written. To be closed. */
+    static PyBuffer open(Object object, boolean writable) {
         if (object instanceof BufferExporter exporter) {
             return exporter.openBuffer(writable);
         }

@@ -24,7 +24,7 @@ final class ConstructorSignature {
                                     + " functools._lru_cache_wrapper _thread._ThreadHandle"
                                     + " array.array _struct.Struct _csv.Dialect"
                                     + " _contextvars.Context _contextvars.ContextVar"
-                                    + " weakref.ReferenceType weakref.ProxyType"
+                                    + " weakref.ReferenceType weakref.ProxyType pickle.PickleBuffer"
                                     + " weakref.CallableProxyType")
                             .split(" "));
 

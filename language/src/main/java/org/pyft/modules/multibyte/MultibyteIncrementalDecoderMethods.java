@@ -1,0 +1,73 @@
+package org.pyft.modules.multibyte;
+
+import org.pyft.builtin.Builtin;
+import org.pyft.builtin.BuiltinType;
+import org.pyft.builtin.Getter;
+import org.pyft.builtin.Setter;
+import org.pyft.objects.bytes.Buffers;
+import org.pyft.objects.bytes.PyBytes;
+import org.pyft.objects.dict.PyDict;
+import org.pyft.objects.exception.PyErr;
+import org.pyft.objects.integer.Ints;
+import org.pyft.objects.tuple.PyTuple;
+import org.pyft.objects.type.PyType;
+
+import java.math.BigInteger;
+
+/** Attributes of {@code _multibytecodec.MultibyteIncrementalDecoder}. */
+@BuiltinType("_multibytecodec.MultibyteIncrementalDecoder")
+final class MultibyteIncrementalDecoderMethods {
+    private MultibyteIncrementalDecoderMethods() {}
+
+    @Builtin("__new__($type, errors='strict')")
+    static Object create(PyType type, Object errors) {
+        return new PyMultibyteCoder(PyMultibyteCoder.DECODER_TYPE, type, null, errors);
+    }
+
+    @Builtin("__init__($self, /, *args, **kwargs)")
+    static void init(PyMultibyteCoder self, Object[] args, PyDict kwargs) {
+        // Everything is done by __new__.
+    }
+
+    @Builtin("decode($self, /, input, final=False)")
+    static Object decode(PyMultibyteCoder self, Object input, boolean last) {
+        return self.decode(Buffers.toBytes(input), last);
+    }
+
+    @Builtin("getstate($self, /)")
+    static Object getState(PyMultibyteCoder self) {
+        return PyTuple.of(PyBytes.of(self.getPending()), self.getNumber());
+    }
+
+    @Builtin("setstate($self, state, /)")
+    static void setState(PyMultibyteCoder self, PyTuple state) {
+        if (state.size() != 2
+                || !(state.get(0) instanceof PyBytes pending)
+                || !Ints.isInt(state.get(1))) {
+            throw PyErr.typeError("setstate(): illegal state argument");
+        }
+        Object number = Ints.plain(state.get(1));
+        if (Ints.signum(number) < 0) {
+            throw PyErr.overflowError("can't convert negative int to unsigned");
+        }
+        if (number instanceof BigInteger big && big.bitLength() > Long.SIZE) {
+            throw PyErr.overflowError("int too big to convert");
+        }
+        self.setState(pending, number);
+    }
+
+    @Builtin("reset($self, /)")
+    static void reset(PyMultibyteCoder self) {
+        self.reset();
+    }
+
+    @Getter("errors")
+    static String errors(PyMultibyteCoder self) {
+        return self.getErrors();
+    }
+
+    @Setter("errors")
+    static void setErrors(PyMultibyteCoder self, Object value) {
+        self.setErrors(value);
+    }
+}
