@@ -159,6 +159,9 @@ class EscapeTest(unittest.TestCase):
     def test_dict_update_pairs(self):
         self.check(lambda value: Shared.dict.update([("b", value)]))
 
+    def test_dict_update_keys(self):
+        self.check(lambda value: Shared.dict.update({value: 1}))
+
     def test_dict_merge(self):
         self.check(lambda value: operator.ior(Shared.dict, {"c": value}))
 
@@ -177,6 +180,9 @@ class EscapeTest(unittest.TestCase):
 
     def test_set_update(self):
         self.check(lambda value: Shared.set.update([value]))
+
+    def test_set_in_place_or(self):
+        self.check(lambda value: Shared.set.__ior__({value}))
 
     def test_set_symmetric_difference(self):
         self.check(lambda value: operator.ixor(Shared.set, {value}))

@@ -288,31 +288,6 @@ public abstract class HashContainer extends PyHeapObject {
         table = replacement;
     }
 
-    /** Replaces the value of entry {@code entry} of a table that was current a moment ago; false if either is gone. */
-    public final boolean replaceAt(DictTable t, int entry, Object value) {
-        if (!isShared()) {
-            if (t == table && t.value(entry) != null) {
-                t.setValue(entry, value);
-                return true;
-            }
-            return false;
-        }
-        return replaceShared(t, entry, value);
-    }
-
-    @TruffleBoundary
-    private boolean replaceShared(DictTable t, int entry, Object value) {
-        Sharing.publish(value);
-        VarHandle.releaseFence();
-        synchronized (this) {
-            if (t != table || t.key(entry) == null) {
-                return false;
-            }
-            t.setValue(entry, value);
-            return true;
-        }
-    }
-
     /** Removes a key and returns its value (in a set: the key that was stored), or null if it was absent. Atomic. */
     protected final Object delete(Object key, int hash) {
         return deleteSame(key, hash, null);
