@@ -9,13 +9,13 @@ import threading
 import time
 from pathlib import Path
 
-from interpreters import environment
+import interpreters
 
 MEASURE = str(Path(__file__).resolve().parent / "measure.py")
 
 
-def measure(interpreter, program, limit, *options):
-    """One process from start to end: {"status", "iterations", "memory", "seconds"}.
+def measure(interpreter, program, limit, *options, environment=()):
+    """One process from start to end: {"status", "iterations", "memory", "seconds"}; `environment` adds to what all processes see.
 
     The status is "ok", or says what went wrong: a wrong value, an exception, no end within the limit. Iterations are triples: number of
     threads, seconds from the start of the process to the start of the iteration, seconds that it took.
@@ -30,7 +30,7 @@ def measure(interpreter, program, limit, *options):
             stderr=errors,
             text=True,
             errors="replace",
-            env=environment(),
+            env={**interpreters.environment(), **dict(environment)},
             start_new_session=True,
         )
         overdue = threading.Event()
