@@ -4,6 +4,7 @@ import com.oracle.truffle.api.strings.TruffleString;
 
 import org.pyft.PyContext;
 import org.pyft.objects.PyHeapObject;
+import org.pyft.objects.bytes.PyMemoryView;
 import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.list.PyList;
@@ -49,8 +50,15 @@ final class ObjectReduction {
             hasArguments = false;
         }
         Object state = Py.callMethod(self, "__getstate__");
-        if (!hasArguments && type.getOwn("__getstate__") == null && requiresState(self, type)) {
-            throw PyErr.typeError("cannot pickle '%s' object", type);
+        if (!hasArguments
+                && type.lookup("__getstate__") == PyType.OBJECT.getOwn("__getstate__")
+                && requiresState(self, type)) {
+            // An object whose size varies is spoken of in another way.
+            throw PyErr.typeError(
+                    self instanceof PyMemoryView
+                            ? "cannot pickle %s objects"
+                            : "cannot pickle '%s' object",
+                    type);
         }
         Object listItems = self instanceof PyList ? Py.iter(self) : PyNone.NONE;
         Object dictItems =
@@ -95,12 +103,9 @@ final class ObjectReduction {
 
     /** Whether the object has Java state that the default reduction would lose. */
     private static boolean requiresState(Object self, PyType type) {
-        if (self instanceof PyInstance) {
-            return self.getClass() != PyInstance.class
-                    && !(self instanceof PyWrapper)
-                    && type.isBuiltin();
-        }
-        return self instanceof PyHeapObject
+        return (self instanceof PyHeapObject || self instanceof PyInstance)
+                && self != PyNone.NONE
+                && !(self instanceof PyWrapper)
                 && !(self instanceof PyList)
                 && !(self instanceof PyDict)
                 && type.getLayout() != PyType.OBJECT;

@@ -162,7 +162,7 @@ final class GenericAliasMethods {
                                     new PyGenericAlias(
                                             self.getOrigin(), self.getArguments(), false))));
         }
-        return PyTuple.of(PyGenericAlias.TYPE, PyTuple.of(self.getOrigin(), self.getArguments()));
+        return PyTuple.of(Types.of(self), PyTuple.of(self.getOrigin(), self.getArguments()));
     }
 
     @Getter("__origin__")
