@@ -133,8 +133,29 @@ def stand_in(*arguments, **keywords):
     raise NotImplementedError("a function of CPython's test modules")
 
 
+class StandInError(Exception):
+    """A class of exceptions of a module that is missing."""
+
+
+# What the classes of concurrent.futures that are about subinterpreters are defined with.
+INTERPRETERS = {
+    "_interpreters": {
+        "InterpreterError": StandInError,
+        "InterpreterNotFoundError": StandInError,
+        "NotShareableError": StandInError,
+        "is_shareable": stand_in,
+    },
+    "_interpqueues": {"QueueError": StandInError, "QueueNotFoundError": StandInError},
+}
+
 # CPython's own modules that a file imports, and takes names from, without asking whether they exist.
 STAND_INS = {
+    **{
+        f"test_concurrent_futures.test_{part}": INTERPRETERS
+        for part in ("as_completed", "future", "init", "shutdown", "thread_pool", "wait")
+    },
+    "test_free_threading.test_races": {"_testinternalcapi": {}},
+    "test_free_threading.test_slots": {"_testcapi": {}},
     "test_class": {"_testinternalcapi": {"has_inline_values": stand_in}},
     "test_code": {"_testcapi": {"code_offset_to_line": stand_in, "config_get": lambda name: True}},
     "test_compileall": {"_testsinglephase": {}},

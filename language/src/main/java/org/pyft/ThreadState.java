@@ -1,6 +1,7 @@
 package org.pyft;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.TruffleFile;
 
 import org.pyft.nodes.tracing.Tracing;
 import org.pyft.objects.exception.PyBaseException;
@@ -8,13 +9,18 @@ import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.generator.RecentBodies;
 import org.pyft.sharing.HeldLocks;
 
+import java.io.IOException;
 import java.util.Collections;
 import java.util.Set;
 import java.util.WeakHashMap;
 
 /** What belongs to one thread in one context. Only that thread touches it, except where a field says otherwise. */
 public final class ThreadState {
+    /** A link to a folder whose name is the number of the thread that reads it. */
+    private static final String SELF = "/proc/thread-self";
+
     private final Thread thread;
+    private long nativeId;
     private PyBaseException handledException;
     private Object contextVariables;
     private Object asyncGeneratorFirstIteration;
@@ -79,6 +85,24 @@ public final class ThreadState {
 
     public Thread getThread() {
         return thread;
+    }
+
+    /** The operating system's number of the current thread; the JVM's where there is none to be had. */
+    @TruffleBoundary
+    public long nativeId() {
+        if (nativeId == 0) {
+            nativeId = findNativeId();
+        }
+        return nativeId;
+    }
+
+    private long findNativeId() {
+        try {
+            TruffleFile self = PyContext.get().env().getInternalTruffleFile(SELF);
+            return Long.parseLong(self.readSymbolicLink().getName());
+        } catch (IOException | SecurityException | UnsupportedOperationException | NumberFormatException e) {
+            return thread.threadId();
+        }
     }
 
     /** The exception that an {@code except} block of this thread is handling, or null: {@code sys.exception()}. */

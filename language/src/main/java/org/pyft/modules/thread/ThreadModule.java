@@ -4,6 +4,7 @@ import com.oracle.truffle.api.strings.TruffleString;
 
 import org.pyft.PyContext;
 import org.pyft.PythonThreads;
+import org.pyft.ThreadState;
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinModule;
 import org.pyft.objects.dict.PyDict;
@@ -111,7 +112,7 @@ public final class ThreadModule {
 
     @Builtin("get_native_id()")
     static long getNativeId() {
-        return Thread.currentThread().threadId();
+        return ThreadState.get().nativeId();
     }
 
     @Builtin("_get_main_thread_ident()")

@@ -1,5 +1,6 @@
 package org.pyft.nodes.exception;
 
+import com.oracle.truffle.api.TruffleSafepoint;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import com.oracle.truffle.api.profiles.BranchProfile;
@@ -79,6 +80,10 @@ public final class TryExceptNode extends StatementNode {
         PyBaseException outer = Handled.get();
         Handled.set(value);
         try {
+            if (resumed < 0) {
+                // Functions that end with an exception do not look for signals; code that goes on catching must.
+                TruffleSafepoint.poll(this);
+            }
             for (int i = 0; i < clauses.length; i++) {
                 if (resumed == i || resumed < 0 && clauses[i].matches(frame, value)) {
                     int completion = clauses[i].execute(frame, value, resumed >= 0);
