@@ -323,6 +323,32 @@ with tempfile.TemporaryDirectory() as folder:
     print(sys.modules["slow"].value, sys.modules["left"].name, sys.modules["right"].name)
     sys.path.remove(folder)
 
+title("interruption")
+
+
+def never_returns():
+    try:
+        never_returns()
+    except RecursionError:
+        never_returns()
+
+
+limit = sys.getrecursionlimit()
+sys.setrecursionlimit(100)
+timer = threading.Timer(0.2, _thread.interrupt_main)
+timer.start()
+try:
+    never_returns()
+except KeyboardInterrupt:
+    print("interrupted")
+sys.setrecursionlimit(limit)
+timer.join()
+try:
+    _thread.interrupt_main()
+    print("not here")
+except KeyboardInterrupt:
+    print("at once")
+
 title("warnings")
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")

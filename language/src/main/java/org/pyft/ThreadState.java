@@ -100,7 +100,10 @@ public final class ThreadState {
         try {
             TruffleFile self = PyContext.get().env().getInternalTruffleFile(SELF);
             return Long.parseLong(self.readSymbolicLink().getName());
-        } catch (IOException | SecurityException | UnsupportedOperationException | NumberFormatException e) {
+        } catch (IOException
+                | SecurityException
+                | UnsupportedOperationException
+                | NumberFormatException e) {
             return thread.threadId();
         }
     }

@@ -54,11 +54,11 @@ class WaitingLoopsTest {
                     while not raised:
                         pass
 
-                def raise_flag():
+                def set_flag(value):
                     nonlocal raised
-                    raised = True
+                    raised = value
 
-                return wait_for_cell, raise_flag
+                return wait_for_cell, set_flag
 
             def make_endless_for():
                 raised = False
@@ -68,29 +68,31 @@ class WaitingLoopsTest {
                         if raised:
                             break
 
-                def raise_flag():
+                def set_flag(value):
                     nonlocal raised
-                    raised = True
+                    raised = value
 
-                return wait_for_endless_for, raise_flag
+                return wait_for_endless_for, set_flag
 
-            wait_for_cell, raise_cell = make_cell()
-            wait_for_endless_for, raise_endless = make_endless_for()
+            wait_for_cell, set_cell = make_cell()
+            wait_for_endless_for, set_endless = make_endless_for()
             threads = {}
 
             def start(name):
                 threads[name] = threading.Thread(target=globals()["wait_for_" + name], daemon=True)
                 threads[name].start()
 
-            def release(name):
+            def set_all(value):
                 global up
-                flag.up = up = items[0] = entries["up"] = True
-                raise_cell()
-                raise_endless()
+                flag.up = up = items[0] = entries["up"] = value
+                set_cell(value)
+                set_endless(value)
+
+            def release(name):
+                set_all(True)
                 threads[name].join(60)
-                still = threads[name].is_alive()
-                flag.up = up = items[0] = entries["up"] = False
-                return still
+                set_all(False)
+                return threads[name].is_alive()
             """;
 
     private static final long WAIT_AFTER_COMPILATION = Duration.ofMillis(1500).toMillis();

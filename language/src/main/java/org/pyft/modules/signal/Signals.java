@@ -104,9 +104,10 @@ public final class Signals {
         return handlers.get(signal);
     }
 
-    /** Sets a handler and returns the one before. */
+    /** Sets a handler and returns the one before. It takes the place of an observer, too. */
     Object setHandler(int signal, Object handler) {
         Sharing.publishIfStarted(handler);
+        observers.set(signal, null);
         Object before = handlers.getAndSet(signal, handler);
         install(signal);
         return before;

@@ -81,7 +81,8 @@ public final class TryExceptNode extends StatementNode {
         Handled.set(value);
         try {
             if (resumed < 0) {
-                // Functions that end with an exception do not look for signals; code that goes on catching must.
+                // Functions that end with an exception do not look for signals; code that goes on
+                // catching must.
                 TruffleSafepoint.poll(this);
             }
             for (int i = 0; i < clauses.length; i++) {
