@@ -5,6 +5,7 @@ import faulthandler
 import io
 import os
 import queue
+import signal
 import sys
 import tempfile
 import threading
@@ -334,6 +335,7 @@ def never_returns():
 
 
 limit = sys.getrecursionlimit()
+signal.signal(signal.SIGINT, signal.default_int_handler)
 sys.setrecursionlimit(100)
 timer = threading.Timer(0.2, _thread.interrupt_main)
 timer.start()
