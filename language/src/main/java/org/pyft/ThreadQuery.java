@@ -23,7 +23,7 @@ import java.util.function.Supplier;
  */
 public final class ThreadQuery {
     /** How long a thread may stay away from safepoints: then it is left out. */
-    private static final long PATIENCE_NANOSECONDS = TimeUnit.SECONDS.toNanos(2);
+    private static final long PATIENCE_NANOSECONDS = TimeUnit.SECONDS.toNanos(10);
 
     private ThreadQuery() {}
 

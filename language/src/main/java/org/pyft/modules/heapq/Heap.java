@@ -7,7 +7,7 @@ import org.pyft.objects.exception.PyException;
 import org.pyft.objects.list.PyList;
 
 /**
- * A heap in a list. With ints alone or floats alone an operation is one step; else comparisons may run Python code and other threads may use the list, so every access is checked; a list that
+ * A heap in a list. Comparisons may run Python code and other threads may use the list, so every access is checked; a list that
  * changes its size meanwhile is a RuntimeError.
  *
  * @param maximum whether the largest item comes first
@@ -81,37 +81,11 @@ record Heap(PyList list, boolean maximum) {
     }
 
     void push(Object item) {
-        list.asOneStep(
-                item,
-                () -> {
-                    list.append(item);
-                    moveUp(0, list.size() - 1);
-                    return null;
-                });
+        list.append(item);
+        moveUp(0, list.size() - 1);
     }
 
     Object pop() {
-        return list.asOneStep(null, this::takeFirst);
-    }
-
-    Object replace(Object item) {
-        return list.asOneStep(item, () -> exchangeFirst(item));
-    }
-
-    Object pushPop(Object item) {
-        return list.asOneStep(item, () -> exchangeIfLater(item));
-    }
-
-    void heapify() {
-        list.asOneStep(
-                null,
-                () -> {
-                    arrange();
-                    return null;
-                });
-    }
-
-    private Object takeFirst() {
         Object last = list.popItem(-1);
         if (last == null) {
             throw PyErr.indexError("index out of range");
@@ -125,7 +99,7 @@ record Heap(PyList list, boolean maximum) {
         return first;
     }
 
-    private Object exchangeFirst(Object item) {
+    Object replace(Object item) {
         Object first = list.getOrNull(0);
         if (first == null) {
             throw PyErr.indexError("index out of range");
@@ -135,7 +109,7 @@ record Heap(PyList list, boolean maximum) {
         return first;
     }
 
-    private Object exchangeIfLater(Object item) {
+    Object pushPop(Object item) {
         Object first = list.getOrNull(0);
         if (first == null || !before(first, item)) {
             return item;
@@ -149,10 +123,10 @@ record Heap(PyList list, boolean maximum) {
         return first;
     }
 
-    private void arrange() {
+    void heapify() {
         for (int i = (list.size() >> 1) - 1; i >= 0; i--) {
             moveDown(i);
-            if ((i & 0xfff) == 0 && !Thread.holdsLock(list)) {
+            if ((i & 0xfff) == 0) {
                 TruffleSafepoint.poll(null);
             }
         }

@@ -7,8 +7,7 @@ import org.pyft.objects.list.PyList;
 /** The module {@code _heapq}. */
 @BuiltinModule("_heapq")
 public final class HeapqModule {
-    private static final String ATOMICITY =
-            "atomic with ints alone or floats alone; else comparisons may interleave";
+    private static final String ATOMICITY = "not atomic: comparisons may interleave";
 
     private HeapqModule() {}
 

@@ -14,7 +14,6 @@ import org.pyft.sharing.Publisher;
 import org.pyft.sharing.Sharing;
 
 import java.lang.invoke.VarHandle;
-import java.util.function.Supplier;
 
 /**
  * {@code list}.
@@ -334,30 +333,6 @@ public final class PyList extends PyHeapObject {
         ObjectStorage objects = s.toObjects(0);
         objects.array[position] = value;
         install(objects, true);
-    }
-
-    /**
-     * Calls {@code operation}, which changes the list after comparing elements. If the list is shared and holds only ints, or only floats,
-     * and {@code item} (may be null) is one too, nobody sees or disturbs what happens in between: no comparison runs Python code then.
-     */
-    public <R> R asOneStep(Object item, Supplier<R> operation) {
-        if (storage.isShared()) {
-            synchronized (this) {
-                if (holdsNumbersLike(item)) {
-                    return operation.get();
-                }
-            }
-        }
-        return operation.get();
-    }
-
-    private boolean holdsNumbersLike(Object item) {
-        ListStorage s = storage;
-        if (s.size == 0) {
-            return item instanceof Long || item instanceof Double;
-        }
-        return s instanceof LongStorage && (item == null || item instanceof Long)
-                || s instanceof DoubleStorage && (item == null || item instanceof Double);
     }
 
     // Appending and popping
