@@ -111,10 +111,11 @@ print(text.splitlines()[0], "|", text.splitlines()[-1])
 
 def unraisable(args):
     print(args.err_msg.split(" at ")[0], args.object)
+    reported.set()
 
 
 sys.unraisablehook, before = unraisable, sys.unraisablehook
-done = threading.Event()
+done, reported = threading.Event(), threading.Event()
 
 
 def fail_later():
@@ -124,11 +125,9 @@ def fail_later():
         done.set()
 
 
-count = _thread._count()
 _thread.start_new_thread(fail_later, ())
 done.wait()
-while _thread._count() > count:
-    time.sleep(0.01)
+reported.wait()
 sys.unraisablehook = before
 
 title("contexts")
@@ -171,7 +170,9 @@ class Parked:
 
 
 parked = Parked()
-frame = sys._current_frames()[parked.thread.ident]
+frame = None
+while frame is None or frame.f_code.co_name != "wait":
+    frame = sys._current_frames()[parked.thread.ident]
 while frame.f_code.co_name != "hold":
     frame = frame.f_back
 print(frame.f_locals["local"], frame.f_locals["items"], frame.f_back.f_code.co_name, frame.f_back.f_locals["inner"])

@@ -569,9 +569,11 @@ class EscapeTest(unittest.TestCase):
         thread = threading.Thread(target=run)
         thread.start()
         ready.wait()
-        frame = sys._current_frames()[thread.ident]
-        while frame.f_code is not run.__code__:
-            frame = frame.f_back
+        frame = None
+        while frame is None:
+            frame = sys._current_frames()[thread.ident]
+            while frame is not None and frame.f_code is not run.__code__:
+                frame = frame.f_back
         self.assertEscaped(frame.f_locals["local"])
         self.assertEscaped(dict(frame.f_locals)["local"])
         given = self.local()
