@@ -1,6 +1,9 @@
 # signal: handlers, masks, timers and interrupted waits.
 import signal, _signal, os, time, threading
 
+# A shell's background job begins with this signal ignored.
+signal.signal(signal.SIGINT, signal.default_int_handler)
+
 def t(f, *a, **k):
     try:
         print(f.__name__, k, '->', f(*a, **k))

@@ -2,8 +2,8 @@ package org.pyft.objects.bytes;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 
-import org.pyft.PyContext;
 import org.pyft.objects.exception.PyErr;
+import org.pyft.objects.str.TextHash;
 import org.pyft.objects.type.PyType;
 
 import java.nio.charset.StandardCharsets;
@@ -110,7 +110,7 @@ public final class PyBytes extends PyBytesLike {
     public long hash() {
         long h = hash;
         if (h == 0) {
-            h = PyContext.get().textHash().bytes(bytes);
+            h = TextHash.get(null).bytes(bytes);
             hash = h;
         }
         return h;

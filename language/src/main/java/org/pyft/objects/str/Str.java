@@ -7,7 +7,6 @@ import com.oracle.truffle.api.strings.TruffleString;
 import com.oracle.truffle.api.strings.TruffleString.CompactionLevel;
 import com.oracle.truffle.api.strings.TruffleString.Encoding;
 
-import org.pyft.PyContext;
 import org.pyft.objects.exception.PyErr;
 
 import java.nio.charset.StandardCharsets;
@@ -275,7 +274,7 @@ public final class Str {
     /** The hash that {@code hash()} returns never −1. See {@link TextHash}. */
     @TruffleBoundary
     public static long hash(TruffleString string) {
-        return PyContext.get().textHash().string(string, string.hashCodeUncached(ENCODING));
+        return TextHash.get(null).string(string, string.hashCodeUncached(ENCODING));
     }
 
     /** The hash as tables keep it. */
@@ -286,7 +285,7 @@ public final class Str {
 
     /** The hash as tables keep it, of a string whose Truffle hash code is known. */
     public static int foldedHash(Node node, TruffleString string, int hashCode) {
-        return PyContext.get(node).textHash().foldedString(string, hashCode);
+        return TextHash.get(node).foldedString(string, hashCode);
     }
 
     /** Order by code point. */

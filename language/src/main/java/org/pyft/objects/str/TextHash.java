@@ -1,9 +1,11 @@
 package org.pyft.objects.str;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.strings.TruffleString;
 
 import org.pyft.CommandLine;
+import org.pyft.PyContext;
 import org.pyft.objects.dict.DictTable;
 import org.pyft.util.Hashes;
 
@@ -30,6 +32,8 @@ public final class TextHash {
     /** Truffle's hash code of the empty string, whose hash is 0 under every key, folded or not. */
     private static final int EMPTY_CODE = -1;
 
+    private static final TextHash WITHOUT_CONTEXT = new TextHash(new Hashes.Key(0, 0), true);
+
     private final Hashes.Key key;
     private final boolean quick;
     private final long multiplier;
@@ -42,6 +46,12 @@ public final class TextHash {
         this.quick = quick;
         multiplier = key.k1() | 1;
         known = quick ? null : new Known[REMEMBERED];
+    }
+
+    /** That of the current context; storages that plain Java code uses without one hash in some way too. */
+    public static TextHash get(Node node) {
+        PyContext context = PyContext.get(node);
+        return context == null ? WITHOUT_CONTEXT : context.textHash();
     }
 
     /** The hash that the command line and the environment ask for. */
