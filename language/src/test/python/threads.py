@@ -326,26 +326,7 @@ with tempfile.TemporaryDirectory() as folder:
     sys.path.remove(folder)
 
 title("interruption")
-
-
-def never_returns():
-    try:
-        never_returns()
-    except RecursionError:
-        never_returns()
-
-
-limit = sys.getrecursionlimit()
 signal.signal(signal.SIGINT, signal.default_int_handler)
-sys.setrecursionlimit(100)
-timer = threading.Timer(0.2, _thread.interrupt_main)
-timer.start()
-try:
-    never_returns()
-except KeyboardInterrupt:
-    print("interrupted")
-sys.setrecursionlimit(limit)
-timer.join()
 try:
     _thread.interrupt_main()
     print("not here")
