@@ -215,6 +215,8 @@ class SignalTest(unittest.TestCase):
         self.assertEqual(arrived, [threading.main_thread()])
 
     def test_interrupt_of_the_process(self):
+        # A shell's background job begins with this signal ignored.
+        signal.signal(signal.SIGINT, signal.default_int_handler)
         sender = subprocess.Popen(["sh", "-c", f"sleep 0.1; kill -INT {os.getpid()}"])
         with self.assertRaises(KeyboardInterrupt):
             while True:
@@ -224,6 +226,7 @@ class SignalTest(unittest.TestCase):
     def test_main_thread_waits(self):
         lock = threading.Lock()
         lock.acquire()
+        signal.signal(signal.SIGINT, signal.default_int_handler)
         threading.Timer(0.05, _thread.interrupt_main).start()
         with self.assertRaises(KeyboardInterrupt):
             lock.acquire()
