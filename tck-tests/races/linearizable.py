@@ -86,17 +86,22 @@ SEQUENCE = ["append", "extend", "pop", "store", "load", "delete", "reverse", "cl
 LIST = SEQUENCE + ["pop_first", "double", "store_slice"]
 SETTLED = ["store_at", "load_at", "store_at", "load_at", "copy", "append", "pop", "reverse", "length"]
 MAPPING = ["store_key", "load_key", "get_key", "delete_key", "pop_key", "setdefault", "popitem", "contains", "clear", "length", "copy"]
-SET = ["add", "discard", "remove_item", "contains_item", "update_set", "intersect", "subtract", "toggle", "clear", "length", "sorted_copy"]
+SET = ["add", "discard", "remove_item", "contains_item", "clear", "length", "sorted_copy"]
+# Several items at once are one step for those who change or copy; a reader, which takes no lock, may see some of them.
+MERGES = ["store_key", "delete_key", "pop_key", "popitem", "clear", "copy", "update"]
+SET_MERGES = ["add", "clear", "sorted_copy", "update_set", "intersect", "toggle"]
 TYPES = {
     "list": (lambda: [1, 2], LIST),
     "list_of_anything": (lambda: ["a", 2], LIST),
     "settled_list": (lambda: [0] * 9, SETTLED),
     "settled_list_of_anything": (lambda: [None] * 9, SETTLED),
-    "deque": (lambda: collections.deque([1, 2]), SEQUENCE + ["appendleft", "popleft", "rotate"]),
-    "bytearray": (lambda: bytearray([1, 2]), LIST),
-    "dict": (lambda: {1: 1}, MAPPING + ["update"]),
+    "deque": (lambda: collections.deque([1, 2]), [name for name in SEQUENCE if name != "extend"] + ["appendleft", "popleft", "rotate"]),
+    "bytearray": (lambda: bytearray([1, 2]), [name for name in LIST if name != "store_slice"]),
+    "dict": (lambda: {1: 1}, MAPPING),
+    "dict_merges": (lambda: {1: 1}, MERGES),
     "OrderedDict": (lambda: collections.OrderedDict({1: 1}), MAPPING + ["move_to_end"]),
     "set": (lambda: {1, 2}, SET),
+    "set_merges": (lambda: {1, 2}, SET_MERGES),
 }
 
 

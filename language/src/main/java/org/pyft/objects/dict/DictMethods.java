@@ -46,7 +46,7 @@ public final class DictMethods {
     @Builtin(
             value = "update($self, /, *args, **kwargs)",
             atomicity =
-                    "a dict is added as it is at one instant, in one step if all keys are built-in; otherwise each entry is atomic")
+                    "a dict is added as it is at one instant, in one step for other changes and copies if all keys are built-in; otherwise each entry is atomic")
     static void update(PyDict self, Object[] args, PyDict kwargs) {
         update(self, args, kwargs, "update");
     }

@@ -12,7 +12,7 @@ import org.pyft.objects.type.PyType;
 @BuiltinType("set")
 final class SetMethods {
     private static final String SNAPSHOT =
-            "sets and dicts are taken as they are at one instant, and the change is one step if all elements are built-in";
+            "sets and dicts are taken as they are at one instant, and the change is one step for other changes and copies if all elements are built-in";
 
     private SetMethods() {}
 
@@ -85,16 +85,17 @@ final class SetMethods {
         self.retainAll(others);
     }
 
-    @Builtin(value = "difference_update($self, /, *others)", atomicity = SNAPSHOT)
+    @Builtin(
+            value = "difference_update($self, /, *others)",
+            atomicity =
+                    "sets and dicts are taken as they are at one instant; each removal is atomic")
     static void differenceUpdate(PySet self, Object[] others) {
         for (Object other : others) {
             self.removeAll(other);
         }
     }
 
-    @Builtin(
-            value = "symmetric_difference_update($self, other, /)",
-            atomicity = "atomic against the other set as it is at one instant")
+    @Builtin(value = "symmetric_difference_update($self, other, /)", atomicity = "as update")
     static void symmetricDifferenceUpdate(PySet self, Object other) {
         self.toggleAll(other);
     }
