@@ -30,7 +30,7 @@ public final class PyMap extends GuestIterator {
     protected Object advance() {
         Object[] items = new Object[iterators.length];
         for (int i = 0; i < items.length; i++) {
-            Object item = pullFrom(iterators[i]);
+            Object item = strict ? nextOf(iterators[i]) : pullFrom(iterators[i]);
             if (item == null) {
                 if (strict) {
                     Strictness.check("map", iterators, i);

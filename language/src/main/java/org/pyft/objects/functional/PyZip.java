@@ -31,7 +31,7 @@ public final class PyZip extends GuestIterator {
         }
         Object[] items = new Object[iterators.length];
         for (int i = 0; i < items.length; i++) {
-            Object item = pullFrom(iterators[i]);
+            Object item = strict ? nextOf(iterators[i]) : pullFrom(iterators[i]);
             if (item == null) {
                 if (strict) {
                     Strictness.check("zip", iterators, i);

@@ -112,9 +112,12 @@ public final class TextHash {
         return hash;
     }
 
-    /** The hash of bytes, never −1. */
+    /** The hash of bytes, never −1: that of the text with these codes. */
     @TruffleBoundary
     public long bytes(byte[] bytes) {
+        if (quick) {
+            return scatter(Str.fromLatin1(bytes).hashCodeUncached(Str.ENCODING));
+        }
         return Hashes.bytes(key, bytes, 0, bytes.length);
     }
 }
