@@ -2,11 +2,8 @@ package org.pyft.modules.multibyte;
 
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
-import org.pyft.builtin.Getter;
-import org.pyft.builtin.Setter;
 import org.pyft.objects.bytes.Buffers;
 import org.pyft.objects.bytes.PyBytes;
-import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.integer.Ints;
 import org.pyft.objects.tuple.PyTuple;
@@ -22,11 +19,6 @@ final class MultibyteIncrementalDecoderMethods {
     @Builtin("__new__($type, errors='strict')")
     static Object create(PyType type, Object errors) {
         return new PyMultibyteCoder(PyMultibyteCoder.DECODER_TYPE, type, null, errors);
-    }
-
-    @Builtin("__init__($self, /, *args, **kwargs)")
-    static void init(PyMultibyteCoder self, Object[] args, PyDict kwargs) {
-        // Everything is done by __new__.
     }
 
     @Builtin("decode($self, /, input, final=False)")
@@ -54,20 +46,5 @@ final class MultibyteIncrementalDecoderMethods {
             throw PyErr.overflowError("int too big to convert");
         }
         self.setState(pending, number);
-    }
-
-    @Builtin("reset($self, /)")
-    static void reset(PyMultibyteCoder self) {
-        self.reset();
-    }
-
-    @Getter("errors")
-    static String errors(PyMultibyteCoder self) {
-        return self.getErrors();
-    }
-
-    @Setter("errors")
-    static void setErrors(PyMultibyteCoder self, Object value) {
-        self.setErrors(value);
     }
 }

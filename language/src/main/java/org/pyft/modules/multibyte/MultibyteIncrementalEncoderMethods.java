@@ -2,10 +2,7 @@ package org.pyft.modules.multibyte;
 
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
-import org.pyft.builtin.Getter;
-import org.pyft.builtin.Setter;
 import org.pyft.objects.bytes.PyBytes;
-import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.type.PyType;
 
@@ -17,11 +14,6 @@ final class MultibyteIncrementalEncoderMethods {
     @Builtin("__new__($type, errors='strict')")
     static Object create(PyType type, Object errors) {
         return new PyMultibyteCoder(PyMultibyteCoder.ENCODER_TYPE, type, null, errors);
-    }
-
-    @Builtin("__init__($self, /, *args, **kwargs)")
-    static void init(PyMultibyteCoder self, Object[] args, PyDict kwargs) {
-        // Everything is done by __new__.
     }
 
     @Builtin("encode($self, /, input, final=False)")
@@ -39,20 +31,5 @@ final class MultibyteIncrementalEncoderMethods {
         if (state != 0) {
             throw PyErr.valueError("pending buffer too large");
         }
-    }
-
-    @Builtin("reset($self, /)")
-    static void reset(PyMultibyteCoder self) {
-        self.reset();
-    }
-
-    @Getter("errors")
-    static String errors(PyMultibyteCoder self) {
-        return self.getErrors();
-    }
-
-    @Setter("errors")
-    static void setErrors(PyMultibyteCoder self, Object value) {
-        self.setErrors(value);
     }
 }

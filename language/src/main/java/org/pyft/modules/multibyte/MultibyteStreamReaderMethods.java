@@ -6,9 +6,7 @@ import com.oracle.truffle.api.strings.TruffleString;
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.builtin.Getter;
-import org.pyft.builtin.Setter;
 import org.pyft.objects.bytes.PyBytes;
-import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.exception.PyErr;
 import org.pyft.objects.none.PyNone;
 import org.pyft.objects.str.Str;
@@ -24,11 +22,6 @@ final class MultibyteStreamReaderMethods {
     @Builtin("__new__($type, stream, errors='strict')")
     static Object create(PyType type, Object stream, Object errors) {
         return new PyMultibyteCoder(PyMultibyteCoder.READER_TYPE, type, stream, errors);
-    }
-
-    @Builtin("__init__($self, /, *args, **kwargs)")
-    static void init(PyMultibyteCoder self, Object[] args, PyDict kwargs) {
-        // Everything is done by __new__.
     }
 
     @Builtin("read($self, sizeobj=None, /)")
@@ -70,23 +63,8 @@ final class MultibyteStreamReaderMethods {
         }
     }
 
-    @Builtin("reset($self, /)")
-    static void reset(PyMultibyteCoder self) {
-        self.reset();
-    }
-
     @Getter("stream")
     static Object stream(PyMultibyteCoder self) {
         return self.stream();
-    }
-
-    @Getter("errors")
-    static String errors(PyMultibyteCoder self) {
-        return self.getErrors();
-    }
-
-    @Setter("errors")
-    static void setErrors(PyMultibyteCoder self, Object value) {
-        self.setErrors(value);
     }
 }

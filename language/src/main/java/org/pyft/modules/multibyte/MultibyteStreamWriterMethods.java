@@ -3,9 +3,7 @@ package org.pyft.modules.multibyte;
 import org.pyft.builtin.Builtin;
 import org.pyft.builtin.BuiltinType;
 import org.pyft.builtin.Getter;
-import org.pyft.builtin.Setter;
 import org.pyft.objects.bytes.PyBytes;
-import org.pyft.objects.dict.PyDict;
 import org.pyft.objects.type.PyType;
 import org.pyft.ops.Py;
 
@@ -17,11 +15,6 @@ final class MultibyteStreamWriterMethods {
     @Builtin("__new__($type, stream, errors='strict')")
     static Object create(PyType type, Object stream, Object errors) {
         return new PyMultibyteCoder(PyMultibyteCoder.WRITER_TYPE, type, stream, errors);
-    }
-
-    @Builtin("__init__($self, /, *args, **kwargs)")
-    static void init(PyMultibyteCoder self, Object[] args, PyDict kwargs) {
-        // Everything is done by __new__.
     }
 
     @Builtin("write($self, strobj, /)")
@@ -37,23 +30,8 @@ final class MultibyteStreamWriterMethods {
         }
     }
 
-    @Builtin("reset($self, /)")
-    static void reset(PyMultibyteCoder self) {
-        self.reset();
-    }
-
     @Getter("stream")
     static Object stream(PyMultibyteCoder self) {
         return self.stream();
-    }
-
-    @Getter("errors")
-    static String errors(PyMultibyteCoder self) {
-        return self.getErrors();
-    }
-
-    @Setter("errors")
-    static void setErrors(PyMultibyteCoder self, Object value) {
-        self.setErrors(value);
     }
 }

@@ -2,6 +2,8 @@ package org.pyft.modules.multibyte;
 
 import com.oracle.truffle.api.strings.TruffleString;
 
+import org.pyft.builtin.BuiltinTable;
+import org.pyft.builtin.JoinedTable;
 import org.pyft.codecs.Decoded;
 import org.pyft.codecs.MultibyteCodec;
 import org.pyft.objects.PyHeapObject;
@@ -23,19 +25,19 @@ public final class PyMultibyteCoder extends PyHeapObject {
     public static final PyType ENCODER_TYPE =
             PyType.builtin(
                     "_multibytecodec.MultibyteIncrementalEncoder",
-                    new MultibyteIncrementalEncoderMethodsTable());
+                    withCommon(new MultibyteIncrementalEncoderMethodsTable()));
     public static final PyType DECODER_TYPE =
             PyType.builtin(
                     "_multibytecodec.MultibyteIncrementalDecoder",
-                    new MultibyteIncrementalDecoderMethodsTable());
+                    withCommon(new MultibyteIncrementalDecoderMethodsTable()));
     public static final PyType READER_TYPE =
             PyType.builtin(
                     "_multibytecodec.MultibyteStreamReader",
-                    new MultibyteStreamReaderMethodsTable());
+                    withCommon(new MultibyteStreamReaderMethodsTable()));
     public static final PyType WRITER_TYPE =
             PyType.builtin(
                     "_multibytecodec.MultibyteStreamWriter",
-                    new MultibyteStreamWriterMethodsTable());
+                    withCommon(new MultibyteStreamWriterMethodsTable()));
 
     private static final byte[] NOTHING = {};
 
@@ -45,6 +47,10 @@ public final class PyMultibyteCoder extends PyHeapObject {
     private volatile String errors;
     private volatile byte[] pending = NOTHING;
     private volatile Object number = 0L;
+
+    private static BuiltinTable withCommon(BuiltinTable own) {
+        return new JoinedTable(new MultibyteCoderMethodsTable(), own);
+    }
 
     /** Finds the codec in the class; the stream is null in an incremental coder. */
     PyMultibyteCoder(PyType builtinType, PyType type, Object stream, Object errors) {
