@@ -70,7 +70,7 @@ public final class TextHash {
 
     /** The hash, never −1, of a string whose Truffle hash code is {@code hashCode}. */
     public long string(TruffleString string, int hashCode) {
-        return quick ? scatter(hashCode) : remembered(string, hashCode);
+        return quick ? scatter(string, hashCode) : remembered(string, hashCode);
     }
 
     /** The same, folded by {@link DictTable#fold}. */
@@ -78,12 +78,14 @@ public final class TextHash {
         return quick ? hashCode - EMPTY_CODE : DictTable.fold(remembered(string, hashCode));
     }
 
-    private long scatter(int hashCode) {
-        if (hashCode == EMPTY_CODE) {
+    /** Short texts often have the same code (a polynomial in 31): the first character tells them apart. */
+    private long scatter(TruffleString string, int hashCode) {
+        if (string.isEmpty()) {
             return 0;
         }
         int folded = hashCode - EMPTY_CODE;
-        int high = (int) ((hashCode ^ key.k0()) * multiplier >>> 32);
+        long text = hashCode ^ (long) Str.codePointAt(string, 0) << 32;
+        int high = (int) ((text ^ key.k0()) * multiplier >>> 32);
         long hash = DictTable.unfold(folded, high);
         return hash == -1 ? DictTable.unfold(folded, high ^ 1) : hash;
     }
@@ -116,7 +118,8 @@ public final class TextHash {
     @TruffleBoundary
     public long bytes(byte[] bytes) {
         if (quick) {
-            return scatter(Str.fromLatin1(bytes).hashCodeUncached(Str.ENCODING));
+            TruffleString text = Str.fromLatin1(bytes);
+            return scatter(text, text.hashCodeUncached(Str.ENCODING));
         }
         return Hashes.bytes(key, bytes, 0, bytes.length);
     }
